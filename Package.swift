@@ -1,0 +1,154 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The plugins. A new one is a line here, a line in Sources/Command/Catalog.swift, a source file and a
+// test file. What stands behind the name is what it needs besides Orders and PipelineKit.
+
+let channels: [String: [Target.Dependency]] = [
+    "Shopify": ["CSVFormat"]
+]
+let stages: [String: [Target.Dependency]] = [
+    "Archive": ["GzipFormat", "TarFormat"],
+    "Dedupe": [],
+    "Export": [],
+    "Ingest": [],
+    "PriceCheck": [],
+    "Route": [],
+    "ValidateAddress": [],
+]
+let suppliers: [String: [Target.Dependency]] = [
+    "Template": ["CSVFormat"]
+]
+
+// The formats know bytes and rows, and no order.
+
+let formats: [String: [Target.Dependency]] = [
+    "CSV": [],
+    "Gzip": ["CZlib"],
+    "Tar": [],
+]
+
+// The house around them.
+
+let contract: [Target.Dependency] = ["Orders", "PipelineKit"]
+
+/// A library and its tests, in the folder of the same name below Sources and Tests.
+func room(
+    _ name: String,
+    in folder: String,
+    _ dependencies: [Target.Dependency],
+    tests: [Target.Dependency]? = nil
+) -> [Target] {
+    [
+        .target(name: name, dependencies: dependencies, path: "Sources/\(folder)"),
+        .testTarget(
+            name: name + "Tests",
+            dependencies: [.target(name: name)] + (tests ?? dependencies + ["PipelineTesting"]),
+            path: "Tests/\(folder)"
+        ),
+    ]
+}
+
+/// The modules of one kind of plugin or format: `Dedupe` in `Stages` is `DedupeStage`.
+func rooms(
+    _ kind: String,
+    in folder: String,
+    _ plugins: [String: [Target.Dependency]],
+    _ shared: [Target.Dependency]
+) -> [Target] {
+    plugins.sorted { $0.key < $1.key }.flatMap { name, extra in
+        room(name + kind, in: "\(folder)/\(name)", shared + extra)
+    }
+}
+
+func plugin(_ kind: String, _ names: [String: [Target.Dependency]]) -> [Target.Dependency] {
+    names.keys.sorted().map { .target(name: $0 + kind) }
+}
+
+let house: [[Target]] = [
+    [
+        .systemLibrary(
+            name: "CZlib",
+            path: "Sources/System/CZlib",
+            providers: [.apt(["zlib1g-dev"])]
+        )
+    ],
+    room("Orders", in: "Orders", []),
+    room("PipelineKit", in: "Pipeline/Kit", ["Orders"]),
+    room(
+        "PipelineFile",
+        in: "Pipeline/File",
+        contract + [.product(name: "Yams", package: "Yams")]
+    ),
+    room(
+        "PipelineEngine",
+        in: "Pipeline/Engine",
+        contract + ["CSVFormat", .product(name: "Crypto", package: "swift-crypto")]
+    ),
+    room(
+        "PipelineLedger",
+        in: "Pipeline/Ledger",
+        contract + [.product(name: "GRDB", package: "GRDB.swift")]
+    ),
+    rooms("Format", in: "Formats", formats, []),
+    rooms("Channel", in: "Channels", channels, contract),
+    rooms("Stage", in: "Stages", stages, contract),
+    rooms("Supplier", in: "Suppliers", suppliers, contract),
+    [
+        .executableTarget(
+            name: "Command",
+            dependencies: contract
+                + [
+                    "PipelineFile", "PipelineEngine", "PipelineLedger",
+                    .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                    .product(name: "Logging", package: "swift-log"),
+                ] + plugin("Channel", channels) + plugin("Stage", stages)
+                + plugin("Supplier", suppliers),
+            path: "Sources/Command"
+        ),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: contract
+                + ["Command", "PipelineTesting", "PipelineFile", "GzipFormat", "TarFormat"],
+            path: "Tests/Command"
+        ),
+        .target(
+            name: "PipelineTesting",
+            dependencies: contract + ["PipelineFile"],
+            path: "Tests/TestKit"
+        ),
+        .testTarget(name: "TidyTests", path: "Tests/Tidy"),
+        .executableTarget(name: "Bench", path: "Tests/Bench"),
+    ],
+]
+
+let package = Package(
+    name: "dropship",
+    products: [
+        .executable(name: "dropship", targets: ["Command"]),
+        .library(name: "PipelineKit", targets: ["Orders", "PipelineKit"]),
+        .library(name: "PipelineTesting", targets: ["PipelineTesting"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    ],
+    targets: house.flatMap(\.self)
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("ImmutableWeakCaptures"),
+        .enableUpcomingFeature("InferIsolatedConformances"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+        .treatWarning("StrictLanguageFeatures", as: .error),
+    ]
+}

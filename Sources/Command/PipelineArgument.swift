@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import PipelineEngine
+import PipelineFile
+import PipelineKit
+
+/// The pipeline file of a command, read and bound the same way by all of them.
+struct PipelineArgument: ParsableArguments {
+    @Argument(help: "The pipeline file.", completion: .file(extensions: ["yaml", "yml"]))
+    var pipeline = "Pipelines/nightly.yaml"
+
+    /// What a file turned out to be.
+    struct Loaded {
+        let pipeline: Pipeline
+        /// The file and all it includes.
+        let files: [Path]
+    }
+
+    /// What is wrong with a file.
+    struct Rejected: Error {
+        let findings: [Finding]
+        let texts: [String: String]
+    }
+
+    /// Reads and binds the file; throws ``Rejected`` or a fault.
+    func load() throws -> Loaded {
+        let file = try PipelineFile(
+            at: pipeline,
+            environment: ProcessInfo.processInfo.environment,
+            from: PipelineFile.Source(
+                read: { path throws(Fault) in try Glob.contents(of: path) },
+                matching: { path throws(Fault) in try Glob.paths(matching: path) }
+            )
+        )
+        // A tree that was not parsed says nothing about its keys.
+        guard file.findings.isEmpty else {
+            throw Rejected(findings: file.findings, texts: file.texts)
+        }
+        switch Pipeline.bind(file.root, to: .everything, folder: Path.folder(of: pipeline)) {
+        case .success(let pipeline): return Loaded(pipeline: pipeline, files: file.files)
+        case .failure(let findings): throw Rejected(findings: findings.all, texts: file.texts)
+        }
+    }
+}
+
+/// Runs the body of a command, and turns what it throws into words and an exit code.
+func reporting(_ body: () async throws -> Void) async throws {
+    do {
+        try await body()
+    } catch let rejected as PipelineArgument.Rejected {
+        Terminal.standardError(FindingReport(texts: rejected.texts).text(of: rejected.findings))
+        let count = rejected.findings.count
+        Terminal.standardError("\(count) finding\(count == 1 ? "" : "s"); nothing was run.\n")
+        throw ExitCode(78)
+    } catch let fault as Fault {
+        Terminal.standardError("dropship: \(fault)\n")
+        throw ExitCode(fault.kind.rawValue)
+    }
+}
+
+/// The two streams of the process.
+enum Terminal {
+    static func standardOutput(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+    static func standardError(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+    /// Whether somebody looks at the error stream.
+    static var isWatched: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
+}

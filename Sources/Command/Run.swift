@@ -1,0 +1,85 @@
+import ArgumentParser
+import Foundation
+import Logging
+import Orders
+import PipelineEngine
+import PipelineKit
+import PipelineLedger
+
+struct Run: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Runs a night: orders in, purchase orders, review list and archive out.",
+        discussion: """
+            Example: dropship run Pipelines/nightly.yaml --at 2026-11-19T02:00:00Z
+
+            The same input at the same moment gives the same bytes, on any number of cores. A night that \
+            was killed is simply run again.
+            """
+    )
+
+    @OptionGroup var argument: PipelineArgument
+
+    @Option(help: "The moment that counts as now, such as 2026-11-19T02:00:00Z, or 'now'.")
+    var at = "now"
+
+    @Option(help: "How many cores work; all of them by default.")
+    var cores: Int?
+
+    @Flag(help: "Exit with 3 when the night is done and orders are held.")
+    var failOnHeld = false
+
+    @Option(help: "How the summary is printed: text or json.")
+    var format = Format.text
+
+    @Option(help: "What is logged to the error stream: trace, debug, info, notice, warning, error.")
+    var logLevel = "warning"
+
+    func validate() throws {
+        guard moment != nil else {
+            throw ValidationError("'\(at)' is no moment such as 2026-11-19T02:00:00Z.")
+        }
+        guard (1...1024).contains(cores ?? 1) else {
+            throw ValidationError("A night runs on 1 to 1024 cores.")
+        }
+        guard Logger.Level(rawValue: logLevel) != nil else {
+            throw ValidationError("'\(logLevel)' is no level of logging.")
+        }
+    }
+
+    private var moment: Instant? {
+        at == "now" ? Instant(seconds: Int64(Date().timeIntervalSince1970)) : Instant(at.utf8)
+    }
+
+    func run() async throws {
+        try await reporting {
+            var log = Logger(label: "dropship") { StreamLogHandler.standardError(label: $0) }
+            log.logLevel = Logger.Level(rawValue: logLevel) ?? .warning
+            let loaded = try argument.load()
+            log.info(
+                "The pipeline is sound.",
+                metadata: ["stages": "\(loaded.pipeline.stages.count)"]
+            )
+            let bar = ProgressBar(isShown: Terminal.isWatched)
+            let night = NightRun(
+                loaded.pipeline,
+                from: loaded.files,
+                options: NightRun.Options(
+                    moment: moment ?? Instant(seconds: 0),
+                    cores: cores ?? ProcessInfo.processInfo.activeProcessorCount,
+                    progress: { bar.show($0) }
+                ),
+                openLedger: { path throws(Fault) in try SQLiteLedger(at: path) }
+            )
+            defer { bar.clear() }
+            let outcome = try await night.run()
+            bar.clear()
+            log.info("The night is published.", metadata: ["night": "\(outcome.summary.night)"])
+            switch format {
+            case .text: Terminal.standardOutput(SummaryText(outcome).text)
+            case .json:
+                Terminal.standardOutput(String(decoding: try outcome.summary.json(), as: UTF8.self))
+            }
+            if failOnHeld, outcome.summary.outcomes["held"]?.orders ?? 0 > 0 { throw ExitCode(3) }
+        }
+    }
+}

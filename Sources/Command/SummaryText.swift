@@ -1,0 +1,99 @@
+import Orders
+import PipelineEngine
+
+/// A night's summary as an operator reads it.
+struct SummaryText {
+    private let summary: Summary
+    private let outcome: NightRun.Outcome
+
+    init(_ outcome: NightRun.Outcome) {
+        self.outcome = outcome
+        summary = outcome.summary
+    }
+
+    /// The whole page, without colour: it is read in mails and logs as well.
+    var text: String {
+        [head, flow, suppliers, reasons, foot].filter { !$0.isEmpty }.joined(separator: "\n\n")
+            + "\n"
+    }
+
+    private var head: String {
+        let rates = summary.ratesDate.isEmpty ? "" : ", rates of \(summary.ratesDate)"
+        return "Night \(summary.night) of '\(summary.pipeline)' at \(summary.moment)\(rates)"
+    }
+
+    private var flow: String {
+        let ingested = [
+            "ingested", "\(summary.ingested.orders)", "\(summary.ingested.units)",
+            money(summary.ingested),
+        ]
+        let outcomes = Outcome.Kind.allCases.compactMap { kind -> [String]? in
+            guard let count = summary.outcomes[kind.rawValue], count.orders > 0 else { return nil }
+            return ["  " + kind.rawValue, "\(count.orders)", "\(count.units)", money(count)]
+        }
+        return Self.table(
+            [["", "orders", "units", "at selling prices"], ingested] + outcomes,
+            left: [0, 3]
+        )
+    }
+
+    private var suppliers: String {
+        guard !summary.suppliers.isEmpty else { return "" }
+        let rows = summary.suppliers.map { supplier in
+            [
+                supplier.name, "\(supplier.purchaseOrders)", "\(supplier.units)",
+                "\(supplier.cost) \(summary.currency)", "\(supplier.margin) \(summary.currency)",
+            ]
+        }
+        return Self.table(
+            [["supplier", "POs", "units", "landed cost", "margin"]] + rows,
+            left: [0]
+        )
+    }
+
+    private var reasons: String {
+        guard !summary.reasons.isEmpty else { return "" }
+        let rows = summary.reasons.map { reason in
+            [
+                reason.reason, reason.outcome, "\(reason.orders)", "\(reason.units)",
+                ReasonCode(rawValue: reason.reason)?.meaning ?? "",
+            ]
+        }
+        return Self.table([["reason", "outcome", "orders", "units", ""]] + rows, left: [0, 1, 4])
+    }
+
+    private var foot: String {
+        let orders = summary.suppliers.reduce(0) { $0 + $1.purchaseOrders }
+        let held = summary.outcomes["held"]?.orders ?? 0
+        var lines = [
+            "Proved: each of \(summary.ingested.units) units and every cent has one outcome; "
+                + "\(orders) purchase orders were read back and match.",
+            "Published in \(outcome.folder)",
+        ]
+        if held > 0 { lines.append("\(held) orders wait in \(outcome.folder)/review/held.csv") }
+        return lines.joined(separator: "\n")
+    }
+
+    private func money(_ count: Summary.Count) -> String {
+        count.money.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(
+            separator: ", "
+        )
+    }
+
+    /// Columns as wide as their widest cell; those in `left` start at the left.
+    private static func table(_ rows: [[String]], left: Set<Int>) -> String {
+        let widths = (rows.first ?? []).indices.map { column in
+            rows.map { $0[column].count }.max() ?? 0
+        }
+        return rows.map { row in
+            var line = row.enumerated().map { column, cell in
+                let blank = String(repeating: " ", count: widths[column] - cell.count)
+                return left.contains(column) ? cell + blank : blank + cell
+            }
+            .joined(separator: "  ")
+            while line.hasSuffix(" ") { line.removeLast() }
+            return line
+        }
+        .joined(separator: "\n")
+    }
+}

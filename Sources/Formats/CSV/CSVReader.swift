@@ -1,0 +1,138 @@
+/// Reads the records of a piece, one after the other, without an allocation a field.
+package struct CSVReader: Sendable {
+    /// A field, as offsets into the piece without its quotes.
+    private struct Field {
+        let start: Int
+        let end: Int
+        let hasDoubledQuotes: Bool
+    }
+
+    /// The line on which the present record starts.
+    package private(set) var line: Int
+    /// The field of the present record with text behind its closing quote, counted from zero.
+    package private(set) var damagedField: Int?
+
+    private let bytes: [UInt8]
+    private let separator: UInt8
+    private var fields: [Field] = []
+    private var index = 0
+    private var nextLine: Int
+
+    /// Starts before the first record of a piece.
+    package init(_ piece: CSVPiece, _ dialect: CSVDialect) {
+        bytes = piece.bytes
+        separator = dialect.separator
+        line = piece.firstLine
+        nextLine = piece.firstLine
+    }
+
+    /// How many fields the present record has.
+    package var count: Int { fields.count }
+
+    /// Goes to the next record that is no blank line; `false` at the end.
+    package mutating func next() -> Bool {
+        repeat {
+            guard index < bytes.count else { return false }
+            readRecord()
+        } while fields.count == 1 && fields[0].start == fields[0].end
+        return true
+    }
+
+    /// Whether a field is empty or not there.
+    package func isEmpty(_ field: Int) -> Bool {
+        field >= fields.count || fields[field].start == fields[field].end
+    }
+
+    /// The bytes of a field; none where the record has no such field.
+    package func bytes(_ field: Int) -> ArraySlice<UInt8> {
+        guard field < fields.count else { return [] }
+        let place = fields[field]
+        let raw = bytes[place.start..<place.end]
+        return place.hasDoubledQuotes ? Self.singled(raw) : raw
+    }
+
+    /// The text of a field, or `nil` where its bytes are not UTF-8.
+    package func text(_ field: Int) -> String? {
+        String(validating: bytes(field), as: UTF8.self)
+    }
+
+    /// All fields of the record as texts, with what is not UTF-8 replaced.
+    package func texts() -> [String] {
+        (0..<count).map { String(decoding: bytes($0), as: UTF8.self) }
+    }
+
+    private static func singled(_ raw: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var result: [UInt8] = []
+        result.reserveCapacity(raw.count)
+        var isSecond = false
+        for byte in raw {
+            isSecond = byte == CSVDialect.quote && !isSecond
+            if !isSecond { result.append(byte) }
+        }
+        return result[...]
+    }
+
+    private mutating func readRecord() {
+        fields.removeAll(keepingCapacity: true)
+        damagedField = nil
+        line = nextLine
+        var isRecordOver = false
+        while !isRecordOver {
+            let field = index < bytes.count && bytes[index] == CSVDialect.quote ? quoted() : plain()
+            fields.append(field)
+            isRecordOver = endField()
+        }
+        nextLine += 1
+    }
+
+    private mutating func plain() -> Field {
+        let start = index
+        index = CSVDialect.endOfPlain(bytes, from: start, separator)
+        return Field(start: start, end: index, hasDoubledQuotes: false)
+    }
+
+    private mutating func quoted() -> Field {
+        let start = index + 1
+        let content = Self.quotedContent(bytes, from: start)
+        nextLine += content.newlines
+        let closed = min(content.end + 1, bytes.count)
+        index = CSVDialect.endOfPlain(bytes, from: closed, separator)
+        if index != closed { damagedField = fields.count }
+        return Field(start: start, end: content.end, hasDoubledQuotes: content.hasDoubledQuotes)
+    }
+
+    private static func quotedContent(
+        _ array: [UInt8],
+        from start: Int
+    ) -> (end: Int, newlines: Int, hasDoubledQuotes: Bool) {
+        let bytes = array.span
+        var at = start
+        var newlines = 0
+        var hasDoubledQuotes = false
+        while at < bytes.count {
+            let byte = bytes[at]
+            if byte == CSVDialect.newline { newlines += 1 }
+            if byte == CSVDialect.quote {
+                guard at + 1 < bytes.count, bytes[at + 1] == CSVDialect.quote else { break }
+                hasDoubledQuotes = true
+                at += 1
+            }
+            at += 1
+        }
+        return (at, newlines, hasDoubledQuotes)
+    }
+
+    /// Steps over what ends the field; `true` where it ends the record too.
+    private mutating func endField() -> Bool {
+        guard index < bytes.count else { return true }
+        let byte = bytes[index]
+        index += 1
+        guard byte != separator else { return false }
+        if byte == CSVDialect.carriageReturn, index < bytes.count,
+            bytes[index] == CSVDialect.newline
+        {
+            index += 1
+        }
+        return true
+    }
+}

@@ -1,0 +1,105 @@
+/// Units of a line given to a supplier, with what they cost.
+public struct Assignment: Hashable, Sendable {
+    /// Who ships.
+    public let supplier: SupplierName
+    /// The supplier's own SKU.
+    public let supplierSKU: String
+    /// The supplier's price of one unit, in its currency.
+    public let unitCost: Money
+    /// Days from purchase order to delivery, as the offer states them.
+    public let leadTimeInDays: Int
+    /// What all the units of the part cost, in the night's currency.
+    public let cost: LandedCost
+    /// What they earn; set by the price check.
+    public var margin: Margin?
+
+    /// Creates an assignment.
+    public init(
+        supplier: SupplierName,
+        supplierSKU: String,
+        unitCost: Money,
+        leadTimeInDays: Int,
+        cost: LandedCost
+    ) {
+        self.supplier = supplier
+        self.supplierSKU = supplierSKU
+        self.unitCost = unitCost
+        self.leadTimeInDays = leadTimeInDays
+        self.cost = cost
+    }
+}
+
+/// The terms of a landed cost, all in the night's currency, each rounded up.
+public struct LandedCost: Hashable, Sendable {
+    /// Quantity times unit price.
+    public let goods: Money
+    /// The part's share of the parcel's freight.
+    public let freight: Money
+    /// The part's share of the supplier's fee for an order.
+    public let orderFee: Money
+
+    /// Creates a cost from its terms.
+    public init(goods: Money, freight: Money, orderFee: Money) {
+        self.goods = goods
+        self.freight = freight
+        self.orderFee = orderFee
+    }
+
+    /// The sum of the terms.
+    public var total: Money { goods + freight + orderFee }
+}
+
+/// What a part earns, in the night's currency.
+public struct Margin: Hashable, Sendable {
+    /// What the customer paid for the part, less discounts and tax, with its share of the shipping charged.
+    public let revenue: Money
+    /// Payment and channel fees.
+    public let fees: Money
+    /// Revenue less landed cost and fees.
+    public let amount: Money
+
+    /// Creates a margin.
+    public init(revenue: Money, fees: Money, amount: Money) {
+        self.revenue = revenue
+        self.fees = fees
+        self.amount = amount
+    }
+
+    /// The amount as a share of the revenue, rounded down; `nil` where there is no revenue.
+    public var share: BasisPoints? { BasisPoints(amount, of: revenue) }
+}
+
+/// One supplier that was looked at for a line, and what became of it.
+public struct Candidate: Hashable, Sendable {
+    /// What was decided.
+    public enum Verdict: Hashable, Sendable {
+        /// It ships, at this landed cost.
+        case chosen(Money)
+        /// It could have shipped, for so much more.
+        case costsMore(Money)
+        /// It could not ship.
+        case refused(Reason)
+    }
+
+    /// The supplier.
+    public let supplier: SupplierName
+    /// What was decided of it.
+    public let verdict: Verdict
+
+    /// Creates a candidate.
+    public init(_ supplier: SupplierName, _ verdict: Verdict) {
+        self.supplier = supplier
+        self.verdict = verdict
+    }
+}
+
+extension Candidate: CustomStringConvertible {
+    /// Such as `northwind chosen 9.40 USD` or `euroware no-ship-to-country`.
+    public var description: String {
+        switch verdict {
+        case .chosen(let cost): "\(supplier) chosen \(cost)"
+        case .costsMore(let difference): "\(supplier) not-chosen +\(difference)"
+        case .refused(let reason): "\(supplier) \(reason.code.rawValue)"
+        }
+    }
+}

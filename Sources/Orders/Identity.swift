@@ -1,0 +1,126 @@
+/// The kebab-case name of a supplier in a pipeline file.
+public struct SupplierName: Hashable, Comparable, Sendable, ExpressibleByStringLiteral,
+    CustomStringConvertible
+{
+    /// The name as written.
+    public let description: String
+
+    /// Creates a name.
+    public init(_ text: String) { description = text }
+    /// Creates a name.
+    public init(stringLiteral text: String) { description = text }
+    /// Alphabetic order of the bytes.
+    public static func < (left: SupplierName, right: SupplierName) -> Bool {
+        left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+    }
+}
+
+/// What tells one order from every other: the channel, the shop on it, and the channel's own id.
+public struct OrderID: Hashable, Sendable {
+    /// The channel's name in the pipeline file, such as `shopify`.
+    public let channel: String
+    /// Which of several shops on the channel; empty where there is one.
+    public let shop: String
+    /// The channel's id of the order; what a shop shows its customer is ``Order/number``.
+    public let id: String
+
+    /// Creates an identity.
+    public init(channel: String, shop: String = "", id: String) {
+        self.channel = channel
+        self.shop = shop
+        self.id = id
+    }
+}
+
+/// Where an order stood: the file as the night names it, and the line of its first row.
+public struct SourcePosition: Hashable, Sendable {
+    /// The file's name, relative to the pipeline's folder.
+    public let file: String
+    /// The line, counted from one.
+    public let line: Int
+
+    /// Creates a position.
+    public init(file: String, line: Int) {
+        self.file = file
+        self.line = line
+    }
+}
+
+/// The number of a purchase order, derived from what it orders: the same content has the same number.
+///
+/// It is spelt as `PO` and sixteen letters of Crockford's base 32. The alphabet has capital letters and
+/// digits alone and leaves out I, L, O and U, so that a number survives any supplier's charset and a
+/// reading over the phone.
+public struct PONumber: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The eighty bits of the number, in the lower part.
+    public let bits: UInt128
+
+    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+    /// Takes the first ten bytes of a digest.
+    public init(_ digest: Digest) {
+        bits = UInt128(digest.high) << 16 | UInt128(digest.low >> 48)
+    }
+
+    /// Reads a number as ``description`` spells it, or returns `nil`.
+    public init?(_ text: String) {
+        guard text.utf8.count == 18, text.hasPrefix("PO") else { return nil }
+        var bits: UInt128 = 0
+        for letter in text.utf8.dropFirst(2) {
+            guard let value = Self.alphabet.firstIndex(of: letter) else { return nil }
+            bits = bits << 5 | UInt128(value)
+        }
+        self.bits = bits
+    }
+
+    /// The number as a supplier sees it.
+    public var description: String {
+        let letters = (0..<16).map { Self.alphabet[Int(bits >> UInt128(75 - 5 * $0) & 31)] }
+        return "PO" + String(decoding: letters, as: UTF8.self)
+    }
+
+    /// Orders as the spelling does.
+    public static func < (left: PONumber, right: PONumber) -> Bool { left.bits < right.bits }
+}
+
+/// The first 128 bits of a SHA-256: enough to tell thirty million orders apart for certain.
+public struct Digest: Hashable, Comparable, Sendable {
+    /// The first eight bytes, big-endian.
+    public let high: UInt64
+    /// The next eight bytes, big-endian.
+    public let low: UInt64
+
+    /// Creates a digest from its two halves.
+    public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// What stands before a digest is taken.
+    public static let none = Digest(high: 0, low: 0)
+
+    /// Orders as the bytes do.
+    public static func < (left: Digest, right: Digest) -> Bool {
+        (left.high, left.low) < (right.high, right.low)
+    }
+}
+
+/// What the engine noted of an order when it came in; no stage can change it.
+public struct Evidence: Hashable, Sendable {
+    /// Of the order's identity.
+    public let key: Digest
+    /// Of all that the channel said of the order.
+    public let content: Digest
+    /// Of the ship-to address.
+    public let recipient: Digest
+
+    /// Creates the evidence of one order.
+    public init(key: Digest, content: Digest, recipient: Digest) {
+        self.key = key
+        self.content = content
+        self.recipient = recipient
+    }
+
+    /// What stands before the engine has seen the order.
+    public static let none = Evidence(key: .none, content: .none, recipient: .none)
+}

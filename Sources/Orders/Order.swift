@@ -1,0 +1,146 @@
+/// What a customer bought, on its way from a channel to its suppliers.
+///
+/// What the channel said is constant; what the stages decide is recorded in the parts of the lines.
+public struct Order: Hashable, Sendable {
+    /// How far the customer has paid.
+    public enum Payment: String, CaseIterable, Hashable, Sendable {
+        /// Everything is paid.
+        case paid
+        /// Nothing is paid, or what is paid is only authorised.
+        case unpaid
+        /// A part is paid.
+        case partlyPaid
+        /// A part was given back.
+        case partlyRefunded
+        /// Everything was given back, or the payment was voided.
+        case refunded
+    }
+
+    /// Which order it is.
+    public let id: OrderID
+    /// The number that the shop shows its customer, such as `#1001`.
+    public let number: String
+    /// Where it was read.
+    public let source: SourcePosition
+    /// When the customer bought.
+    public let createdAt: Instant?
+    /// Whether the money is there.
+    public let payment: Payment
+    /// Whether the channel says the customer or the shop called it off.
+    public let isCancelled: Bool
+    /// Whether the channel says that all of it was shipped.
+    public let isFulfilled: Bool
+    /// The customer's mail; may be empty.
+    public let email: String
+    /// The customer's note; may be empty.
+    public let note: String
+    /// What the customer pays besides the lines.
+    public let charges: Charges
+
+    /// What was wrong with the record, found while it was read; any of them ends the order.
+    public var faults: [Reason]
+    /// Where the parcel goes.
+    public var shipTo: Address
+    /// What was bought.
+    public var lines: [Line]
+    /// What stages noted without ending anything.
+    public var notes: [Reason] = []
+    /// What the engine noted when the order came in.
+    public package(set) var evidence = Evidence.none
+
+    /// Creates an order as a channel reads it.
+    public init(
+        id: OrderID,
+        number: String,
+        source: SourcePosition,
+        createdAt: Instant? = nil,
+        payment: Payment = .paid,
+        isCancelled: Bool = false,
+        isFulfilled: Bool = false,
+        email: String = "",
+        note: String = "",
+        charges: Charges,
+        faults: [Reason] = [],
+        shipTo: Address,
+        lines: [Line]
+    ) {
+        self.id = id
+        self.number = number
+        self.source = source
+        self.createdAt = createdAt
+        self.payment = payment
+        self.isCancelled = isCancelled
+        self.isFulfilled = isFulfilled
+        self.email = email
+        self.note = note
+        self.charges = charges
+        self.faults = faults
+        self.shipTo = shipTo
+        self.lines = lines
+    }
+
+    /// The currency the customer pays in.
+    public var currency: Currency { charges.shipping.currency }
+
+    /// Whether every unit has its end.
+    public var isEnded: Bool {
+        lines.allSatisfy { $0.parts.allSatisfy(\.isEnded) }
+    }
+
+    /// Ends every unit that is still on its way.
+    public mutating func end(as outcome: Outcome) {
+        for index in lines.indices { lines[index].end(as: outcome) }
+    }
+
+    /// Puts every unit that is still on its way on the review list.
+    public mutating func hold(because reason: Reason) { end(as: .held(reason)) }
+
+    /// Ends every unit as a repetition, whatever an earlier stage made of it.
+    ///
+    /// What was answered on an earlier night is not asked again, so this is the one end that replaces
+    /// another; the reason that stood before is kept in ``notes``.
+    public mutating func endAsRepetition(because reason: Reason) {
+        for index in lines.indices {
+            for part in lines[index].parts {
+                if case .ended(let outcome) = part.state, let earlier = outcome.reason,
+                    !notes.contains(earlier)
+                {
+                    notes.append(earlier)
+                }
+            }
+            lines[index].parts = [
+                Part(units: lines[index].quantity, state: .ended(.duplicate(reason)))
+            ]
+        }
+    }
+}
+
+/// What an order costs its customer besides its lines, in the order's currency.
+public struct Charges: Hashable, Sendable {
+    /// What is taken off the whole order, as a positive amount.
+    public let discount: Money
+    /// What the customer pays for shipping.
+    public let shipping: Money
+    /// The tax, whether or not the prices hold it already.
+    public let tax: Money
+    /// Whether the prices of the lines hold the tax.
+    public let isTaxIncluded: Bool
+
+    /// Creates the charges of an order.
+    public init(discount: Money, shipping: Money, tax: Money, isTaxIncluded: Bool) {
+        self.discount = discount
+        self.shipping = shipping
+        self.tax = tax
+        self.isTaxIncluded = isTaxIncluded
+    }
+
+    /// Free shipping, no discount and no tax.
+    public static func none(_ currency: Currency) -> Charges {
+        Charges(
+            discount: .zero(currency),
+            shipping: .zero(currency),
+            tax: .zero(currency),
+            isTaxIncluded: false
+        )
+    }
+}

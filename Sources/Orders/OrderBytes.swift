@@ -1,0 +1,152 @@
+/// Writes values into bytes that ``ByteReader`` reads back.
+///
+/// It is the form in which orders are digested and wait on disk. It is no file format: nobody but the
+/// night that wrote it reads it.
+public struct ByteWriter: Sendable {
+    /// What was written so far.
+    public private(set) var bytes: [UInt8] = []
+
+    /// Creates an empty writer.
+    public init() {}
+
+    /// Forgets what was written and keeps the room.
+    public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+    /// Writes bytes as they are, without their length.
+    public mutating func append(_ raw: [UInt8]) { bytes += raw }
+
+    /// Writes a whole number, in as few bytes as it needs.
+    public mutating func write(_ value: Int64) {
+        var rest = UInt64(bitPattern: value << 1 ^ value >> 63)
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(rest))
+    }
+
+    /// Writes a text with its length, so that no two lists of texts have the same bytes.
+    public mutating func write(_ text: String) {
+        write(Int64(text.utf8.count))
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    /// Writes a whole number.
+    public mutating func write(_ value: Int) { write(Int64(value)) }
+    /// Writes a digest.
+    public mutating func write(_ digest: Digest) {
+        for word in [digest.high, digest.low] {
+            for shift in stride(from: UInt64(56), through: 0, by: -8) {
+                bytes.append(UInt8(truncatingIfNeeded: word >> shift))
+            }
+        }
+    }
+    /// Writes a truth value.
+    public mutating func write(_ value: Bool) { bytes.append(value ? 1 : 0) }
+    /// Writes an amount with its currency.
+    public mutating func write(_ money: Money) {
+        write(money.minor)
+        write(Int64(money.currency.letters))
+    }
+
+    /// Writes how many values there are, and each of them.
+    public mutating func write<Value>(_ values: [Value], _ each: (inout ByteWriter, Value) -> Void)
+    {
+        write(values.count)
+        for value in values { each(&self, value) }
+    }
+
+    /// Writes whether there is a value, and the value.
+    public mutating func write<Value>(_ value: Value?, _ some: (inout ByteWriter, Value) -> Void) {
+        write(value != nil)
+        if let value { some(&self, value) }
+    }
+}
+
+/// Reads what ``ByteWriter`` wrote.
+public struct ByteReader: Sendable {
+    /// The bytes are not what a writer wrote.
+    public struct Damage: Error, Hashable, Sendable {
+        /// How many bytes were read before.
+        public let offset: Int
+    }
+
+    private let bytes: [UInt8]
+    private var offset = 0
+
+    /// Starts at the first of `bytes`.
+    public init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Whether everything was read.
+    public var isAtEnd: Bool { offset == bytes.count }
+
+    /// The error for this place.
+    public var damage: Damage { Damage(offset: offset) }
+
+    private mutating func byte() throws(Damage) -> UInt8 {
+        guard offset < bytes.count else { throw damage }
+        defer { offset += 1 }
+        return bytes[offset]
+    }
+
+    /// Reads a whole number.
+    public mutating func integer() throws(Damage) -> Int64 {
+        var value: UInt64 = 0
+        for shift in stride(from: UInt64(0), to: 64, by: 7) {
+            let next = try byte()
+            value |= UInt64(next & 0x7F) << shift
+            if next < 0x80 { return Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1) }
+        }
+        throw damage
+    }
+
+    /// Reads a number that counts something.
+    public mutating func count() throws(Damage) -> Int {
+        let value = try integer()
+        guard value >= 0, value <= Int64(bytes.count) else { throw damage }
+        return Int(value)
+    }
+
+    /// Reads a text.
+    public mutating func text() throws(Damage) -> String {
+        let length = try count()
+        guard length <= bytes.count - offset else { throw damage }
+        defer { offset += length }
+        return String(decoding: bytes[offset..<(offset + length)], as: UTF8.self)
+    }
+
+    /// Reads a digest.
+    public mutating func digest() throws(Damage) -> Digest {
+        var words: [UInt64] = [0, 0]
+        for index in 0..<16 { words[index / 8] = words[index / 8] << 8 | UInt64(try byte()) }
+        return Digest(high: words[0], low: words[1])
+    }
+
+    /// Reads a truth value.
+    public mutating func flag() throws(Damage) -> Bool { try byte() != 0 }
+
+    /// Reads an amount.
+    public mutating func money() throws(Damage) -> Money {
+        let minor = try integer()
+        guard let letters = UInt32(exactly: try integer()),
+            let currency = Currency(letters: letters)
+        else { throw damage }
+        return Money(minor, currency)
+    }
+
+    /// Reads a list.
+    public mutating func list<Value>(
+        _ each: (inout ByteReader) throws(Damage) -> Value
+    ) throws(Damage) -> [Value] {
+        var values: [Value] = []
+        for _ in try 0..<count() { values.append(try each(&self)) }
+        return values
+    }
+
+    /// Reads a value that may be missing.
+    public mutating func optional<Value>(
+        _ some: (inout ByteReader) throws(Damage) -> Value
+    ) throws(Damage) -> Value? {
+        try flag() ? try some(&self) : nil
+    }
+}

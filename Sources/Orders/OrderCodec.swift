@@ -1,0 +1,301 @@
+// An order as bytes: first what the channel said, which is also what its digest covers, then what the
+// stages made of it.
+
+extension Order {
+    /// Writes what the channel said of the order, without where it stood.
+    public func writeContent(to writer: inout ByteWriter) {
+        id.write(to: &writer)
+        writer.write(number)
+        writer.write(createdAt) { $0.write($1.seconds) }
+        writer.write(payment.rawValue)
+        writer.write(isCancelled)
+        writer.write(isFulfilled)
+        writer.write(email)
+        writer.write(note)
+        charges.write(to: &writer)
+        writer.write(faults) { $1.write(to: &$0) }
+        shipTo.write(to: &writer)
+        writer.write(lines) { $1.writeContent(to: &$0) }
+    }
+
+    /// Writes everything, so that ``init(from:)`` gives an equal order.
+    public func write(to writer: inout ByteWriter) {
+        writeContent(to: &writer)
+        writer.write(source.file)
+        writer.write(source.line)
+        writer.write(lines) { $1.writeProgress(to: &$0) }
+        writer.write(notes) { $1.write(to: &$0) }
+        for digest in [evidence.key, evidence.content, evidence.recipient] {
+            writer.write(digest)
+        }
+    }
+
+    /// Reads what ``write(to:)`` wrote.
+    public init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+        let id = try OrderID(from: &reader)
+        let number = try reader.text()
+        let createdAt = try reader.optional { read throws(ByteReader.Damage) in
+            Instant(seconds: try read.integer())
+        }
+        guard let payment = Payment(rawValue: try reader.text()) else { throw reader.damage }
+        let isCancelled = try reader.flag()
+        let isFulfilled = try reader.flag()
+        let email = try reader.text()
+        let note = try reader.text()
+        let charges = try Charges(from: &reader)
+        let faults = try reader.list { read throws(ByteReader.Damage) in try Reason(from: &read) }
+        let shipTo = try Address(from: &reader)
+        var lines = try reader.list { read throws(ByteReader.Damage) in
+            try Line(contentFrom: &read)
+        }
+        let source = SourcePosition(file: try reader.text(), line: Int(try reader.integer()))
+        guard try reader.count() == lines.count else { throw reader.damage }
+        for index in lines.indices { try lines[index].readProgress(from: &reader) }
+        self.init(
+            id: id,
+            number: number,
+            source: source,
+            createdAt: createdAt,
+            payment: payment,
+            isCancelled: isCancelled,
+            isFulfilled: isFulfilled,
+            email: email,
+            note: note,
+            charges: charges,
+            faults: faults,
+            shipTo: shipTo,
+            lines: lines
+        )
+        notes = try reader.list { read throws(ByteReader.Damage) in try Reason(from: &read) }
+        evidence = Evidence(
+            key: try reader.digest(),
+            content: try reader.digest(),
+            recipient: try reader.digest()
+        )
+    }
+}
+
+extension OrderID {
+    /// Writes the identity.
+    public func write(to writer: inout ByteWriter) {
+        writer.write(channel)
+        writer.write(shop)
+        writer.write(id)
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+        self.init(channel: try reader.text(), shop: try reader.text(), id: try reader.text())
+    }
+}
+
+extension Address {
+    /// Writes every field.
+    public func write(to writer: inout ByteWriter) {
+        writer.write(name)
+        writer.write(company)
+        writer.write(line1)
+        writer.write(line2)
+        writer.write(city)
+        writer.write(region)
+        writer.write(postalCode)
+        writer.write(country)
+        writer.write(phone)
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+        self.init(
+            name: try reader.text(),
+            company: try reader.text(),
+            line1: try reader.text(),
+            line2: try reader.text(),
+            city: try reader.text(),
+            region: try reader.text(),
+            postalCode: try reader.text(),
+            country: try reader.text(),
+            phone: try reader.text()
+        )
+    }
+}
+
+extension Charges {
+    fileprivate func write(to writer: inout ByteWriter) {
+        writer.write(discount)
+        writer.write(shipping)
+        writer.write(tax)
+        writer.write(isTaxIncluded)
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+        self.init(
+            discount: try reader.money(),
+            shipping: try reader.money(),
+            tax: try reader.money(),
+            isTaxIncluded: try reader.flag()
+        )
+    }
+}
+
+extension Reason {
+    fileprivate func write(to writer: inout ByteWriter) {
+        writer.write(code.rawValue)
+        writer.write(field)
+        writer.write(detail)
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+        guard let code = ReasonCode(rawValue: try reader.text()) else { throw reader.damage }
+        self.init(code, field: try reader.text(), detail: try reader.text())
+    }
+}
+
+extension Line {
+    fileprivate func writeContent(to writer: inout ByteWriter) {
+        writer.write(id)
+        writer.write(sku)
+        writer.write(title)
+        writer.write(quantity.units)
+        writer.write(unitPrice)
+        writer.write(discount)
+        writer.write(requiresShipping)
+        writer.write(isFulfilled)
+    }
+
+    fileprivate init(contentFrom reader: inout ByteReader) throws(ByteReader.Damage) {
+        self.init(
+            id: try reader.text(),
+            sku: try reader.text(),
+            title: try reader.text(),
+            quantity: try Quantity(from: &reader),
+            unitPrice: try reader.money(),
+            discount: try reader.money(),
+            requiresShipping: try reader.flag(),
+            isFulfilled: try reader.flag()
+        )
+    }
+
+    fileprivate func writeProgress(to writer: inout ByteWriter) {
+        writer.write(parts) { writer, part in
+            writer.write(part.units.units)
+            part.state.write(to: &writer)
+        }
+        writer.write(candidates) { $1.write(to: &$0) }
+    }
+
+    fileprivate mutating func readProgress(from reader: inout ByteReader) throws(ByteReader.Damage)
+    {
+        parts = try reader.list { read throws(ByteReader.Damage) in
+            Part(units: try Quantity(from: &read), state: try Part.State(from: &read))
+        }
+        candidates = try reader.list { read throws(ByteReader.Damage) in try Candidate(from: &read)
+        }
+    }
+}
+
+extension Quantity {
+    fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+        guard let quantity = Quantity(Int(try reader.integer())) else { throw reader.damage }
+        self = quantity
+    }
+}
+
+extension Part.State {
+    fileprivate func write(to writer: inout ByteWriter) {
+        switch self {
+        case .open: writer.write("open")
+        case .routed(let assignment):
+            writer.write("routed")
+            assignment.write(to: &writer)
+        case .ended(.exported(let assignment, let number)):
+            writer.write(Outcome.Kind.exported.rawValue)
+            assignment.write(to: &writer)
+            writer.write(number.description)
+        case .ended(let outcome):
+            writer.write(outcome.kind.rawValue)
+            outcome.reason?.write(to: &writer)
+        }
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+        let name = try reader.text()
+        switch name {
+        case "open": self = .open
+        case "routed": self = .routed(try Assignment(from: &reader))
+        case Outcome.Kind.exported.rawValue:
+            let assignment = try Assignment(from: &reader)
+            guard let number = PONumber(try reader.text()) else { throw reader.damage }
+            self = .ended(.exported(assignment, number))
+        case Outcome.Kind.held.rawValue: self = .ended(.held(try Reason(from: &reader)))
+        case Outcome.Kind.backordered.rawValue:
+            self = .ended(.backordered(try Reason(from: &reader)))
+        case Outcome.Kind.rejected.rawValue: self = .ended(.rejected(try Reason(from: &reader)))
+        case Outcome.Kind.cancelled.rawValue: self = .ended(.cancelled(try Reason(from: &reader)))
+        case Outcome.Kind.duplicate.rawValue: self = .ended(.duplicate(try Reason(from: &reader)))
+        default: throw reader.damage
+        }
+    }
+}
+
+extension Assignment {
+    fileprivate func write(to writer: inout ByteWriter) {
+        writer.write(supplier.description)
+        writer.write(supplierSKU)
+        writer.write(unitCost)
+        writer.write(leadTimeInDays)
+        writer.write(cost.goods)
+        writer.write(cost.freight)
+        writer.write(cost.orderFee)
+        writer.write(margin) { writer, margin in
+            writer.write(margin.revenue)
+            writer.write(margin.fees)
+            writer.write(margin.amount)
+        }
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+        self.init(
+            supplier: SupplierName(try reader.text()),
+            supplierSKU: try reader.text(),
+            unitCost: try reader.money(),
+            leadTimeInDays: Int(try reader.integer()),
+            cost: LandedCost(
+                goods: try reader.money(),
+                freight: try reader.money(),
+                orderFee: try reader.money()
+            )
+        )
+        margin = try reader.optional { read throws(ByteReader.Damage) in
+            Margin(
+                revenue: try read.money(),
+                fees: try read.money(),
+                amount: try read.money()
+            )
+        }
+    }
+}
+
+extension Candidate {
+    fileprivate func write(to writer: inout ByteWriter) {
+        writer.write(supplier.description)
+        switch verdict {
+        case .chosen(let cost):
+            writer.write(0)
+            writer.write(cost)
+        case .costsMore(let difference):
+            writer.write(1)
+            writer.write(difference)
+        case .refused(let reason):
+            writer.write(2)
+            reason.write(to: &writer)
+        }
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+        let supplier = SupplierName(try reader.text())
+        switch try reader.integer() {
+        case 0: self.init(supplier, .chosen(try reader.money()))
+        case 1: self.init(supplier, .costsMore(try reader.money()))
+        case 2: self.init(supplier, .refused(try Reason(from: &reader)))
+        default: throw reader.damage
+        }
+    }
+}

@@ -1,0 +1,123 @@
+/// The stable codes that say why; their spelling is part of every file that a night writes.
+///
+/// A code is never renamed and never given a second meaning.
+public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
+    // Ingest
+    case badRow = "bad-row"
+    case badQuantity = "bad-quantity"
+    case badMoney = "bad-money"
+    case fileDamage = "file-damage"
+    case paymentNotConfirmed = "payment-not-confirmed"
+    case refunded = "refunded"
+    case cancelledByCustomer = "cancelled-by-customer"
+    case alreadyFulfilled = "already-fulfilled"
+    case nothingToShip = "nothing-to-ship"
+
+    // Validate address
+    case countryUnknown = "country-unknown"
+    case countryNotServed = "country-not-served"
+    case addressIncomplete = "address-incomplete"
+    case addressInvalid = "address-invalid"
+
+    // Dedupe
+    case duplicateOf = "duplicate-of"
+    case alreadyExported = "already-exported"
+    case supersededRevision = "superseded-revision"
+    case revisionAfterExport = "revision-after-export"
+
+    // Route
+    case skuUnmapped = "sku-unmapped"
+    case noShipToCountry = "no-ship-to-country"
+    case outOfStock = "out-of-stock"
+    case shortStock = "short-stock"
+    case waitsForWholeOrder = "waits-for-whole-order"
+    case phoneRequired = "phone-required"
+    case fieldDoesNotFit = "field-does-not-fit"
+    case noCandidate = "no-candidate"
+
+    // Price check
+    case priceMissing = "price-missing"
+    case zeroPrice = "zero-price"
+    case fxMissing = "fx-missing"
+    case fxStale = "fx-stale"
+    case revenueMissing = "revenue-missing"
+    case priceJump = "price-jump"
+    case negativeMargin = "negative-margin"
+    case marginBelowFloor = "margin-below-floor"
+
+    // Export
+    case needsApproval = "needs-approval"
+
+    /// What the code means, as a sentence for the shop.
+    public var meaning: String {
+        switch self {
+        case .badRow: "A row of the order cannot be read."
+        case .badQuantity: "The quantity is not a whole number of at least one."
+        case .badMoney: "An amount or its currency cannot be used."
+        case .fileDamage: "The record bears signs of damage, such as bytes of another encoding."
+        case .paymentNotConfirmed: "The order is not paid in full."
+        case .refunded: "The payment was given back or voided."
+        case .cancelledByCustomer: "The channel says that the order was cancelled."
+        case .alreadyFulfilled: "The channel says that it was shipped already."
+        case .nothingToShip: "The line is no parcel: a download, a voucher, a pick-up."
+        case .countryUnknown: "The country is missing or is no ISO 3166-1 code."
+        case .countryNotServed: "The shop does not send to this country."
+        case .addressIncomplete: "A part of the address that the country requires is missing."
+        case .addressInvalid: "A part of the address is impossible in the country."
+        case .duplicateOf: "The same order with the same content was seen before."
+        case .alreadyExported: "A purchase order for these units was published on an earlier night."
+        case .supersededRevision: "Another version of the same order takes its place."
+        case .revisionAfterExport: "The order was changed after its purchase orders had left."
+        case .skuUnmapped: "No supplier offers the SKU."
+        case .noShipToCountry: "No supplier that offers the SKU delivers to the country."
+        case .outOfStock: "No usable stock is left."
+        case .shortStock: "The usable stock does not cover the quantity."
+        case .waitsForWholeOrder: "Another line holds the order, which must ship complete."
+        case .phoneRequired: "The supplier needs the recipient's phone."
+        case .fieldDoesNotFit: "A field is longer than the supplier can take."
+        case .noCandidate: "Each supplier is ruled out, for different reasons."
+        case .priceMissing: "The offer has no price."
+        case .zeroPrice: "The supplier's price is zero."
+        case .fxMissing: "There is no exchange rate for a currency of the order."
+        case .fxStale: "The exchange rates are too old."
+        case .revenueMissing: "The customer pays nothing for it."
+        case .priceJump: "The supplier's price rose more than allowed since the last purchase."
+        case .negativeMargin: "It would be sold at a loss."
+        case .marginBelowFloor: "It would earn less than the least margin."
+        case .needsApproval: "The supplier's purchase orders are approved by a person first."
+        }
+    }
+
+    /// Who can do something about it.
+    public var actor: String {
+        switch self {
+        case .badRow, .badQuantity, .badMoney, .fileDamage: "channel owner"
+        case .paymentNotConfirmed, .alreadyFulfilled, .countryUnknown, .countryNotServed,
+            .noShipToCountry,
+            .shortStock, .waitsForWholeOrder, .fieldDoesNotFit, .noCandidate, .needsApproval,
+            .revisionAfterExport:
+            "seller"
+        case .addressIncomplete, .addressInvalid, .phoneRequired: "customer via seller"
+        case .skuUnmapped, .priceMissing, .zeroPrice: "catalog owner"
+        case .fxMissing, .fxStale, .revenueMissing: "finance owner"
+        case .priceJump, .negativeMargin, .marginBelowFloor: "pricing owner"
+        case .refunded, .cancelledByCustomer, .nothingToShip, .duplicateOf, .alreadyExported,
+            .supersededRevision, .outOfStock:
+            "nobody"
+        }
+    }
+
+    /// After how many days a hold should be settled; `nil` where it does not expire.
+    public var expiryInDays: Int? {
+        switch self {
+        case .revisionAfterExport: 1
+        case .priceJump, .negativeMargin, .marginBelowFloor, .needsApproval: 2
+        case .paymentNotConfirmed: 3
+        case .countryUnknown, .countryNotServed, .addressIncomplete, .addressInvalid, .skuUnmapped,
+            .noShipToCountry, .outOfStock, .shortStock, .waitsForWholeOrder, .phoneRequired,
+            .fieldDoesNotFit, .noCandidate:
+            7
+        default: nil
+        }
+    }
+}

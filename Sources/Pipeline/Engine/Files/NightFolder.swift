@@ -1,0 +1,213 @@
+package import PipelineKit
+import Synchronization
+
+/// The files of one night: inputs are noted as they are opened, outputs go into the staging folder.
+final class NightFolder: NightFiles {
+    /// An output that was written to its end.
+    struct Output: Hashable, Sendable {
+        let name: String
+        let size: Int
+        let digest: String
+    }
+
+    private struct Input {
+        let path: Path
+        let stamp: Disk.Stamp
+    }
+
+    private struct Notes {
+        var inputs: [String: Input] = [:]
+        var outputs: [String: Output] = [:]
+        /// The sizes of the files that were asked for by a pattern: the night's work.
+        var expected: [String: Int] = [:]
+    }
+
+    let folder: String
+    private let notes = Mutex(Notes())
+    private let read = Atomic(0)
+
+    init(staging folder: String) { self.folder = folder }
+
+    /// What was written to its end so far, by name.
+    var outputs: [Output] {
+        notes.withLock { $0.outputs.values.sorted { $0.name < $1.name } }
+    }
+
+    /// How many bytes of the expected inputs were read so far, and how many there are.
+    var progress: (read: Int, expected: Int) {
+        (read.load(ordering: .relaxed), notes.withLock { $0.expected.values.reduce(0, +) })
+    }
+
+    func matching(_ pattern: Path) throws(Fault) -> [Path] {
+        let paths = try Glob.paths(matching: pattern)
+        for path in paths {
+            let size = try Disk.open(path.location).1.size
+            notes.withLock { $0.expected[path.label] = size }
+        }
+        return paths
+    }
+
+    func open(_ path: Path) throws(Fault) -> any ByteSource {
+        let (handle, stamp) = try Disk.open(path.location)
+        let isExpected = notes.withLock { notes in
+            notes.inputs[path.label] = Input(path: path, stamp: stamp)
+            return notes.expected[path.label] != nil
+        }
+        let source = FileSource(path: path.location, handle: handle)
+        return isExpected ? CountedSource(source: source, folder: self) : source
+    }
+
+    fileprivate func count(_ bytes: Int) { read.add(bytes, ordering: .relaxed) }
+
+    func contents(of path: Path) throws(Fault) -> [UInt8] {
+        var source = try open(path)
+        return try source.all(of: path.location)
+    }
+
+    func create(_ name: String) throws(Fault) -> any ByteSink {
+        let path = Path.join(folder, name)
+        return StagedFile(name: name, path: path, handle: try Disk.create(path)) { [self] output in
+            notes.withLock { $0.outputs[name] = output }
+        }
+    }
+
+    func forArchive() throws(Fault) -> [NightFile] {
+        let (inputs, outputs) = notes.withLock { notes in
+            (
+                notes.inputs.sorted { $0.key < $1.key }.map(\.value),
+                notes.outputs.values.sorted { $0.name < $1.name }
+            )
+        }
+        let folder = folder
+        return inputs.map { input in
+            NightFile(name: "inputs/\(input.path.label)", size: input.stamp.size) {
+                () throws(Fault) in
+                let (handle, stamp) = try Disk.open(input.path.location)
+                guard stamp == input.stamp else {
+                    throw Fault(
+                        .input,
+                        "The file was changed while the night ran; run the night again.",
+                        file: input.path.location
+                    )
+                }
+                return FileSource(path: input.path.location, handle: handle)
+            }
+        }
+            + outputs.map { output in
+                NightFile(name: output.name, size: output.size) { () throws(Fault) in
+                    let path = Path.join(folder, output.name)
+                    return FileSource(path: path, handle: try Disk.open(path).0)
+                }
+            }
+    }
+}
+
+extension ByteSource {
+    /// Everything that is left to read, up to a gigabyte.
+    mutating func all(of file: String) throws(Fault) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while true {
+            let before = bytes.count
+            try read(upTo: 1 << 20, into: &bytes)
+            guard bytes.count > before else { return bytes }
+            guard bytes.count <= 1 << 30 else {
+                throw Fault(.input, "The file has more than 1 GiB.", file: file)
+            }
+        }
+    }
+}
+
+/// An input whose reading is the progress of the night.
+private struct CountedSource: ByteSource {
+    let source: FileSource
+    let folder: NightFolder
+
+    func read(upTo count: Int, into bytes: inout [UInt8]) throws(Fault) {
+        let before = bytes.count
+        try source.read(upTo: count, into: &bytes)
+        folder.count(bytes.count - before)
+    }
+}
+
+/// A file of the staging folder while it is written; its digest is taken on the way.
+private struct StagedFile: ByteSink {
+    let name: String
+    let path: String
+    let handle: Disk.Handle
+    let finished: @Sendable (NightFolder.Output) -> Void
+    var size = 0
+    var digest = SHA256Digest()
+
+    init(
+        name: String,
+        path: String,
+        handle: Disk.Handle,
+        finished: @escaping @Sendable (NightFolder.Output) -> Void
+    ) {
+        self.name = name
+        self.path = path
+        self.handle = handle
+        self.finished = finished
+    }
+
+    mutating func write(_ bytes: [UInt8]) throws(Fault) {
+        try Disk.write(bytes, to: handle, path)
+        digest.update(bytes)
+        size += bytes.count
+    }
+
+    mutating func close() throws(Fault) {
+        try Disk.sync(handle, path)
+        finished(NightFolder.Output(name: name, size: size, digest: digest.hexadecimal))
+    }
+}
+
+/// Patterns with `*` and `?` in the last part of a name.
+package enum Glob {
+    /// The files that match, sorted by name; the path itself where it is no pattern.
+    package static func paths(matching pattern: Path) throws(Fault) -> [Path] {
+        let last = pattern.lastComponent
+        guard last.contains("*") || last.contains("?") else {
+            return Disk.exists(pattern.location) ? [pattern] : []
+        }
+        let names = try Disk.names(in: folder(of: pattern))
+        return names.filter {
+            !$0.hasPrefix(".") && matches(Array($0.utf8)[...], Array(last.utf8)[...])
+        }
+        .map(pattern.sibling)
+    }
+
+    /// Everything a file holds.
+    package static func contents(of path: Path) throws(Fault) -> [UInt8] {
+        var source: any ByteSource = FileSource(
+            path: path.location,
+            handle: try Disk.open(path.location).0
+        )
+        return try source.all(of: path.location)
+    }
+
+    private static func folder(of pattern: Path) -> String {
+        let folder = Path.folder(of: pattern.location)
+        return folder.isEmpty ? "." : folder
+    }
+
+    private static func matches(_ name: ArraySlice<UInt8>, _ pattern: ArraySlice<UInt8>) -> Bool {
+        // The last star is where matching goes on when the rest does not fit.
+        var (name, pattern) = (name, pattern)
+        var retry: (ArraySlice<UInt8>, ArraySlice<UInt8>)?
+        while let byte = name.first {
+            if pattern.first == 0x2A {
+                pattern = pattern.dropFirst()
+                retry = (name, pattern)
+            } else if let wanted = pattern.first, wanted == byte || wanted == 0x3F {
+                (name, pattern) = (name.dropFirst(), pattern.dropFirst())
+            } else if let (later, rest) = retry {
+                (name, pattern) = (later.dropFirst(), rest)
+                retry = (name, pattern)
+            } else {
+                return false
+            }
+        }
+        return pattern.allSatisfy { $0 == 0x2A }
+    }
+}

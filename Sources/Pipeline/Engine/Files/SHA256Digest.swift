@@ -1,0 +1,34 @@
+import Crypto
+package import Orders
+
+/// SHA-256 of bytes, in the forms that the house uses.
+package struct SHA256Digest: Sendable {
+    private var hash = SHA256()
+
+    /// Starts with no bytes.
+    package init() {}
+
+    /// Takes in further bytes.
+    package mutating func update(_ bytes: [UInt8]) {
+        hash.update(data: bytes)
+    }
+
+    /// The digest of all bytes so far, as 64 hexadecimal digits.
+    package var hexadecimal: String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(
+            decoding: hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+            as: UTF8.self
+        )
+    }
+
+    /// The first 128 bits of the digest of `bytes`.
+    package static func short(_ bytes: [UInt8]) -> Orders.Digest {
+        let digest = SHA256.hash(data: bytes)
+        var words: [UInt64] = [0, 0]
+        for (index, byte) in digest.prefix(16).enumerated() {
+            words[index / 8] = words[index / 8] << 8 | UInt64(byte)
+        }
+        return Orders.Digest(high: words[0], low: words[1])
+    }
+}

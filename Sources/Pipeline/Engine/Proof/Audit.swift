@@ -1,0 +1,110 @@
+import Orders
+import PipelineKit
+import Synchronization
+
+/// Reads every staged purchase order back as its supplier would, and compares it with its order.
+///
+/// A pipeline file cannot leave it out.
+struct Audit: Sendable {
+    /// The most differences that are named.
+    private static let mostNamed = 20
+
+    private let night: Night
+    private let folder: String
+    private let witness = Witness()
+
+    init(_ night: Night, staged folder: String) {
+        self.night = night
+        self.folder = folder
+    }
+
+    /// Throws where a file does not say what its orders say, naming the orders.
+    func check(_ recorder: inout Recorder) async throws {
+        var differences: [String] = []
+        for supplier in night.suppliers {
+            guard var evidence = try recorder.evidence(of: supplier.name) else { continue }
+            try await check(supplier, &evidence, &differences)
+        }
+        try checkFolders(&differences)
+        guard differences.isEmpty else { throw Self.fault(differences) }
+    }
+
+    private static func fault(_ differences: [String]) -> Fault {
+        let named = differences.prefix(mostNamed).map { "\n  " + $0 }.joined()
+        let more =
+            differences.count > mostNamed ? "\n  and \(differences.count - mostNamed) more" : ""
+        return Fault(
+            .input,
+            "The audit found purchase orders that do not match their orders; nothing is published."
+                + named + more
+        )
+    }
+
+    /// A purchase order as a file says it.
+    private struct Read: Sendable {
+        let file: String
+        let number: PONumber
+        let statement: Digest
+    }
+
+    private func check(
+        _ supplier: any Supplier,
+        _ evidence: inout Spool.Reader,
+        _ differences: inout [String]
+    ) async throws {
+        let relative = Path.join("exports", supplier.name.description)
+        var names = try Disk.files(below: Path.join(folder, relative))[...]
+        // The closures below do not escape, but they are handed to an async function.
+        let pending = Kept(evidence)
+        let found = Kept(differences)
+        try await night.lanes.ordered(
+            { names.popFirst() },
+            work: { name in try read(supplier, relative, name) },
+            deliver: { reads in
+                for read in reads {
+                    let expected = try pending.update { try $0.next() }.flatMap(EvidenceEntry.init)
+                    guard expected?.number == read.number, expected?.statement == read.statement
+                    else {
+                        let order = expected.map { "order \($0.order) (\($0.place))" }
+                        found.update {
+                            $0.append(
+                                "\(read.file): \(order ?? "\(read.number) is no order of this night")"
+                            )
+                        }
+                        continue
+                    }
+                }
+            }
+        )
+        differences = found.update { $0 }
+        while let rest = try pending.update({ try $0.next() }).flatMap(EvidenceEntry.init) {
+            differences.append("\(relative): order \(rest.order) (\(rest.place)) is missing")
+        }
+    }
+
+    private func read(
+        _ supplier: any Supplier,
+        _ folder: String,
+        _ name: String
+    ) throws(Fault) -> [Read] {
+        let relative = Path.join(folder, name)
+        let path = Path.join(self.folder, relative)
+        var source: any ByteSource = FileSource(path: path, handle: try Disk.open(path).0)
+        let file = ExportFile(name: name, bytes: try source.all(of: path))
+        return try supplier.decode(file).map { purchase in
+            Read(
+                file: relative,
+                number: purchase.number,
+                statement: witness.digest(of: purchase, supplier.disclosed)
+            )
+        }
+    }
+
+    /// A folder that belongs to no supplier would be sent to nobody's knowledge.
+    private func checkFolders(_ differences: inout [String]) throws(Fault) {
+        let known = Set(night.suppliers.map(\.name.description))
+        for name in try Disk.names(in: Path.join(folder, "exports")) where !known.contains(name) {
+            differences.append("exports/\(name): no supplier has this name")
+        }
+    }
+}

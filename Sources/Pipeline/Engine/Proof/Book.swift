@@ -1,0 +1,111 @@
+import CSVFormat
+import Orders
+import PipelineKit
+
+/// The two tables that people read: `orders.csv`, a row for each part of a line with its outcome, and
+/// `review/held.csv`, the orders that wait for somebody.
+struct Book: Sendable {
+    static let ordersHeader = [
+        "channel", "shop", "order", "line", "sku", "quantity", "outcome", "reason", "explanation",
+        "supplier", "purchase_order", "lead_time_days", "price", "currency", "cost", "margin",
+        "margin_percent", "cost_currency", "candidates", "file", "row",
+    ]
+    static let heldHeader = [
+        "channel", "shop", "order", "line", "sku", "quantity", "reason", "meaning", "explanation",
+        "who_acts", "settle_by", "candidates", "file", "row", "decision",
+    ]
+
+    private(set) var orders = CSVWriter()
+    private(set) var held = CSVWriter()
+    let moment: Instant
+
+    init(moment: Instant) { self.moment = moment }
+
+    /// Adds the rows of an order.
+    mutating func add(_ order: Order) {
+        for line in order.lines {
+            for part in line.parts {
+                guard case .ended(let outcome) = part.state else { continue }
+                addRow(order, line, part, outcome)
+                if case .held(let reason) = outcome { addHeldRow(order, line, part, reason) }
+            }
+        }
+    }
+
+    private mutating func addRow(_ order: Order, _ line: Line, _ part: Part, _ outcome: Outcome) {
+        Self.addIdentity(order, line, part, to: &orders)
+        orders.field(outcome.kind.rawValue)
+        orders.field(outcome.reason?.code.rawValue ?? "")
+        orders.guardedField(explanation(outcome.reason, order.notes))
+        if case .exported(let assignment, let number) = outcome {
+            orders.field(assignment.supplier.description)
+            orders.field(number.description)
+            orders.field(assignment.leadTimeInDays)
+        } else {
+            for _ in 0..<3 { orders.field("") }
+        }
+        orders.field(line.unitPrice.decimal)
+        orders.field(line.unitPrice.currency.code)
+        addEarnings(part.assignment)
+        Self.addPlace(order, line, to: &orders)
+        orders.endRecord()
+    }
+
+    private mutating func addHeldRow(_ order: Order, _ line: Line, _ part: Part, _ reason: Reason) {
+        Self.addIdentity(order, line, part, to: &held)
+        held.field(reason.code.rawValue)
+        held.field(reason.code.meaning)
+        held.guardedField(explanation(reason, order.notes))
+        held.field(reason.code.actor)
+        let expiry = reason.code.expiryInDays.map {
+            Instant(seconds: moment.seconds + Int64($0) * 86_400).date
+        }
+        held.field(expiry ?? "")
+        Self.addPlace(order, line, to: &held)
+        held.field("")
+        held.endRecord()
+    }
+
+    private static func addIdentity(
+        _ order: Order,
+        _ line: Line,
+        _ part: Part,
+        to table: inout CSVWriter
+    ) {
+        table.field(order.id.channel)
+        table.field(order.id.shop)
+        table.guardedField(order.number)
+        table.guardedField(line.id)
+        table.guardedField(line.sku)
+        table.field(part.units.units)
+    }
+
+    private mutating func addEarnings(_ assignment: Assignment?) {
+        orders.field(assignment?.cost.total.decimal ?? "")
+        orders.field(assignment?.margin?.amount.decimal ?? "")
+        let share = assignment?.margin?.share
+        orders.field(share.map { Money.decimal(Int128($0.value), decimals: 2) } ?? "")
+        orders.field(assignment?.cost.total.currency.code ?? "")
+    }
+
+    private static func addPlace(
+        _ order: Order,
+        _ line: Line,
+        to table: inout CSVWriter
+    ) {
+        let candidates = line.candidates.map(\.description).joined(separator: "; ")
+        table.field(candidates)
+        table.field(order.source.file)
+        table.field(order.source.line)
+    }
+
+    private func explanation(_ reason: Reason?, _ notes: [Reason]) -> String {
+        let all = [reason].compactMap(\.self) + notes.filter { $0 != reason }
+        return all.map { reason in
+            let words = [reason.field, reason.detail].filter { !$0.isEmpty }.joined(separator: ": ")
+            guard words.isEmpty || reason != all.first else { return words }
+            return words.isEmpty ? reason.code.rawValue : "\(reason.code.rawValue) \(words)"
+        }
+        .filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+}

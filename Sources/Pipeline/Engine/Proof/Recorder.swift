@@ -1,0 +1,228 @@
+import CSVFormat
+import Orders
+import PipelineKit
+
+/// Takes down what became of every order at the end of its way: the tables, the account, the evidence for
+/// the audit and the record for the ledger.
+///
+/// A chunk's page is written on any core; pages are bound in night order.
+struct Recorder: Sendable {
+    /// What is taken down of one chunk.
+    struct Page: Sendable {
+        fileprivate var book: Book
+        fileprivate var account = Account()
+        fileprivate var evidence: [(supplier: SupplierName, entry: EvidenceEntry)] = []
+        fileprivate var record = ByteWriter()
+        fileprivate var costs: [CostKey: Money] = [:]
+    }
+
+    fileprivate struct CostKey: Hashable, Comparable {
+        let supplier: SupplierName
+        let sku: String
+        static func < (left: CostKey, right: CostKey) -> Bool {
+            (left.supplier, left.sku) < (right.supplier, right.sku)
+        }
+    }
+
+    private let night: Night
+    private let suppliers: [SupplierName: [PurchaseOrder.Field]]
+    private let witness = Witness()
+
+    private var orders: any ByteSink
+    private var held: any ByteSink
+    private var record: Spool
+    private var evidence: [SupplierName: Spool] = [:]
+    private var costs: [CostKey: Money] = [:]
+    /// What became of all units so far.
+    private(set) var account = Account()
+
+    /// Starts the tables in the staging folder, and the notes in a folder that is thrown away.
+    init(_ night: Night, scratch folder: String) throws(Fault) {
+        self.night = night
+        suppliers = Dictionary(
+            night.suppliers.map { ($0.name, $0.disclosed) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        orders = try night.files.create("orders.csv")
+        held = try night.files.create("review/held.csv")
+        record = try Spool(Path.join(folder, "record"))
+        for supplier in night.suppliers {
+            evidence[supplier.name] = try Spool(Path.join(folder, "evidence-\(supplier.name)"))
+        }
+        try orders.write(Self.line(Book.ordersHeader))
+        try held.write(Self.line(Book.heldHeader))
+    }
+
+    private static func line(_ header: [String]) -> [UInt8] {
+        var writer = CSVWriter()
+        writer.record(header)
+        return writer.bytes
+    }
+
+    /// A function that writes the page of a chunk, on any core.
+    var pageWriter: @Sendable ([Order]) throws(Fault) -> Page {
+        let (night, suppliers, witness) = (night, suppliers, witness)
+        return { orders throws(Fault) in
+            try witness.check(orders)
+            var page = Page(book: Book(moment: night.moment))
+            for order in orders {
+                guard order.isEnded else {
+                    throw Fault(
+                        .input,
+                        "Order \(order.number) has no outcome at the end (\(order.source.file):"
+                            + "\(order.source.line)). Nothing is published."
+                    )
+                }
+                page.book.add(order)
+                page.account.add(order)
+                for supplier in order.assignedSuppliers {
+                    guard let fields = suppliers[supplier] else { continue }
+                    page.add(order, for: supplier, fields, night, witness)
+                }
+                page.addRecord(of: order)
+            }
+            return page
+        }
+    }
+
+    /// Binds the next page.
+    mutating func bind(_ page: Page) throws(Fault) {
+        try orders.write(page.book.orders.bytes)
+        try held.write(page.book.held.bytes)
+        account += page.account
+        try record.append(page.record.bytes)
+        for (supplier, entry) in page.evidence { try evidence[supplier]?.append(entry.bytes) }
+        costs.merge(page.costs) { $1 }
+    }
+
+    /// Ends the tables.
+    mutating func finish() throws(Fault) {
+        try orders.close()
+        try held.close()
+    }
+
+    /// The evidence for what a supplier is sent, in the order of its purchase orders.
+    mutating func evidence(of supplier: SupplierName) throws(Fault) -> Spool.Reader? {
+        try evidence[supplier]?.rewind()
+    }
+
+    /// What the ledger is told, sorted.
+    mutating func ledgerRecord() throws(Fault) -> NightRecord {
+        var reader = try record.rewind()
+        var orders: [NightRecord.Order] = []
+        var numbers: [PONumber] = []
+        while let bytes = try reader.next() {
+            var page = ByteReader(bytes)
+            do throws(ByteReader.Damage) {
+                while !page.isAtEnd {
+                    orders.append(
+                        NightRecord.Order(
+                            key: try page.digest(),
+                            content: try page.digest(),
+                            isExported: try page.flag()
+                        )
+                    )
+                    numbers += try page.list { read throws(ByteReader.Damage) in
+                        PONumber(try read.digest())
+                    }
+                }
+            } catch {
+                throw Fault(.internal, "The night's record came back damaged from the disk.")
+            }
+        }
+        orders.sort { $0.key < $1.key }
+        numbers.sort()
+        let costs = costs.sorted { $0.key < $1.key }.map { key, cost in
+            NightRecord.Cost(supplier: key.supplier, supplierSKU: key.sku, unitCost: cost)
+        }
+        return NightRecord(orders: orders, purchaseOrders: numbers, costs: costs)
+    }
+}
+
+extension Recorder.Page {
+    fileprivate mutating func add(
+        _ order: Order,
+        for supplier: SupplierName,
+        _ fields: [PurchaseOrder.Field],
+        _ night: Night,
+        _ witness: Witness
+    ) {
+        let number = night.number(of: order, for: supplier)
+        guard
+            let purchase = order.purchaseOrder(for: supplier, on: night.moment.date, number: number)
+        else { return }
+        account.addPurchaseOrder(for: supplier)
+        evidence.append(
+            (
+                supplier,
+                EvidenceEntry(
+                    number: number,
+                    statement: witness.digest(of: purchase, fields),
+                    order: order.number,
+                    place: "\(order.source.file):\(order.source.line)"
+                )
+            )
+        )
+        for line in order.lines {
+            for case .ended(.exported(let assignment, _)) in line.parts.map(\.state) {
+                costs[.init(supplier: assignment.supplier, sku: assignment.supplierSKU)] =
+                    assignment.unitCost
+            }
+        }
+    }
+
+    /// What the ledger will know of the order: a repetition leaves what an earlier night wrote.
+    fileprivate mutating func addRecord(of order: Order) {
+        var kinds: Set<Outcome.Kind> = []
+        for line in order.lines {
+            for part in line.parts {
+                if case .ended(let outcome) = part.state { kinds.insert(outcome.kind) }
+            }
+        }
+        guard kinds != [.duplicate] else { return }
+        record.write(order.evidence.key)
+        record.write(order.evidence.content)
+        record.write(kinds.contains(.exported))
+        record.write(evidence.suffix(order.assignedSuppliers.count).map(\.entry.number)) {
+            $0.write(
+                Digest(
+                    high: UInt64(truncatingIfNeeded: $1.bits >> 16),
+                    low: UInt64(truncatingIfNeeded: $1.bits) << 48
+                )
+            )
+        }
+    }
+}
+
+/// What the audit knows of a purchase order before it looks at the file.
+struct EvidenceEntry: Hashable, Sendable {
+    let number: PONumber
+    let statement: Digest
+    let order: String
+    let place: String
+
+    init(number: PONumber, statement: Digest, order: String, place: String) {
+        self.number = number
+        self.statement = statement
+        self.order = order
+        self.place = place
+    }
+
+    var bytes: [UInt8] {
+        var writer = ByteWriter()
+        writer.write(number.description)
+        writer.write(statement)
+        writer.write(order)
+        writer.write(place)
+        return writer.bytes
+    }
+
+    init?(_ bytes: [UInt8]) {
+        var reader = ByteReader(bytes)
+        guard let number = PONumber((try? reader.text()) ?? ""),
+            let statement = try? reader.digest(),
+            let order = try? reader.text(), let place = try? reader.text()
+        else { return nil }
+        self.init(number: number, statement: statement, order: order, place: place)
+    }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import Orders
+package import PipelineKit
+
+/// What a night amounts to: the content of `summary.json` and of what is printed.
+///
+/// It holds no time that a clock measured, so that a repetition gives the same bytes.
+package struct Summary: Codable, Hashable, Sendable {
+    /// Orders, lines, units, and money by currency as decimal texts.
+    package struct Count: Codable, Hashable, Sendable {
+        package let orders: Int
+        package let lines: Int?
+        package let units: Int
+        package let money: [String: String]
+    }
+
+    /// How many units have an outcome for one reason.
+    package struct ReasonCount: Codable, Hashable, Sendable {
+        package let reason: String
+        package let outcome: String
+        package let orders: Int
+        package let units: Int
+    }
+
+    /// What one supplier is sent.
+    package struct SupplierCount: Codable, Hashable, Sendable {
+        package let name: String
+        package let purchaseOrders: Int
+        package let units: Int
+        package let cost: String
+        package let margin: String
+    }
+
+    /// A file of the night.
+    package struct File: Codable, Hashable, Sendable {
+        package let name: String
+        package let bytes: Int
+        package let sha256: String
+    }
+
+    package let night: String
+    package let moment: String
+    package let pipeline: String
+    package let currency: String
+    package let ratesDate: String
+    package let ingested: Count
+    package let outcomes: [String: Count]
+    package let reasons: [ReasonCount]
+    package let suppliers: [SupplierCount]
+    package let files: [File]
+
+    init(
+        of night: Night,
+        pipeline: String,
+        ingested: Tally,
+        account: Account,
+        files: [NightFolder.Output]
+    ) {
+        self.night = night.id
+        moment = night.moment.description
+        self.pipeline = pipeline
+        currency = night.currency.code
+        ratesDate = night.rates.date
+        self.ingested = Count(
+            orders: ingested.orders,
+            lines: ingested.lines,
+            units: ingested.units,
+            money: Self.spell(ingested.money)
+        )
+        let kinds = Outcome.Kind.allCases.map { ($0.rawValue, account.outcomes[$0] ?? .init()) }
+        outcomes = Dictionary(uniqueKeysWithValues: kinds).mapValues {
+            Count(orders: $0.orders, lines: nil, units: $0.units, money: Self.spell($0.money))
+        }
+        reasons = account.reasons.sorted { $0.key < $1.key }.map { key, share in
+            ReasonCount(
+                reason: key.code.rawValue,
+                outcome: key.outcome.rawValue,
+                orders: share.orders,
+                units: share.units
+            )
+        }
+        suppliers = night.suppliers.map { supplier in
+            let supply = account.suppliers[supplier.name] ?? .init()
+            return SupplierCount(
+                name: supplier.name.description,
+                purchaseOrders: supply.purchaseOrders,
+                units: supply.units,
+                cost: Money.decimal(supply.cost, decimals: night.currency.decimals),
+                margin: Money.decimal(supply.margin, decimals: night.currency.decimals)
+            )
+        }
+        self.files = files.map { File(name: $0.name, bytes: $0.size, sha256: $0.digest) }
+    }
+
+    private static func spell(_ money: [Currency: Int128]) -> [String: String] {
+        Dictionary(
+            uniqueKeysWithValues: money.map { currency, minor in
+                (currency.code, Money.decimal(minor, decimals: currency.decimals))
+            }
+        )
+    }
+
+    /// The content of `summary.json`: keys in alphabetic order, two blanks of indentation.
+    package func json() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        return Array(try encoder.encode(self)) + [0x0A]
+    }
+
+    /// Reads the content of `summary.json`.
+    package init(json bytes: [UInt8], of file: String) throws(Fault) {
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        do {
+            self = try decoder.decode(Summary.self, from: Data(bytes))
+        } catch {
+            throw Fault(.input, "The file is no summary of a night.", file: file)
+        }
+    }
+}

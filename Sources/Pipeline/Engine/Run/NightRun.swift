@@ -1,0 +1,262 @@
+package import Orders
+package import PipelineKit
+
+/// A night from its lock to its publication.
+package struct NightRun: Sendable {
+    /// What the operator chooses for one night.
+    package struct Options: Sendable {
+        /// The moment that counts as now.
+        package let moment: Instant
+        /// How many cores work.
+        package let cores: Int
+        /// How many bytes of orders wait in memory between two passes, before they wait on disk.
+        package let waitingBytes: Int
+        /// Hears how far the night is, once a chunk.
+        package let progress: @Sendable (Progress) -> Void
+
+        /// Creates options.
+        package init(
+            moment: Instant,
+            cores: Int,
+            waitingBytes: Int = 1 << 26,
+            progress: @escaping @Sendable (Progress) -> Void = { _ in }
+        ) {
+            self.moment = moment
+            self.cores = cores
+            self.waitingBytes = waitingBytes
+            self.progress = progress
+        }
+    }
+
+    /// How far a night is.
+    package struct Progress: Sendable {
+        /// Orders that reached their end.
+        package let orders: Int
+        /// Bytes of the order files that were read.
+        package let bytesRead: Int
+        /// Bytes that the order files have.
+        package let bytesExpected: Int
+    }
+
+    /// A night that was published.
+    package struct Outcome: Sendable {
+        /// What it amounts to.
+        package let summary: Summary
+        /// Where it stands.
+        package let folder: String
+        /// The archives and whatever else was written after the summary.
+        package let sealed: [String]
+    }
+
+    private let pipeline: Pipeline
+    private let pipelineFiles: [Path]
+    private let options: Options
+    private let openLedger: @Sendable (String) throws(Fault) -> any NightLedger
+
+    /// Prepares a night; `pipelineFiles` are kept in its archive.
+    package init(
+        _ pipeline: Pipeline,
+        from pipelineFiles: [Path],
+        options: Options,
+        openLedger: @escaping @Sendable (String) throws(Fault) -> any NightLedger
+    ) {
+        self.pipeline = pipeline
+        self.pipelineFiles = pipelineFiles
+        self.options = options
+        self.openLedger = openLedger
+    }
+
+    /// Runs the night; throws ``Fault`` where nothing was published.
+    package func run() async throws -> Outcome {
+        let ledgerPath = pipeline.night.ledger.location
+        let lock = try Disk.lock(ledgerPath + ".lock")
+        defer { withExtendedLifetime(lock) {} }
+        return try await run(try openLedger(ledgerPath))
+    }
+
+    private func run(_ ledger: some NightLedger) async throws -> Outcome {
+        let output = pipeline.night.output.location
+        try Disk.makeFolder(output)
+        try Publication.heal(output, ledger)
+        let publication = try Publication(in: output, date: options.moment.date, ledger)
+        do {
+            try publication.begin()
+            let outcome = try await stage(publication, ledger)
+            try Disk.remove(publication.scratch)
+            return outcome
+        } catch {
+            publication.clean()
+            throw error
+        }
+    }
+
+    private func stage(_ publication: Publication, _ ledger: some NightLedger) async throws
+        -> Outcome
+    {
+        let files = NightFolder(staging: publication.staging)
+        for path in pipelineFiles { _ = try files.open(path) }
+        let night = try makeNight(publication.id, files, ledger)
+        var recorder = try Recorder(night, scratch: publication.scratch)
+        var sinks: [Kept<any Sink>] = []
+        for case let stage as any SinkStage in pipeline.stages {
+            sinks.append(Kept(try stage.open(in: night)))
+        }
+
+        let ingested = try await carry(night, files, publication, sinks, &recorder)
+        for sink in sinks { try sink.update { try $0.finish() } }
+        try recorder.finish()
+
+        try recorder.account.check(against: ingested)
+        try await Audit(night, staged: publication.staging).check(&recorder)
+
+        let summary = Summary(
+            of: night,
+            pipeline: pipeline.name,
+            ingested: ingested,
+            account: recorder.account,
+            files: files.outputs
+        )
+        let json = try summary.json()
+        var file = try files.create("summary.json")
+        try file.write(json)
+        try file.close()
+        let beforeSeal = Set(files.outputs.map(\.name))
+        for sink in sinks { try await seal(sink) }
+        let sealed = files.outputs.filter { !beforeSeal.contains($0.name) }
+
+        var digest = SHA256Digest()
+        digest.update(json)
+        let published = PublishedNight(
+            id: night.id,
+            moment: night.moment,
+            summaryDigest: digest.hexadecimal,
+            archiveDigests: Dictionary(uniqueKeysWithValues: sealed.map { ($0.name, $0.digest) })
+        )
+        try publication.publish(published, try recorder.ledgerRecord(), ledger)
+        return Outcome(summary: summary, folder: publication.folder, sealed: sealed.map(\.name))
+    }
+
+    /// A sink's lock cannot be held while it waits, so its value is taken out for that time.
+    private func seal(_ sink: Kept<any Sink>) async throws {
+        var value = sink.update { $0 }
+        try await value.seal()
+    }
+
+    private func makeNight(
+        _ id: String,
+        _ files: NightFolder,
+        _ ledger: some NightLedger
+    ) throws(Fault) -> Night {
+        let rates =
+            if let path = pipeline.night.rates {
+                try EuroRates.read(try files.contents(of: path), of: path, on: options.moment)
+            } else {
+                Rates.none
+            }
+        return Night(
+            id: id,
+            moment: options.moment,
+            currency: pipeline.night.currency,
+            rates: rates,
+            suppliers: pipeline.suppliers,
+            files: files,
+            memory: ledger,
+            lanes: CoreLanes(options.cores),
+            digest: SHA256Digest.short
+        )
+    }
+
+    /// Carries all orders through all stages, in as many passes as the stages need.
+    private func carry(
+        _ night: Night,
+        _ files: NightFolder,
+        _ publication: Publication,
+        _ sinks: [Kept<any Sink>],
+        _ recorder: inout Recorder
+    ) async throws -> Tally {
+        guard let first = pipeline.stages.first as? any SourceStage else {
+            throw Fault(
+                .internal,
+                "The first stage brings no orders in, which binding should have found."
+            )
+        }
+        let ingested = Kept(Tally())
+        var source = try first.open(in: night)
+        var steps = [intake(ingested)]
+        var waitingSinks = sinks[...]
+        for stage in pipeline.stages.dropFirst() {
+            let name = type(of: stage).manifest.name
+            switch stage {
+            case let stage as any PerOrderStage:
+                steps.append(try Step.of(stage, in: night).conserving(name))
+            case let stage as any InOrderStage:
+                steps.append(try Step.of(stage, in: night).conserving(name))
+            case let stage as any WholeNightStage:
+                let scratch = Path.join(publication.scratch, "waiting-\(name)")
+                (source, steps) = try await survey(stage, night, source, steps, scratch)
+            case is any SinkStage:
+                if let sink = waitingSinks.popFirst() {
+                    steps.append(Step.of(sink).conserving(name))
+                }
+            default:
+                throw Fault(.internal, "The stage '\(name)' is of no kind that the engine knows.")
+            }
+        }
+        let kept = Kept(recorder)
+        steps.append(recording(kept, files))
+        try await Flow(steps: steps, laneCount: options.cores + 2).run(source)
+        recorder = kept.update { $0 }
+        return ingested.update { $0 }
+    }
+
+    private func intake(_ ingested: Kept<Tally>) -> Step {
+        let witness = Witness()
+        return .anywhere { orders in
+            witness.note(&orders)
+            let tally = Tally(bought: orders)
+            ingested.update { $0 += tally }
+        }
+    }
+
+    private func recording(_ recorder: Kept<Recorder>, _ files: NightFolder) -> Step {
+        let write = recorder.update { $0.pageWriter }
+        let report = options.progress
+        return .split { orders in
+            let page = try write(orders)
+            return {
+                let count = try recorder.update { recorder in
+                    try recorder.bind(page)
+                    return recorder.account.orders
+                }
+                let (read, expected) = files.progress
+                report(Progress(orders: count, bytesRead: read, bytesExpected: expected))
+            }
+        }
+    }
+
+    /// Runs the pass that surveys the night for `stage`, and gives back the start of the next pass.
+    private func survey<Stage: WholeNightStage>(
+        _ stage: Stage,
+        _ night: Night,
+        _ source: any OrderSource,
+        _ steps: [Step],
+        _ scratch: String
+    ) async throws -> (any OrderSource, [Step]) {
+        let survey = Kept(try stage.begin(night))
+        let store = Kept(ChunkStore(budget: options.waitingBytes, spilling: scratch))
+        let surveying = Step.inTurn { orders in
+            try survey.update { survey in
+                for order in orders { try stage.survey(order, &survey, in: night) }
+            }
+            try store.update { try $0.append(orders) }
+        }
+        try await Flow(steps: steps + [surveying], laneCount: options.cores + 2).run(source)
+        let state = Kept(try stage.settle(survey.update { $0 }, in: night))
+        let handling = Step.inTurn { orders in
+            try state.update { state in
+                for index in orders.indices { try stage.process(&orders[index], &state, in: night) }
+            }
+        }
+        return (try store.update { try $0.drain() }, [handling.conserving(Stage.manifest.name)])
+    }
+}

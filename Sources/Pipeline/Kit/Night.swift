@@ -1,0 +1,147 @@
+public import Orders
+
+/// One run of a pipeline, as its stages see it: what they may know, and all they may reach.
+public struct Night: Sendable {
+    /// The name of the night, such as `2026-11-19` or `2026-11-19.2`.
+    public let id: String
+    /// The moment that counts as now.
+    public let moment: Instant
+    /// The currency that costs and margins are compared in.
+    public let currency: Currency
+    /// Exchange rates.
+    public let rates: Rates
+    /// Who can ship, in the order of the pipeline file.
+    public let suppliers: [any Supplier]
+    /// The files of the night.
+    public let files: any NightFiles
+    /// What earlier nights left.
+    public let memory: any NightMemory
+    /// The cores of the machine.
+    public let lanes: any Lanes
+    /// Takes the digest of bytes.
+    public let digest: @Sendable ([UInt8]) -> Digest
+
+    /// Creates a night.
+    public init(
+        id: String,
+        moment: Instant,
+        currency: Currency,
+        rates: Rates,
+        suppliers: [any Supplier],
+        files: any NightFiles,
+        memory: any NightMemory,
+        lanes: any Lanes,
+        digest: @escaping @Sendable ([UInt8]) -> Digest
+    ) {
+        self.id = id
+        self.moment = moment
+        self.currency = currency
+        self.rates = rates
+        self.suppliers = suppliers
+        self.files = files
+        self.memory = memory
+        self.lanes = lanes
+        self.digest = digest
+    }
+
+    /// The offers of a supplier, from its feeds.
+    public func offers(of supplier: any Supplier) throws(Fault) -> [Offer] {
+        var feeds: [Feed] = []
+        for path in supplier.feeds {
+            feeds.append(Feed(path: path, bytes: try files.contents(of: path)))
+        }
+        return try supplier.offers(from: feeds)
+    }
+
+    /// The number of the purchase order that sends `order`'s parts to `supplier`.
+    ///
+    /// It depends on channel, shop, order and supplier alone, so that a repetition has the same number
+    /// and the ledger can refuse it.
+    public func number(of order: Order, for supplier: SupplierName) -> PONumber {
+        var writer = ByteWriter()
+        writer.write("purchase order")
+        order.id.write(to: &writer)
+        writer.write(supplier.description)
+        return PONumber(digest(writer.bytes))
+    }
+}
+
+/// The files that a night reads and writes.
+public protocol NightFiles: Sendable {
+    /// The files that match a pattern with `*` and `?` in its last part, by name.
+    func matching(_ pattern: Path) throws(Fault) -> [Path]
+    /// Opens an input from its front, and notes it for the archive.
+    func open(_ path: Path) throws(Fault) -> any ByteSource
+    /// Everything an input holds.
+    func contents(of path: Path) throws(Fault) -> [UInt8]
+    /// Creates a file below the staging folder, with the folders it needs.
+    func create(_ name: String) throws(Fault) -> any ByteSink
+    /// What the archive keeps: every input noted so far under `inputs/`, then every finished output, by
+    /// name.
+    func forArchive() throws(Fault) -> [NightFile]
+}
+
+/// A file that can be read once more.
+public struct NightFile: Sendable {
+    /// The name inside the archive.
+    public let name: String
+    /// How many bytes it has.
+    public let size: Int
+    /// Opens it from its front.
+    public let open: @Sendable () throws(Fault) -> any ByteSource
+
+    /// Creates an entry.
+    public init(
+        name: String,
+        size: Int,
+        open: @escaping @Sendable () throws(Fault) -> any ByteSource
+    ) {
+        self.name = name
+        self.size = size
+        self.open = open
+    }
+}
+
+/// Bytes that are written once, to the end.
+public protocol ByteSink: Sendable {
+    /// Appends bytes.
+    mutating func write(_ bytes: [UInt8]) throws(Fault)
+    /// Makes sure that all bytes are on the disk.
+    mutating func close() throws(Fault)
+}
+
+/// What earlier nights left behind.
+public protocol NightMemory: Sendable {
+    /// The orders with these keys that earlier nights saw, by key: every version of them.
+    func earlier(_ keys: [Digest]) throws(Fault) -> [Digest: [EarlierOrder]]
+    /// What each SKU of a supplier cost when it was last bought, by the supplier's SKU.
+    func lastCosts(of supplier: SupplierName) throws(Fault) -> [String: Money]
+}
+
+/// A version of an order as an earlier night left it.
+public struct EarlierOrder: Hashable, Sendable {
+    /// The night that saw it last.
+    public let night: String
+    /// The digest of its content.
+    public let content: Digest
+    /// Whether any unit of this version was in a published purchase order.
+    public let isExported: Bool
+
+    /// Creates a memory of an order.
+    public init(night: String, content: Digest, isExported: Bool) {
+        self.night = night
+        self.content = content
+        self.isExported = isExported
+    }
+}
+
+/// The cores of the machine, lent for work that can be done in any order.
+public protocol Lanes: Sendable {
+    /// Takes items one after the other, works on several at once, and delivers the results in the order
+    /// of the items. No more items are under way than the machine has use for.
+    func ordered<Item: Sendable, Result: Sendable>(
+        _ next: () throws -> Item?,
+        work: @escaping @Sendable (Item) throws -> Result,
+        deliver: (Result) throws -> Void
+    ) async throws
+}

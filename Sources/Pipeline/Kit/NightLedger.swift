@@ -1,0 +1,89 @@
+package import Orders
+
+/// The memory that a night is written into: the engine's side of the ledger, which no plugin sees.
+package protocol NightLedger: NightMemory {
+    /// The night of this name; `nil` where none was published.
+    func publishedNight(_ id: String) throws(Fault) -> PublishedNight?
+
+    /// Writes all that a night leaves, in one transaction: after it the night is published, before it
+    /// nothing has happened.
+    ///
+    /// Throws ``Fault/Kind/input`` where one of the purchase orders was published before.
+    func publish(_ night: PublishedNight, _ record: NightRecord) throws(Fault)
+}
+
+/// A night that the ledger knows as published.
+package struct PublishedNight: Hashable, Sendable {
+    /// The name.
+    package let id: String
+    /// The moment that counted as now.
+    package let moment: Instant
+    /// SHA-256 of its `summary.json`, which in turn names the digest of every other file.
+    package let summaryDigest: String
+    /// SHA-256 of its archive by the archive's name; empty where the night has none.
+    package let archiveDigests: [String: String]
+
+    /// Creates a record.
+    package init(
+        id: String,
+        moment: Instant,
+        summaryDigest: String,
+        archiveDigests: [String: String]
+    ) {
+        self.id = id
+        self.moment = moment
+        self.summaryDigest = summaryDigest
+        self.archiveDigests = archiveDigests
+    }
+}
+
+/// What a night leaves for later ones.
+package struct NightRecord: Sendable {
+    /// An order that was no repetition.
+    package struct Order: Hashable, Sendable {
+        /// Of its identity.
+        package let key: Digest
+        /// Of its content.
+        package let content: Digest
+        /// Whether any unit of it was exported.
+        package let isExported: Bool
+
+        /// Creates an entry.
+        package init(key: Digest, content: Digest, isExported: Bool) {
+            self.key = key
+            self.content = content
+            self.isExported = isExported
+        }
+    }
+
+    /// What a supplier's SKU cost tonight.
+    package struct Cost: Hashable, Sendable {
+        /// The supplier.
+        package let supplier: SupplierName
+        /// Its SKU.
+        package let supplierSKU: String
+        /// The price of one unit.
+        package let unitCost: Money
+
+        /// Creates an entry.
+        package init(supplier: SupplierName, supplierSKU: String, unitCost: Money) {
+            self.supplier = supplier
+            self.supplierSKU = supplierSKU
+            self.unitCost = unitCost
+        }
+    }
+
+    /// The orders, by key.
+    package let orders: [Order]
+    /// The numbers of the purchase orders, in order.
+    package let purchaseOrders: [PONumber]
+    /// The costs, by supplier and SKU.
+    package let costs: [Cost]
+
+    /// Creates a record of sorted entries.
+    package init(orders: [Order], purchaseOrders: [PONumber], costs: [Cost]) {
+        self.orders = orders
+        self.purchaseOrders = purchaseOrders
+        self.costs = costs
+    }
+}

@@ -1,0 +1,220 @@
+public import Orders
+
+/// What one supplier is sent for one recipient.
+public struct PurchaseOrder: Hashable, Sendable {
+    /// One product of a purchase order.
+    public struct Line: Hashable, Sendable {
+        /// Which line of the order it is.
+        public var lineID: String
+        /// The supplier's SKU.
+        public var supplierSKU: String
+        /// The shop's SKU.
+        public var sku: String
+        /// What the shop calls the product.
+        public var title: String
+        /// How many units.
+        public var quantity: Quantity
+        /// What the supplier charges for one, as the offer said; `nil` where a format does not say.
+        public var unitCost: Money?
+
+        /// Creates a line.
+        public init(
+            lineID: String = "",
+            supplierSKU: String = "",
+            sku: String = "",
+            title: String = "",
+            quantity: Quantity = .zero,
+            unitCost: Money? = nil
+        ) {
+            self.lineID = lineID
+            self.supplierSKU = supplierSKU
+            self.sku = sku
+            self.title = title
+            self.quantity = quantity
+            self.unitCost = unitCost
+        }
+    }
+
+    /// The number, derived from what is ordered.
+    public var number: PONumber
+    /// The number that the customer knows.
+    public var orderNumber: String
+    /// The moment of the night, as a date.
+    public var date: String
+    /// Who receives the parcel.
+    public var recipient: Address
+    /// The customer's mail.
+    public var email: String
+    /// The customer's note.
+    public var note: String
+    /// What is ordered, in the order of the customer's lines.
+    public var lines: [Line]
+
+    /// Creates a purchase order.
+    public init(
+        number: PONumber,
+        orderNumber: String = "",
+        date: String = "",
+        recipient: Address = Address(),
+        email: String = "",
+        note: String = "",
+        lines: [Line] = []
+    ) {
+        self.number = number
+        self.orderNumber = orderNumber
+        self.date = date
+        self.recipient = recipient
+        self.email = email
+        self.note = note
+        self.lines = lines
+    }
+
+    /// A fact that a supplier's format can carry.
+    public enum Field: String, ChoiceValue, Comparable {
+        /// ``PurchaseOrder/number``.
+        case number = "po_number"
+        /// ``PurchaseOrder/date``.
+        case date = "po_date"
+        /// ``PurchaseOrder/orderNumber``.
+        case orderNumber = "order_number"
+        /// The recipient's name.
+        case name = "recipient_name"
+        /// The recipient's company.
+        case company
+        /// Street and number.
+        case line1 = "address_line_1"
+        /// The second address line.
+        case line2 = "address_line_2"
+        /// The city.
+        case city
+        /// State or province.
+        case region
+        /// The postal code.
+        case postalCode = "postal_code"
+        /// The country.
+        case country
+        /// The recipient's phone.
+        case phone
+        /// The customer's mail.
+        case email
+        /// The customer's note.
+        case note
+        /// Which line of the order.
+        case lineID = "line_id"
+        /// The supplier's SKU.
+        case supplierSKU = "supplier_sku"
+        /// The shop's SKU.
+        case sku
+        /// The product's name.
+        case title
+        /// How many.
+        case quantity
+        /// The price of one.
+        case unitCost = "unit_cost"
+        /// The currency of the price.
+        case currency
+
+        /// Whether it belongs to a line of the purchase order rather than to the whole.
+        public var isOfLine: Bool {
+            switch self {
+            case .lineID, .supplierSKU, .sku, .title, .quantity, .unitCost, .currency: true
+            default: false
+            }
+        }
+
+        /// What no purchase order can do without: who gets how many of what.
+        public static let essential: Set<Field> = [
+            .number, .name, .line1, .city, .postalCode, .country, .supplierSKU, .quantity,
+        ]
+
+        /// By spelling.
+        public static func < (left: Field, right: Field) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// The text of a field; a field of a line takes it from `line`.
+    public func text(of field: Field, line: Line) -> String {
+        switch field {
+        case .number: number.description
+        case .date: date
+        case .orderNumber: orderNumber
+        case .name: recipient.name
+        case .company: recipient.company
+        case .line1: recipient.line1
+        case .line2: recipient.line2
+        case .city: recipient.city
+        case .region: recipient.region
+        case .postalCode: recipient.postalCode
+        case .country: recipient.country
+        case .phone: recipient.phone
+        case .email: email
+        case .note: note
+        case .lineID: line.lineID
+        case .supplierSKU: line.supplierSKU
+        case .sku: line.sku
+        case .title: line.title
+        case .quantity: line.quantity.description
+        case .unitCost: line.unitCost?.decimal ?? ""
+        case .currency: line.unitCost?.currency.code ?? ""
+        }
+    }
+
+    /// Writes what the purchase order says in `fields`, so that two of them with the same bytes send the
+    /// same units to the same person.
+    public func writeStatement(of fields: [Field], to writer: inout ByteWriter) {
+        let blank = Line()
+        for field in fields where !field.isOfLine { writer.write(text(of: field, line: blank)) }
+        writer.write(lines) { writer, line in
+            for field in fields where field.isOfLine { writer.write(text(of: field, line: line)) }
+        }
+    }
+}
+
+extension Order {
+    /// The purchase order for the parts that were given to `supplier`; `nil` where there is none.
+    ///
+    /// A part that has its number already keeps it in view; `number` is asked for the others.
+    public func purchaseOrder(
+        for supplier: SupplierName,
+        on date: String,
+        number: PONumber
+    ) -> PurchaseOrder? {
+        var purchase = PurchaseOrder(
+            number: number,
+            orderNumber: self.number,
+            date: date,
+            recipient: shipTo,
+            email: email,
+            note: note
+        )
+        for line in lines {
+            for part in line.parts {
+                guard let assignment = part.assignment, assignment.supplier == supplier else {
+                    continue
+                }
+                purchase.lines.append(
+                    PurchaseOrder.Line(
+                        lineID: line.id,
+                        supplierSKU: assignment.supplierSKU,
+                        sku: line.sku,
+                        title: line.title,
+                        quantity: part.units,
+                        unitCost: assignment.unitCost
+                    )
+                )
+            }
+        }
+        return purchase.lines.isEmpty ? nil : purchase
+    }
+
+    /// The suppliers that parts of the order were given to, in the order of the lines.
+    public var assignedSuppliers: [SupplierName] {
+        var names: [SupplierName] = []
+        for line in lines {
+            for part in line.parts {
+                guard let name = part.assignment?.supplier, !names.contains(name) else { continue }
+                names.append(name)
+            }
+        }
+        return names
+    }
+}

@@ -1,0 +1,46 @@
+import GRDB
+
+/// The tables of the ledger and how they came about; a migration that was released is never changed.
+enum LedgerSchema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1: nights, orders, purchase orders, costs") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE night (
+                        number INTEGER PRIMARY KEY,
+                        id TEXT NOT NULL UNIQUE,
+                        seconds INTEGER NOT NULL,
+                        summary TEXT NOT NULL
+                    ) STRICT;
+                    CREATE TABLE archive (
+                        night INTEGER NOT NULL REFERENCES night,
+                        name TEXT NOT NULL,
+                        digest TEXT NOT NULL,
+                        PRIMARY KEY (night, name)
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE TABLE seen (
+                        key BLOB NOT NULL,
+                        content BLOB NOT NULL,
+                        night INTEGER NOT NULL REFERENCES night,
+                        exported INTEGER NOT NULL,
+                        PRIMARY KEY (key, content)
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE TABLE purchase_order (
+                        number BLOB PRIMARY KEY,
+                        night INTEGER NOT NULL REFERENCES night
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE TABLE last_cost (
+                        supplier TEXT NOT NULL,
+                        sku TEXT NOT NULL,
+                        minor INTEGER NOT NULL,
+                        currency TEXT NOT NULL,
+                        night INTEGER NOT NULL REFERENCES night,
+                        PRIMARY KEY (supplier, sku)
+                    ) STRICT, WITHOUT ROWID;
+                    """
+            )
+        }
+        return migrator
+    }
+}

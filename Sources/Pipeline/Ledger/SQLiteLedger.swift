@@ -1,0 +1,237 @@
+import Foundation
+import GRDB
+package import Orders
+package import PipelineKit
+
+/// The ledger as an SQLite file in write-ahead mode, synced in full at each commit.
+///
+/// Nights read it through a snapshot, so that a night never meets what it is about to write itself.
+package final class SQLiteLedger: NightLedger {
+    private let database: DatabasePool
+    private let path: String
+    /// Whether there is anything to look up; a first night asks a million times otherwise.
+    private let isEmpty: Bool
+
+    /// Opens the ledger at `path`, and creates it where there is none.
+    package init(at path: String) throws(Fault) {
+        self.path = path
+        (database, isEmpty) = try Self.guarding(path) {
+            try FileManager.default.createDirectory(
+                at: URL(fileURLWithPath: path).deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
+            var configuration = Configuration()
+            configuration.prepareDatabase { database in
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+                try database.execute(sql: "PRAGMA cache_size = -16000")
+            }
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            let migrator = LedgerSchema.migrator
+            guard try pool.read(migrator.hasBeenSuperseded) == false else {
+                throw Fault(
+                    .disk,
+                    "The ledger was written by a newer version of dropship.",
+                    file: path
+                )
+            }
+            try migrator.migrate(pool)
+            let isEmpty = try pool.read { database in
+                try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM seen)") ?? true
+            }
+            return (pool, isEmpty)
+        }
+    }
+
+    package func earlier(_ keys: [Digest]) throws(Fault) -> [Digest: [EarlierOrder]] {
+        guard !isEmpty, !keys.isEmpty else { return [:] }
+        return try Self.guarding(path) {
+            try database.read { database in
+                let statement = try database.cachedStatement(
+                    sql: """
+                        SELECT night.id, seen.content, seen.exported
+                        FROM seen JOIN night ON night.number = seen.night WHERE seen.key = ?
+                        """
+                )
+                var found: [Digest: [EarlierOrder]] = [:]
+                for key in keys.sorted() {
+                    let rows = try Row.fetchAll(statement, arguments: [key.data])
+                    guard !rows.isEmpty else { continue }
+                    found[key] = rows.map { row in
+                        EarlierOrder(
+                            night: row[0],
+                            content: Digest(row[1] as Data),
+                            isExported: row[2]
+                        )
+                    }
+                }
+                return found
+            }
+        }
+    }
+
+    package func lastCosts(of supplier: SupplierName) throws(Fault) -> [String: Money] {
+        try Self.guarding(path) {
+            try database.read { database in
+                let rows = try Row.fetchAll(
+                    database,
+                    sql: "SELECT sku, minor, currency FROM last_cost WHERE supplier = ?",
+                    arguments: [supplier.description]
+                )
+                let costs = rows.map { row -> (String, Money) in
+                    let currency = Currency(row[2] as String) ?? .unknown
+                    return (row[0], Money(row[1], currency))
+                }
+                return Dictionary(costs) { first, _ in first }
+            }
+        }
+    }
+
+    package func publishedNight(_ id: String) throws(Fault) -> PublishedNight? {
+        try Self.guarding(path) {
+            try database.read { database in
+                let row = try Row.fetchOne(
+                    database,
+                    sql: "SELECT number, seconds, summary FROM night WHERE id = ?",
+                    arguments: [id]
+                )
+                guard let row else { return nil }
+                let archives = try Row.fetchAll(
+                    database,
+                    sql: "SELECT name, digest FROM archive WHERE night = ?",
+                    arguments: [row[0] as Int64]
+                )
+                return PublishedNight(
+                    id: id,
+                    moment: Instant(seconds: row[1]),
+                    summaryDigest: row[2],
+                    archiveDigests: Dictionary(
+                        archives.map { ($0[0] as String, $0[1] as String) },
+                        uniquingKeysWith: { first, _ in first }
+                    )
+                )
+            }
+        }
+    }
+
+    package func publish(_ night: PublishedNight, _ record: NightRecord) throws(Fault) {
+        try Self.guarding(path) {
+            try database.write { database in
+                try database.execute(
+                    sql: "INSERT INTO night (id, seconds, summary) VALUES (?, ?, ?)",
+                    arguments: [night.id, night.moment.seconds, night.summaryDigest]
+                )
+                let number = database.lastInsertedRowID
+                for (name, digest) in night.archiveDigests.sorted(by: { $0.key < $1.key }) {
+                    try database.execute(
+                        sql: "INSERT INTO archive (night, name, digest) VALUES (?, ?, ?)",
+                        arguments: [number, name, digest]
+                    )
+                }
+                try Self.insert(record.orders, of: number, into: database)
+                try Self.insert(record.purchaseOrders, of: number, into: database)
+                try Self.insert(record.costs, of: number, into: database)
+            }
+        }
+    }
+
+    private static func insert(
+        _ orders: [NightRecord.Order],
+        of night: Int64,
+        into database: Database
+    ) throws {
+        let statement = try database.makeStatement(
+            sql: """
+                INSERT INTO seen (key, content, night, exported) VALUES (?, ?, ?, ?)
+                ON CONFLICT (key, content) DO UPDATE SET night = excluded.night,
+                exported = max(exported, excluded.exported)
+                """
+        )
+        for order in orders {
+            try statement.execute(
+                arguments: [order.key.data, order.content.data, night, order.isExported]
+            )
+        }
+    }
+
+    private static func insert(
+        _ numbers: [PONumber],
+        of night: Int64,
+        into database: Database
+    ) throws {
+        let statement = try database.makeStatement(
+            sql: "INSERT INTO purchase_order (number, night) VALUES (?, ?)"
+        )
+        for number in numbers {
+            do {
+                try statement.execute(arguments: [number.data, night])
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+                throw Fault(
+                    .input,
+                    "The purchase order \(number) was published on an earlier night."
+                )
+            }
+        }
+    }
+
+    private static func insert(
+        _ costs: [NightRecord.Cost],
+        of night: Int64,
+        into database: Database
+    ) throws {
+        let statement = try database.makeStatement(
+            sql: """
+                INSERT INTO last_cost (supplier, sku, minor, currency, night) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (supplier, sku) DO UPDATE SET minor = excluded.minor,
+                currency = excluded.currency, night = excluded.night
+                """
+        )
+        for cost in costs {
+            try statement.execute(
+                arguments: [
+                    cost.supplier.description, cost.supplierSKU, cost.unitCost.minor,
+                    cost.unitCost.currency.code, night,
+                ]
+            )
+        }
+    }
+
+    /// Runs `work` and says what went wrong in the words of the house.
+    private static func guarding<Result>(
+        _ path: String,
+        _ work: () throws -> Result
+    ) throws(Fault) -> Result {
+        do {
+            return try work()
+        } catch let fault as Fault {
+            throw fault
+        } catch let error as DatabaseError {
+            let isFull = [.SQLITE_FULL, .SQLITE_READONLY, .SQLITE_CANTOPEN].contains(
+                error.resultCode
+            )
+            throw Fault(
+                isFull ? .output : .disk,
+                "The ledger cannot be used: \(error.message ?? "SQLite error \(error.resultCode)").",
+                file: path
+            )
+        } catch {
+            throw Fault(.output, "The ledger's folder cannot be written.", file: path)
+        }
+    }
+}
+
+extension Digest {
+    fileprivate var data: Data {
+        Data((0..<16).map { UInt8(truncatingIfNeeded: ($0 < 8 ? high : low) >> (56 - $0 % 8 * 8)) })
+    }
+
+    fileprivate init(_ data: Data) {
+        func word(_ bytes: Data) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+        self.init(high: word(data.prefix(8)), low: word(data.dropFirst(8).prefix(8)))
+    }
+}
+
+extension PONumber {
+    fileprivate var data: Data {
+        Data((0..<10).map { UInt8(truncatingIfNeeded: bits >> UInt128(72 - $0 * 8)) })
+    }
+}

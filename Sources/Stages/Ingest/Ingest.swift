@@ -1,0 +1,117 @@
+import Orders
+package import PipelineKit
+
+/// Reads the order files of all channels, and ends what is not to be shipped.
+///
+/// Sources are read in the order of the pipeline file, the files of a source by name: that is the night
+/// order.
+package struct Ingest: SourceStage {
+    package static let manifest = Manifest(
+        "ingest",
+        "Reads the order files of all channels, and ends what is not to be shipped.",
+        keys: [Keys.sources]
+    )
+
+    private enum Keys {
+        static let sources = Key<[OrderFiles]>(
+            required: "sources",
+            help: "Which files are read, and as which channel's."
+        )
+    }
+
+    private let sources: [OrderFiles]
+
+    package init(_ settings: Settings) throws(Finding) {
+        sources = try settings[Keys.sources]
+        guard !sources.isEmpty else {
+            throw Finding("the list of sources is empty", at: settings.position(of: Keys.sources))
+        }
+    }
+
+    package var origins: [String] {
+        sources.map { "\($0.channelName): \($0.files.label)" }
+    }
+
+    package func open(in night: Night) throws(Fault) -> any OrderSource {
+        var pending: [(OrderFiles, Path)] = []
+        var seen: Set<String> = []
+        for source in sources {
+            let paths = try night.files.matching(source.files)
+            guard !paths.isEmpty else {
+                throw Fault(.input, "No order file has this name.", file: source.files.location)
+            }
+            for path in paths {
+                guard seen.insert(path.location).inserted else {
+                    throw Fault(
+                        .input,
+                        "Two sources name this file; it would be read twice.",
+                        file: path.location
+                    )
+                }
+                pending.append((source, path))
+            }
+        }
+        return IngestedOrders(pending: pending[...], files: night.files)
+    }
+
+    /// Ends what the channel says is not to be shipped; the first rule that fits names the end.
+    static func judge(_ order: inout Order) {
+        if let reason = order.faults.first(where: { $0.code == .badRow || $0.code == .fileDamage })
+        {
+            order.hold(because: reason)
+        } else if let reason = order.faults.first {
+            order.end(as: .rejected(reason))
+        } else if order.isCancelled {
+            order.end(as: .cancelled(Reason(.cancelledByCustomer)))
+        } else if let outcome = outcome(of: order.payment) {
+            order.end(as: outcome)
+        } else if order.isFulfilled {
+            order.end(as: .cancelled(Reason(.alreadyFulfilled)))
+        }
+        order.notes += order.faults.dropFirst()
+        for index in order.lines.indices {
+            if order.lines[index].isFulfilled {
+                order.lines[index].end(as: .cancelled(Reason(.alreadyFulfilled)))
+            } else if !order.lines[index].requiresShipping {
+                order.lines[index].end(as: .cancelled(Reason(.nothingToShip)))
+            }
+        }
+    }
+
+    private static func outcome(of payment: Order.Payment) -> Outcome? {
+        switch payment {
+        case .paid: nil
+        case .unpaid: .held(Reason(.paymentNotConfirmed, detail: "nothing is captured yet"))
+        case .partlyPaid: .held(Reason(.paymentNotConfirmed, detail: "only a part is paid"))
+        case .partlyRefunded:
+            .held(
+                Reason(
+                    .refunded,
+                    detail: "a part was given back, and the file does not say for what"
+                )
+            )
+        case .refunded: .cancelled(Reason(.refunded))
+        }
+    }
+}
+
+/// The files of all sources, one after the other.
+private struct IngestedOrders: OrderSource {
+    var pending: ArraySlice<(OrderFiles, Path)>
+    let files: any NightFiles
+    var current: (any OrderSource)?
+
+    mutating func next() throws(Fault) -> UnreadOrders? {
+        while true {
+            if let chunk = try current?.next() {
+                return UnreadOrders { () throws(Fault) in
+                    var orders = try chunk.read()
+                    for index in orders.indices { Ingest.judge(&orders[index]) }
+                    return orders
+                }
+            }
+            guard let (source, path) = pending.popFirst() else { return nil }
+            current = try source.channel.open(try files.open(path), of: path, shop: source.shop)
+        }
+    }
+}

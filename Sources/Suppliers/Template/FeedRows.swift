@@ -1,0 +1,137 @@
+import CSVFormat
+import Orders
+import PipelineKit
+
+/// The rows of a feed, with its fields read as what they are; a number that is none stops the night,
+/// because nobody can tell what else the feed gets wrong.
+struct FeedRows {
+    private let path: Path
+    private let decimal: UInt8
+    private var reader: CSVReader
+    private let header: [String]
+    private let places: [FeedColumns.Field: Int]
+
+    init(
+        _ feed: Feed,
+        _ dialect: CSVDialect,
+        decimal: UInt8,
+        _ columns: FeedColumns
+    ) throws(Fault) {
+        path = feed.path
+        self.decimal = decimal
+        let hasMark = feed.bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        let bytes = hasMark ? Array(feed.bytes.dropFirst(3)) : feed.bytes
+        reader = CSVReader(CSVPiece(bytes: bytes, firstLine: 1), dialect)
+        guard reader.next() else { throw Fault(.input, "The feed is empty.", file: path.location) }
+        header = reader.texts()
+        var places: [FeedColumns.Field: Int] = [:]
+        for (field, column) in columns.names {
+            guard let place = header.firstIndex(of: column) else {
+                throw Fault(
+                    .input,
+                    "The feed has no column '\(column)'; it has "
+                        + header.map { "'\($0)'" }.joined(separator: ", ") + ".",
+                    file: path.location,
+                    line: 1
+                )
+            }
+            places[field] = place
+        }
+        self.places = places
+    }
+
+    /// Goes to the next row; `false` at the end.
+    mutating func next() throws(Fault) -> Bool {
+        guard reader.next() else { return false }
+        guard reader.count == header.count else {
+            throw Fault(
+                .input,
+                "The row has \(reader.count) fields where the header has \(header.count).",
+                file: path.location,
+                line: reader.line
+            )
+        }
+        return true
+    }
+
+    /// A text; empty where the feed has no such column.
+    func text(_ field: FeedColumns.Field) throws(Fault) -> String {
+        guard let place = places[field] else { return "" }
+        guard let text = reader.text(place) else { throw fault(field, "is not UTF-8") }
+        return text
+    }
+
+    /// A whole number, or `nil` where the field is empty; less than nothing counts as nothing.
+    func number(_ field: FeedColumns.Field) throws(Fault) -> Int? {
+        let text = try text(field)
+        guard !text.isEmpty else { return nil }
+        guard let number = Int(text), number < 1_000_000_000 else {
+            throw fault(field, "is '\(text)', which is no whole number")
+        }
+        return max(0, number)
+    }
+
+    /// An amount, or `nil` where the field is empty.
+    func money(_ field: FeedColumns.Field, _ currency: Currency) throws(Fault) -> Money? {
+        let text = try text(field)
+        guard !text.isEmpty else { return nil }
+        guard let money = Money(decimal: text.utf8, currency, point: decimal), money.minor >= 0
+        else {
+            throw fault(field, "is '\(text)', which is no amount of \(currency)")
+        }
+        return money
+    }
+
+    /// Countries, or `nil` where the field is empty.
+    func destinations(_ field: FeedColumns.Field) throws(Fault) -> Destinations? {
+        let text = try text(field)
+        guard !text.isEmpty else { return nil }
+        guard let destinations = Destinations(text) else {
+            throw fault(field, "is '\(text)', which is no list of country codes")
+        }
+        return destinations
+    }
+
+    private func fault(_ field: FeedColumns.Field, _ what: String) -> Fault {
+        let place = places[field] ?? 0
+        return Fault(
+            .input,
+            "'\(header[place])' \(what).",
+            file: path.location,
+            line: reader.line,
+            column: place + 1
+        )
+    }
+}
+
+/// The shop's SKUs for a supplier's own.
+struct SKUMap {
+    private var skus: [String: [String]] = [:]
+
+    init(_ feed: Feed) throws(Fault) {
+        var reader = CSVReader(CSVPiece(bytes: feed.bytes, firstLine: 1), CSVDialect())
+        guard reader.next(), reader.texts() == ["sku", "supplier_sku"] else {
+            throw Fault(
+                .input,
+                "The header of a SKU map is 'sku,supplier_sku'.",
+                file: feed.path.location,
+                line: 1
+            )
+        }
+        while reader.next() {
+            let fields = reader.texts()
+            guard fields.count == 2, fields.allSatisfy({ !$0.isEmpty }) else {
+                throw Fault(
+                    .input,
+                    "A row of a SKU map has a SKU of the shop and one of the supplier.",
+                    file: feed.path.location,
+                    line: reader.line
+                )
+            }
+            skus[fields[1], default: []].append(fields[0])
+        }
+    }
+
+    /// The shop's SKUs that are this one of the supplier.
+    func skus(for supplierSKU: String) -> [String] { skus[supplierSKU] ?? [] }
+}

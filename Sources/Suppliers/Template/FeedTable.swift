@@ -1,0 +1,154 @@
+import CSVFormat
+import Orders
+import PipelineKit
+
+/// What holds for an offer where its feed says nothing.
+struct OfferDefaults: Sendable {
+    let currency: Currency
+    let stockBuffer: Int
+    let leadTimeInDays: Int
+    let freight: Freight
+}
+
+/// The table of a supplier's offers.
+struct FeedTable: ObjectValue {
+    static let name = "feed"
+    static var keys: [any AnyKey] { [Keys.file, Keys.separator, Keys.decimal, Keys.columns] }
+
+    private enum Keys {
+        static let file = Key<Path>(required: "file", help: "The file.")
+        static let separator = Key(
+            "separator",
+            default: Separator.comma,
+            help: "What stands between fields."
+        )
+        static let decimal = Key(
+            "decimal",
+            default: DecimalMark.point,
+            help: "What stands before the cents."
+        )
+        static let columns = Key<FeedColumns>(
+            required: "columns",
+            help: "The names of the columns."
+        )
+    }
+
+    private enum DecimalMark: String, ChoiceValue {
+        case point, comma
+        var byte: UInt8 { self == .point ? 0x2E : 0x2C }
+    }
+
+    let file: Path
+    private let dialect: CSVDialect
+    private let decimal: DecimalMark
+    private let columns: FeedColumns
+
+    var spelling: String { "{file: \(file.spelling), …}" }
+
+    init(_ settings: Settings) throws(Finding) {
+        file = try settings[Keys.file]
+        dialect = try settings[Keys.separator].dialect
+        decimal = try settings[Keys.decimal]
+        columns = try settings[Keys.columns]
+    }
+
+    /// The offers of all rows that have a SKU of the shop.
+    func offers(from feed: Feed, _ map: SKUMap?, _ defaults: OfferDefaults) throws(Fault) -> [Offer]
+    {
+        var rows = try FeedRows(feed, dialect, decimal: decimal.byte, columns)
+        var offers: [Offer] = []
+        while try rows.next() {
+            let own = try rows.text(.sku)
+            let supplierSKU = try rows.text(.supplierSKU)
+            let offer = Offer(
+                sku: own,
+                supplierSKU: supplierSKU.isEmpty ? own : supplierSKU,
+                unitCost: try rows.money(.cost, defaults.currency),
+                usableStock: max(0, (try rows.number(.stock) ?? 0) - defaults.stockBuffer),
+                leadTimeInDays: try rows.number(.leadTime) ?? defaults.leadTimeInDays,
+                freight: Freight(
+                    first: try rows.money(.freight, defaults.currency) ?? defaults.freight.first,
+                    next: try rows.money(.freightNext, defaults.currency) ?? defaults.freight.next
+                ),
+                destinations: try rows.destinations(.shipsTo)
+            )
+            guard let map else {
+                if !own.isEmpty { offers.append(offer) }
+                continue
+            }
+            offers += map.skus(for: own).map(offer.called)
+        }
+        return offers
+    }
+}
+
+extension Offer {
+    /// The same offer under a SKU of the shop.
+    fileprivate func called(_ sku: String) -> Offer {
+        Offer(
+            sku: sku,
+            supplierSKU: supplierSKU,
+            unitCost: unitCost,
+            usableStock: usableStock,
+            leadTimeInDays: leadTimeInDays,
+            freight: freight,
+            destinations: destinations
+        )
+    }
+}
+
+/// Which column of a feed says what.
+struct FeedColumns: ObjectValue {
+    /// What a feed can say of a SKU.
+    enum Field: CaseIterable {
+        case sku, supplierSKU, cost, stock, leadTime, shipsTo, freight, freightNext
+    }
+
+    static let name = "columns"
+    static var keys: [any AnyKey] { Keys.required.map(\.1) + Keys.optional.map(\.1) }
+
+    private enum Keys {
+        static let required: [(Field, Key<String>)] = [
+            (
+                .sku,
+                Key(required: "sku", help: "The shop's SKU; the supplier's own with a 'sku_map'.")
+            ),
+            (.cost, Key(required: "cost", help: "What one unit costs.")),
+            (.stock, Key(required: "stock", help: "How many units there are.")),
+        ]
+        static let optional: [(Field, Key<String?>)] = [
+            (
+                .supplierSKU,
+                Key(
+                    "supplier_sku",
+                    default: nil,
+                    help: "The supplier's SKU, where it is another column."
+                )
+            ),
+            (.leadTime, Key("lead_time", default: nil, help: "Days to delivery.")),
+            (
+                .shipsTo,
+                Key("ships_to", default: nil, help: "Country codes with blanks between, or '*'.")
+            ),
+            (.freight, Key("freight", default: nil, help: "Freight of the first unit.")),
+            (
+                .freightNext,
+                Key("freight_next", default: nil, help: "Freight of each further unit.")
+            ),
+        ]
+    }
+
+    /// The columns that the pipeline file names.
+    let names: [(field: Field, column: String)]
+
+    var spelling: String { "{…}" }
+
+    init(_ settings: Settings) throws(Finding) {
+        var names: [(field: Field, column: String)] = []
+        for (field, key) in Keys.required { names.append((field, try settings[key])) }
+        for (field, key) in Keys.optional {
+            if let column = try settings[key] { names.append((field, column)) }
+        }
+        self.names = names
+    }
+}

@@ -1,0 +1,217 @@
+import CSVFormat
+import Orders
+import PipelineKit
+
+/// The table of a supplier's purchase orders: one row a line, in the columns that the pipeline file maps.
+struct OrderTable: ObjectValue {
+    static let name = "file"
+    static var keys: [any AnyKey] {
+        [Keys.separator, Keys.suffix, Keys.ordersPerFile, Keys.columns]
+    }
+
+    private enum Keys {
+        static let separator = Key(
+            "separator",
+            default: Separator.comma,
+            help: "What stands between fields."
+        )
+        static let suffix = Key("suffix", default: ".csv", help: "How the file's name ends.")
+        static let ordersPerFile = Key(
+            "orders_per_file",
+            default: 1000,
+            help: "How many purchase orders a file holds at the most."
+        )
+        static let columns = Key<Mapping<OrderColumn>>(
+            required: "columns",
+            help: "The header's names in order, each with the fact it holds or '{fixed: …}'."
+        )
+    }
+
+    let suffix: String
+    let ordersPerFile: Int
+    /// The facts that the table holds, in a fixed order.
+    let fields: [PurchaseOrder.Field]
+    private let dialect: CSVDialect
+    private let columns: [(key: String, value: OrderColumn)]
+
+    var spelling: String { "{…}" }
+
+    init(_ settings: Settings) throws(Finding) {
+        dialect = try settings[Keys.separator].dialect
+        suffix = try settings[Keys.suffix]
+        ordersPerFile = try settings[Keys.ordersPerFile]
+        columns = try settings[Keys.columns].entries
+        fields = Set(columns.compactMap(\.value.field)).sorted()
+        guard ordersPerFile > 0 else {
+            throw Finding(
+                "a file must hold at least one order",
+                at: settings.position(of: Keys.ordersPerFile)
+            )
+        }
+        guard suffix.hasPrefix("."), !suffix.contains("/") else {
+            throw Finding(
+                "'\(suffix)' is no ending such as .csv",
+                at: settings.position(of: Keys.suffix)
+            )
+        }
+        let missing = PurchaseOrder.Field.essential.subtracting(fields).sorted()
+        guard missing.isEmpty else {
+            throw Finding(
+                "no column holds " + missing.map { "'\($0.rawValue)'" }.joined(separator: ", "),
+                at: settings.position(of: Keys.columns),
+                hint: "without it nobody can tell who gets how many of what"
+            )
+        }
+    }
+
+    /// The bytes of a file with these purchase orders.
+    func bytes(of orders: [PurchaseOrder]) -> [UInt8] {
+        var writer = CSVWriter(dialect)
+        writer.record(columns.map(\.key))
+        for order in orders {
+            for line in order.lines {
+                for (_, column) in columns {
+                    switch column {
+                    case .field(let field): writer.guardedField(order.text(of: field, line: line))
+                    case .fixed(let text): writer.field(text)
+                    }
+                }
+                writer.endRecord()
+            }
+        }
+        return writer.bytes
+    }
+
+    /// The purchase orders of a file; rows that follow each other with one number are one.
+    func orders(in file: ExportFile, currency: Currency) throws(Fault) -> [PurchaseOrder] {
+        var reader = CSVReader(CSVPiece(bytes: file.bytes, firstLine: 1), dialect)
+        guard reader.next(), reader.texts() == columns.map(\.key) else {
+            throw Fault(
+                .input,
+                "The header is not the one of the supplier's file.",
+                file: file.name,
+                line: 1
+            )
+        }
+        var orders: [PurchaseOrder] = []
+        while reader.next() {
+            let row = try order(of: reader, file, currency)
+            if var last = orders.last, last.number == row.number, last.isOneParcel(with: row) {
+                last.lines += row.lines
+                orders[orders.count - 1] = last
+            } else {
+                orders.append(row)
+            }
+        }
+        return orders
+    }
+
+    private func order(
+        of reader: CSVReader,
+        _ file: ExportFile,
+        _ currency: Currency
+    ) throws(Fault) -> PurchaseOrder {
+        func fault(_ what: String, _ column: Int? = nil) -> Fault {
+            Fault(.input, what, file: file.name, line: reader.line, column: column.map { $0 + 1 })
+        }
+        guard reader.count == columns.count, reader.damagedField == nil else {
+            throw fault("The row has not the fields of the header.")
+        }
+        var order = PurchaseOrder(number: PONumber(Digest.none), lines: [PurchaseOrder.Line()])
+        for (index, column) in columns.enumerated() {
+            guard let text = reader.text(index) else {
+                throw fault("The field is not UTF-8.", index)
+            }
+            switch column.value {
+            case .fixed(let fixed):
+                guard text == fixed else { throw fault("The field is not '\(fixed)'.", index) }
+            case .field(let field):
+                guard order.set(field, to: FormulaGuard.reveal(text), currency) else {
+                    throw fault("The field is no \(field.rawValue).", index)
+                }
+            }
+        }
+        return order
+    }
+}
+
+/// What a column of the table holds.
+enum OrderColumn: SettingValue {
+    /// A fact of the purchase order.
+    case field(PurchaseOrder.Field)
+    /// The same text in every row.
+    case fixed(String)
+
+    private static let fixedKey = Key<String>(required: "fixed", help: "The text of every row.")
+
+    static var shape: Shape { .either(PurchaseOrder.Field.shape, .object([fixedKey])) }
+
+    var spelling: String {
+        switch self {
+        case .field(let field): field.rawValue
+        case .fixed(let text): "{fixed: \(text)}"
+        }
+    }
+
+    var field: PurchaseOrder.Field? {
+        if case .field(let field) = self { field } else { nil }
+    }
+
+    static func read(_ setting: Setting, _ reading: inout Reading) -> OrderColumn? {
+        guard case .mapping(let entries) = setting.content else {
+            return PurchaseOrder.Field.read(setting, &reading).map(OrderColumn.field)
+        }
+        let settings = Settings(entries, at: setting.position)
+        let before = reading.findings.count
+        settings.check([fixedKey], of: "columns", &reading)
+        guard reading.findings.count == before, let text = try? settings[fixedKey] else {
+            return nil
+        }
+        return .fixed(text)
+    }
+}
+
+extension PurchaseOrder {
+    /// Whether another row says the same of everything but its line.
+    fileprivate func isOneParcel(with row: PurchaseOrder) -> Bool {
+        var row = row
+        row.lines = lines
+        return row == self
+    }
+
+    /// Takes over a fact; `false` where the text cannot be it.
+    fileprivate mutating func set(_ field: Field, to text: String, _ currency: Currency) -> Bool {
+        switch field {
+        case .number:
+            guard let number = PONumber(text) else { return false }
+            self.number = number
+        case .date: date = text
+        case .orderNumber: orderNumber = text
+        case .name: recipient.name = text
+        case .company: recipient.company = text
+        case .line1: recipient.line1 = text
+        case .line2: recipient.line2 = text
+        case .city: recipient.city = text
+        case .region: recipient.region = text
+        case .postalCode: recipient.postalCode = text
+        case .country: recipient.country = text
+        case .phone: recipient.phone = text
+        case .email: email = text
+        case .note: note = text
+        case .lineID: lines[0].lineID = text
+        case .supplierSKU: lines[0].supplierSKU = text
+        case .sku: lines[0].sku = text
+        case .title: lines[0].title = text
+        case .quantity:
+            guard let quantity = Quantity(text: text.utf8) else { return false }
+            lines[0].quantity = quantity
+        case .unitCost:
+            guard let cost = Money(decimal: text.utf8, currency) else { return false }
+            lines[0].unitCost = cost
+        case .currency:
+            guard text == currency.code else { return false }
+            lines[0].unitCost = lines[0].unitCost ?? .zero(currency)
+        }
+        return true
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Orders
+import PipelineKit
+import PipelineLedger
+import Testing
+
+@Suite struct SQLiteLedgerTests {
+    private let path = FileManager.default.temporaryDirectory
+        .appendingPathComponent("ledger-\(UUID().uuidString)/ledger.sqlite").path
+    private let key = Digest(high: 1, low: 2)
+    private let content = Digest(high: 3, low: .max)
+    private let number = PONumber(Digest(high: 9, low: 9 << 48))
+
+    private func night(_ id: String) -> PublishedNight {
+        PublishedNight(
+            id: id,
+            moment: Instant(seconds: 1000),
+            summaryDigest: "abc",
+            archiveDigests: ["archive/a.tar.gz": "def"]
+        )
+    }
+
+    @Test("remembers what a night left, after it is opened again")
+    func remembers() throws {
+        let cost = NightRecord.Cost(supplier: "north", supplierSKU: "N1", unitCost: Money(450, .usd))
+        let order = NightRecord.Order(key: key, content: content, isExported: true)
+        try SQLiteLedger(at: path).publish(
+            night("2026-11-19"),
+            NightRecord(orders: [order], purchaseOrders: [number], costs: [cost])
+        )
+        let ledger = try SQLiteLedger(at: path)
+        #expect(try ledger.publishedNight("2026-11-19") == night("2026-11-19"))
+        #expect(try ledger.publishedNight("2026-11-20") == nil)
+        let earlier = EarlierOrder(night: "2026-11-19", content: content, isExported: true)
+        #expect(try ledger.earlier([key, Digest(high: 5, low: 5)]) == [key: [earlier]])
+        #expect(try ledger.lastCosts(of: "north") == ["N1": Money(450, .usd)])
+        #expect(try ledger.lastCosts(of: "east").isEmpty)
+    }
+
+    @Test("keeps every version of an order, and that it was exported")
+    func versions() throws {
+        let ledger = try SQLiteLedger(at: path)
+        let other = Digest(high: 4, low: 4)
+        for (id, content, isExported) in [("1", content, true), ("2", other, false), ("3", content, false)] {
+            let order = NightRecord.Order(key: key, content: content, isExported: isExported)
+            try ledger.publish(night(id), NightRecord(orders: [order], purchaseOrders: [], costs: []))
+        }
+        let versions = try SQLiteLedger(at: path).earlier([key])[key] ?? []
+        #expect(
+            Set(versions) == [
+                EarlierOrder(night: "3", content: content, isExported: true),
+                EarlierOrder(night: "2", content: other, isExported: false),
+            ]
+        )
+    }
+
+    @Test("refuses a purchase order that was published before, and then knows nothing of the night")
+    func refusesRepetition() throws {
+        let ledger = try SQLiteLedger(at: path)
+        let record = NightRecord(orders: [], purchaseOrders: [number], costs: [])
+        try ledger.publish(night("1"), record)
+        let fault = #expect(throws: Fault.self) { try ledger.publish(night("2"), record) }
+        #expect(fault?.kind == .input)
+        #expect(fault?.message == "The purchase order \(number) was published on an earlier night.")
+        #expect(try ledger.publishedNight("2") == nil)
+    }
+
+    @Test("says so when the file is no ledger")
+    func noLedger() throws {
+        try FileManager.default.createDirectory(
+            at: URL(fileURLWithPath: path).deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
+        try Data(repeating: 0x41, count: 8192).write(to: URL(fileURLWithPath: path))
+        let fault = #expect(throws: Fault.self) { try SQLiteLedger(at: path) }
+        #expect(fault?.kind == .disk)
+    }
+}

@@ -1,0 +1,105 @@
+public import Orders
+
+extension Order {
+    /// An ordinary paid order to Utrecht; what a test is about is said by the test.
+    public static func test(
+        _ number: String = "#1001",
+        channel: String = "shopify",
+        shop: String = "",
+        payment: Payment = .paid,
+        isCancelled: Bool = false,
+        isFulfilled: Bool = false,
+        charges: Charges? = nil,
+        currency: Currency = .usd,
+        faults: [Reason] = [],
+        shipTo: Address = .test(),
+        lines: [Line] = [.test()]
+    ) -> Order {
+        Order(
+            id: OrderID(channel: channel, shop: shop, id: number),
+            number: number,
+            source: SourcePosition(file: "orders.csv", line: 2),
+            payment: payment,
+            isCancelled: isCancelled,
+            isFulfilled: isFulfilled,
+            charges: charges ?? .none(currency),
+            faults: faults,
+            shipTo: shipTo,
+            lines: lines
+        )
+    }
+
+    /// The states of all parts, line by line.
+    public var states: [Part.State] { lines.flatMap { $0.parts.map(\.state) } }
+
+    /// The codes of all ended parts, line by line.
+    public var codes: [ReasonCode] {
+        states.compactMap { if case .ended(let outcome) = $0 { outcome.reason?.code } else { nil } }
+    }
+
+    /// The outcomes of all ended parts, line by line.
+    public var outcomes: [Outcome.Kind] {
+        states.compactMap { if case .ended(let outcome) = $0 { outcome.kind } else { nil } }
+    }
+
+    /// The suppliers of all parts that have one, line by line.
+    public var suppliers: [SupplierName] {
+        lines.flatMap { $0.parts.compactMap(\.assignment?.supplier) }
+    }
+}
+
+extension Line {
+    /// A line of one mug at 20 dollars.
+    public static func test(
+        _ sku: String = "MUG",
+        _ units: Int = 1,
+        id: String = "1",
+        price: Money = Money(2000, .usd),
+        discount: Money? = nil,
+        requiresShipping: Bool = true,
+        isFulfilled: Bool = false
+    ) -> Line {
+        Line(
+            id: id,
+            sku: sku,
+            title: "Mug",
+            quantity: Quantity(units) ?? .zero,
+            unitPrice: price,
+            discount: discount,
+            requiresShipping: requiresShipping,
+            isFulfilled: isFulfilled
+        )
+    }
+}
+
+extension Address {
+    /// An invented address in Utrecht.
+    public static func test(
+        name: String = "Mina Voorbeeld",
+        line1: String = "Kanaalzicht 12",
+        city: String = "Utrecht",
+        region: String = "",
+        postalCode: String = "3511 AB",
+        country: String = "NL"
+    ) -> Address {
+        Address(
+            name: name,
+            line1: line1,
+            city: city,
+            region: region,
+            postalCode: postalCode,
+            country: country
+        )
+    }
+}
+
+/// Texts that break careless formats: delimiters, quotes, newlines, formulas, scripts, look-alikes.
+public enum HostileText {
+    /// All of them.
+    public static let all = [
+        "", " ", "plain", "a,b;c\td|e", "\"quoted\"", "two\nlines", "two\r\nlines", "\r", "'apostrophe",
+        "''two", "=1+1", "'=1+1", "''=1+1", "+Plus Ltd", "+49 30 1234", "-5", "-", "@home", "\tTab",
+        "\u{FEFF}mark", "日本語の名前", "עברית", "Ж", "e\u{301}", "🇳🇱", "ISA*00*~", "UNH+1'", "<x>&amp;", "\\",
+        "trailing ", " leading", String(repeating: "x", count: 300),
+    ]
+}
