@@ -6,8 +6,10 @@ import Testing
     @Test(
         "reads decimals in the decimals of the currency",
         arguments: [
-            ("1234.50", "USD", 123_450), ("1234.5", "USD", 123_450), ("7", "USD", 700), ("0.01", "EUR", 1),
-            ("1200.00", "JPY", 1200), ("1200", "JPY", 1200), ("1.250", "KWD", 1250), ("-3.10", "USD", -310),
+            ("1234.50", "USD", 123_450), ("1234.5", "USD", 123_450), ("7", "USD", 700),
+            ("0.01", "EUR", 1),
+            ("1200.00", "JPY", 1200), ("1200", "JPY", 1200), ("1.250", "KWD", 1250),
+            ("-3.10", "USD", -310),
             ("2.5000", "USD", 250), ("0.0001", "CLF", 1),
         ]
     )
@@ -19,7 +21,8 @@ import Testing
     @Test(
         "refuses what is no plain decimal of the currency",
         arguments: [
-            ("", "USD"), ("12.3.4", "USD"), ("1,50", "USD"), ("$5", "USD"), ("1.", "USD"), (".5", "USD"),
+            ("", "USD"), ("12.3.4", "USD"), ("1,50", "USD"), ("$5", "USD"), ("1.", "USD"),
+            (".5", "USD"),
             ("1200.50", "JPY"), ("1.005", "USD"), (" 1", "USD"), ("1e3", "USD"), ("--1", "USD"),
             ("99999999999999999999", "USD"), ("100000000001", "USD"),
         ]
@@ -28,7 +31,10 @@ import Testing
         #expect(Money(decimal: text.utf8, try #require(Currency(code))) == nil)
     }
 
-    @Test("spells amounts as they are read", arguments: [0, 1, 99, 100, -5, -123_456, 10_000_000_000_000])
+    @Test(
+        "spells amounts as they are read",
+        arguments: [0, 1, 99, 100, -5, -123_456, 10_000_000_000_000]
+    )
     func roundTrip(minor: Int64) throws {
         for code in ["USD", "JPY", "KWD", "CLF"] {
             let money = Money(minor, try #require(Currency(code)))
@@ -46,7 +52,10 @@ import Testing
 }
 
 @Suite struct CurrencyTests {
-    @Test("knows the decimals of ISO 4217", arguments: [("USD", 2), ("JPY", 0), ("KWD", 3), ("CLF", 4), ("XCG", 2)])
+    @Test(
+        "knows the decimals of ISO 4217",
+        arguments: [("USD", 2), ("JPY", 0), ("KWD", 3), ("CLF", 4), ("XCG", 2)]
+    )
     func decimals(code: String, decimals: UInt8) {
         #expect(Currency(code)?.decimals == decimals)
         #expect(Currency(code)?.code == code)
@@ -70,7 +79,10 @@ import Testing
 }
 
 @Suite struct QuantityTests {
-    @Test("reads whole numbers up to its limit", arguments: [("1", 1), ("0", 0), ("100000", 100_000), ("007", 7)])
+    @Test(
+        "reads whole numbers up to its limit",
+        arguments: [("1", 1), ("0", 0), ("100000", 100_000), ("007", 7)]
+    )
     func reads(text: String, units: Int) {
         #expect(Quantity(text: text.utf8)?.units == units)
     }

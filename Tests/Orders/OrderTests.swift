@@ -8,7 +8,9 @@ import Testing
     @Test("keeps every unit when a line is routed in parts")
     func route() throws {
         var line = Line.test("MUG", 5)
-        line.route([(try #require(Quantity(2)), .test("north")), (try #require(Quantity(1)), .test("east"))])
+        line.route([
+            (try #require(Quantity(2)), .test("north")), (try #require(Quantity(1)), .test("east")),
+        ])
         #expect(line.parts.map(\.units.units) == [2, 1, 2])
         #expect(line.openUnits == Quantity(2))
         #expect(line.parts.compactMap(\.assignment?.supplier) == ["north", "east"])
@@ -33,14 +35,20 @@ import Testing
         #expect(order.notes == [reason])
     }
 
-    @Test("a purchase-order number reads as it spells itself", arguments: [0, 1, 31, 32, UInt64.max])
+    @Test(
+        "a purchase-order number reads as it spells itself",
+        arguments: [0, 1, 31, 32, UInt64.max]
+    )
     func number(seed: UInt64) {
         let number = PONumber(Digest(high: seed, low: ~seed))
         #expect(number.description.utf8.count == 18)
         #expect(PONumber(number.description) == number)
     }
 
-    @Test("refuses other texts as purchase-order numbers", arguments: ["", "PO", "PO1", "XX0123456789ABCDEF", "POIIIIIIIIIIIIIIII"])
+    @Test(
+        "refuses other texts as purchase-order numbers",
+        arguments: ["", "PO", "PO1", "XX0123456789ABCDEF", "POIIIIIIIIIIIIIIII"]
+    )
     func noNumber(text: String) {
         #expect(PONumber(text) == nil)
     }
@@ -119,7 +127,8 @@ import Testing
         order.notes = reasons
         for index in order.lines.indices {
             order.lines[index].candidates = [
-                Candidate("north", .chosen(Money(5, .usd))), Candidate("east", .costsMore(Money(1, .usd))),
+                Candidate("north", .chosen(Money(5, .usd))),
+                Candidate("east", .costsMore(Money(1, .usd))),
                 Candidate("west", .refused(reasons[0])),
             ]
             order.lines[index].updateParts { $0.state = state(seed + index, reasons[0]) }
@@ -130,11 +139,16 @@ import Testing
     private static func state(_ seed: Int, _ reason: Reason) -> Part.State {
         var assignment = Assignment.test("north")
         if seed % 2 == 0 {
-            assignment.margin = Margin(revenue: Money(9, .usd), fees: Money(1, .usd), amount: Money(-3, .usd))
+            assignment.margin = Margin(
+                revenue: Money(9, .usd),
+                fees: Money(1, .usd),
+                amount: Money(-3, .usd)
+            )
         }
         let number = PONumber(Digest(high: UInt64(seed), low: 0))
         return [
-            .open, .routed(assignment), .ended(.exported(assignment, number)), .ended(.held(reason)),
+            .open, .routed(assignment), .ended(.exported(assignment, number)),
+            .ended(.held(reason)),
             .ended(.backordered(reason)), .ended(.rejected(reason)), .ended(.cancelled(reason)),
             .ended(.duplicate(reason)),
         ][seed % 8]
@@ -149,7 +163,11 @@ extension Assignment {
             supplierSKU: "S-1",
             unitCost: Money(300, .usd),
             leadTimeInDays: 4,
-            cost: LandedCost(goods: Money(300, .usd), freight: Money(50, .usd), orderFee: Money(0, .usd))
+            cost: LandedCost(
+                goods: Money(300, .usd),
+                freight: Money(50, .usd),
+                orderFee: Money(0, .usd)
+            )
         )
     }
 }

@@ -17,7 +17,11 @@ public struct ChannelPromises<Subject: Channel> {
     public func check(orders count: Int, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let orders = try read(file)
         #expect(orders.count == count, "every order is read", sourceLocation: sourceLocation)
-        #expect(try read(file) == orders, "reading twice gives equal orders", sourceLocation: sourceLocation)
+        #expect(
+            try read(file) == orders,
+            "reading twice gives equal orders",
+            sourceLocation: sourceLocation
+        )
         for portion in [1, 7, 4096] {
             #expect(
                 try read(file, portion: portion) == orders,

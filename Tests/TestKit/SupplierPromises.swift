@@ -13,7 +13,9 @@ public struct SupplierPromises<Subject: Supplier> {
     public func check(sourceLocation: SourceLocation = #_sourceLocation) throws {
         let orders = (0..<1000).map(order)
         for start in stride(from: 0, to: orders.count, by: subject.terms.ordersPerFile) {
-            let batch = Array(orders[start..<min(start + subject.terms.ordersPerFile, orders.count)])
+            let batch = Array(
+                orders[start..<min(start + subject.terms.ordersPerFile, orders.count)]
+            )
             try check(batch, sourceLocation)
         }
         let none = try subject.encode([], name: "none")
@@ -29,7 +31,8 @@ public struct SupplierPromises<Subject: Supplier> {
         let again = try subject.encode(batch, name: "test")
         #expect(files == again, "same orders, same bytes", sourceLocation: sourceLocation)
         #expect(
-            Set(files.map(\.name)).count == files.count && files.allSatisfy { $0.name.hasPrefix("test") },
+            Set(files.map(\.name)).count == files.count
+                && files.allSatisfy { $0.name.hasPrefix("test") },
             "files with names of their own",
             sourceLocation: sourceLocation
         )
@@ -53,7 +56,9 @@ public struct SupplierPromises<Subject: Supplier> {
         func text(_ field: Int) -> String { texts[(number + field * 7) % texts.count] }
         let currency = subject.terms.orderFee.currency
         return PurchaseOrder(
-            number: PONumber(Digest(high: UInt64(number) &* 0x9E37_79B9_7F4A_7C15, low: UInt64(number) << 48)),
+            number: PONumber(
+                Digest(high: UInt64(number) &* 0x9E37_79B9_7F4A_7C15, low: UInt64(number) << 48)
+            ),
             orderNumber: "#\(number)",
             date: "2026-11-19",
             recipient: Address(

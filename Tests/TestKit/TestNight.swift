@@ -108,8 +108,8 @@ public struct TestMemory: NightMemory {
         orders.filter { keys.contains($0.key) }
     }
 
-    /// The costs of a supplier.
-    public func lastCosts(of supplier: SupplierName) -> [String: Money] { costs[supplier] ?? [:] }
+    /// The costs.
+    public func lastCosts() -> [SupplierName: [String: Money]] { costs }
 }
 
 /// Files that are nowhere but in memory.
@@ -129,7 +129,8 @@ public final class MemoryFiles: NightFiles {
     public func matching(_ pattern: Path) -> [Path] {
         let parts = pattern.location.split(separator: "*", omittingEmptySubsequences: false)
         return inputs.keys.sorted().filter {
-            parts.count == 1 ? $0 == pattern.location : $0.hasPrefix(parts[0]) && $0.hasSuffix(parts[1])
+            parts.count == 1
+                ? $0 == pattern.location : $0.hasPrefix(parts[0]) && $0.hasSuffix(parts[1])
         }
         .map { Path(location: $0, label: $0) }
     }
@@ -154,7 +155,8 @@ public final class MemoryFiles: NightFiles {
 
     /// Inputs, then outputs.
     public func forArchive() -> [NightFile] {
-        let all = inputs.map { ("inputs/\($0)", $1) }.sorted { $0.0 < $1.0 }
+        let all =
+            inputs.map { ("inputs/\($0)", $1) }.sorted { $0.0 < $1.0 }
             + written.map { ($0, $1) }.sorted { $0.0 < $1.0 }
         return all.map { name, bytes in
             NightFile(name: name, size: bytes.count) { MemorySource(bytes) }

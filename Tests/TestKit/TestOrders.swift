@@ -97,9 +97,11 @@ extension Address {
 public enum HostileText {
     /// All of them.
     public static let all = [
-        "", " ", "plain", "a,b;c\td|e", "\"quoted\"", "two\nlines", "two\r\nlines", "\r", "'apostrophe",
+        "", " ", "plain", "a,b;c\td|e", "\"quoted\"", "two\nlines", "two\r\nlines", "\r",
+        "'apostrophe",
         "''two", "=1+1", "'=1+1", "''=1+1", "+Plus Ltd", "+49 30 1234", "-5", "-", "@home", "\tTab",
-        "\u{FEFF}mark", "日本語の名前", "עברית", "Ж", "e\u{301}", "🇳🇱", "ISA*00*~", "UNH+1'", "<x>&amp;", "\\",
+        "\u{FEFF}mark", "日本語の名前", "עברית", "Ж", "e\u{301}", "🇳🇱", "ISA*00*~", "UNH+1'", "<x>&amp;",
+        "\\",
         "trailing ", " leading", String(repeating: "x", count: 300),
     ]
 }

@@ -28,7 +28,10 @@ public enum TestFile {
                     return Array(text.utf8)
                 },
                 matching: { pattern in
-                    let star = pattern.location.split(separator: "*", omittingEmptySubsequences: false)
+                    let star = pattern.location.split(
+                        separator: "*",
+                        omittingEmptySubsequences: false
+                    )
                     return files.keys.sorted().filter { name in
                         name.hasPrefix(star[0]) && name.hasSuffix(star[star.count - 1])
                     }
@@ -44,7 +47,8 @@ extension Plugin {
     public static func make(_ yaml: String, channels: [any Channel.Type] = []) throws -> Self {
         let tree = try TestFile.tree(yaml)
         var reading = Reading(channels: channels)
-        let entries: [Setting.Entry] = if case .mapping(let entries) = tree.content { entries } else { [] }
+        let entries: [Setting.Entry] =
+            if case .mapping(let entries) = tree.content { entries } else { [] }
         let settings = Settings(entries, at: tree.position, reading: reading)
         settings.check(manifest.keys, of: manifest.name, &reading)
         if let finding = reading.findings.sorted().first { throw finding }

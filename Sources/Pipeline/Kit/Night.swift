@@ -114,8 +114,8 @@ public protocol ByteSink: Sendable {
 public protocol NightMemory: Sendable {
     /// The orders with these keys that earlier nights saw, by key: every version of them.
     func earlier(_ keys: [Digest]) throws(Fault) -> [Digest: [EarlierOrder]]
-    /// What each SKU of a supplier cost when it was last bought, by the supplier's SKU.
-    func lastCosts(of supplier: SupplierName) throws(Fault) -> [String: Money]
+    /// What each supplier's SKUs cost when they were last bought.
+    func lastCosts() throws(Fault) -> [SupplierName: [String: Money]]
 }
 
 /// A version of an order as an earlier night left it.

@@ -69,19 +69,19 @@ package final class SQLiteLedger: NightLedger {
         }
     }
 
-    package func lastCosts(of supplier: SupplierName) throws(Fault) -> [String: Money] {
+    package func lastCosts() throws(Fault) -> [SupplierName: [String: Money]] {
         try Self.guarding(path) {
             try database.read { database in
-                let rows = try Row.fetchAll(
+                let rows = try Row.fetchCursor(
                     database,
-                    sql: "SELECT sku, minor, currency FROM last_cost WHERE supplier = ?",
-                    arguments: [supplier.description]
+                    sql: "SELECT supplier, sku, minor, currency FROM last_cost"
                 )
-                let costs = rows.map { row -> (String, Money) in
-                    let currency = Currency(row[2] as String) ?? .unknown
-                    return (row[0], Money(row[1], currency))
+                var costs: [SupplierName: [String: Money]] = [:]
+                while let row = try rows.next() {
+                    let currency = Currency(row[3] as String) ?? .unknown
+                    costs[SupplierName(row[0]), default: [:]][row[1]] = Money(row[2], currency)
                 }
-                return Dictionary(costs) { first, _ in first }
+                return costs
             }
         }
     }

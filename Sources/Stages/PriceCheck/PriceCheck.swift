@@ -73,11 +73,7 @@ package struct PriceCheck: PerOrderStage {
     package typealias Knowledge = [SupplierName: [String: Money]]
 
     package func prepare(for night: Night) throws(Fault) -> Knowledge {
-        var costs: Knowledge = [:]
-        for supplier in night.suppliers {
-            costs[supplier.name] = try night.memory.lastCosts(of: supplier.name)
-        }
-        return costs
+        try night.memory.lastCosts()
     }
 
     package func process(_ order: inout Order, knowing lastCosts: Knowledge, in night: Night) {

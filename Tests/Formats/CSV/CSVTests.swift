@@ -35,7 +35,10 @@ import Testing
 
     @Test("names the field with text behind its closing quote")
     func damage() {
-        var reader = CSVReader(CSVPiece(bytes: Array("a,\"b\"c,d\n".utf8), firstLine: 1), CSVDialect())
+        var reader = CSVReader(
+            CSVPiece(bytes: Array("a,\"b\"c,d\n".utf8), firstLine: 1),
+            CSVDialect()
+        )
         let hasRecord = reader.next()
         #expect(hasRecord)
         #expect(reader.damagedField == 1)
@@ -44,14 +47,20 @@ import Testing
 
     @Test("a field of other bytes than UTF-8 has no text")
     func encoding() {
-        var reader = CSVReader(CSVPiece(bytes: [0x52, 0x65, 0x6E, 0xE9, 0x2C, 0x61, 0x0A], firstLine: 1), CSVDialect())
+        var reader = CSVReader(
+            CSVPiece(bytes: [0x52, 0x65, 0x6E, 0xE9, 0x2C, 0x61, 0x0A], firstLine: 1),
+            CSVDialect()
+        )
         let hasRecord = reader.next()
         #expect(hasRecord)
         #expect(reader.text(0) == nil)
         #expect(reader.text(1) == "a")
     }
 
-    @Test("reads back what the writer wrote", arguments: [CSVDialect.comma, CSVDialect.semicolon, CSVDialect.tab, CSVDialect.bar])
+    @Test(
+        "reads back what the writer wrote",
+        arguments: [CSVDialect.comma, CSVDialect.semicolon, CSVDialect.tab, CSVDialect.bar]
+    )
     func roundTrip(separator: UInt8) {
         let dialect = CSVDialect(separator: separator)
         let rows = HostileText.all.map { [$0, "x", $0, "end"] }
@@ -80,7 +89,9 @@ import Testing
         var cutter = CSVCutter(CSVDialect(), pieceSize: size)
         let header = try cutter.header(read: read)
         var pieces: [CSVPiece] = []
-        while let piece = try cutter.next(keepingTogether: together, read: read) { pieces.append(piece) }
+        while let piece = try cutter.next(keepingTogether: together, read: read) {
+            pieces.append(piece)
+        }
         return (header, pieces)
     }
 
@@ -92,7 +103,10 @@ import Testing
                 let cut = try pieces(text, size: size, portion: portion)
                 let bytes = (cut.header?.bytes ?? []) + cut.pieces.flatMap(\.bytes)
                 #expect(String(decoding: bytes, as: UTF8.self) == text)
-                #expect(cut.pieces.allSatisfy { $0.bytes.first == 0x23 }, "a piece starts with a record")
+                #expect(
+                    cut.pieces.allSatisfy { $0.bytes.first == 0x23 },
+                    "a piece starts with a record"
+                )
                 let all = cut.pieces.flatMap { Set(names(in: $0)) }
                 #expect(Set(all).count == all.count, "no name stands in two pieces")
             }
@@ -114,7 +128,10 @@ import Testing
 
     @Test("drops a byte order mark")
     func mark() throws {
-        #expect(try pieces("\u{FEFF}name\n1\n", size: 10, portion: 100).header?.bytes == Array("name\n".utf8))
+        #expect(
+            try pieces("\u{FEFF}name\n1\n", size: 10, portion: 100).header?.bytes
+                == Array("name\n".utf8)
+        )
     }
 
     @Test("an empty file has no header", arguments: ["", "\u{FEFF}"])
@@ -135,7 +152,11 @@ import Testing
     @Test("refuses a field of more than a mebibyte, wherever it is cut")
     func longField() {
         let damage = #expect(throws: CSVDamage.self) {
-            try pieces("h,i\na,\"" + String(repeating: "x", count: 3 << 20), size: 1000, portion: 1 << 16)
+            try pieces(
+                "h,i\na,\"" + String(repeating: "x", count: 3 << 20),
+                size: 1000,
+                portion: 1 << 16
+            )
         }
         #expect(damage?.line == 2)
         #expect(damage?.field == 2)
@@ -143,12 +164,18 @@ import Testing
 }
 
 @Suite struct FormulaGuardTests {
-    @Test("makes formulas harmless", arguments: ["=1+1", "+cmd|x", "-2+3+cmd", "@SUM(1)", "\t=1", "\r=1"])
+    @Test(
+        "makes formulas harmless",
+        arguments: ["=1+1", "+cmd|x", "-2+3+cmd", "@SUM(1)", "\t=1", "\r=1"]
+    )
     func protects(text: String) {
         #expect(FormulaGuard.protect(text) == "'" + text)
     }
 
-    @Test("leaves names and phones alone", arguments: ["plain", "'t Hoofd", "+49 30 1234", "-5", "+1 (555) 01-23", ""])
+    @Test(
+        "leaves names and phones alone",
+        arguments: ["plain", "'t Hoofd", "+49 30 1234", "-5", "+1 (555) 01-23", ""]
+    )
     func leaves(text: String) {
         #expect(FormulaGuard.protect(text) == text)
     }

@@ -14,14 +14,22 @@ import Testing
     private static func inflated(_ compressed: [UInt8], portion: Int = .max) throws -> [UInt8] {
         let inflater = try Inflater()
         var result: [UInt8] = []
-        for start in stride(from: 0, to: compressed.count, by: min(portion, max(1, compressed.count))) {
+        for start in stride(
+            from: 0,
+            to: compressed.count,
+            by: min(portion, max(1, compressed.count))
+        ) {
             try inflater.inflate(Array(compressed[start...].prefix(portion))) { result += $0 }
         }
         #expect(inflater.isComplete)
         return result
     }
 
-    @Test("gives back what it was given", arguments: [0, 1, 0xFEFF, 0xFF00, 0xFF01, 300_000], [1, 6, 9])
+    @Test(
+        "gives back what it was given",
+        arguments: [0, 1, 0xFEFF, 0xFF00, 0xFF01, 300_000],
+        [1, 6, 9]
+    )
     func roundTrip(count: Int, level: Int) throws {
         let bytes = Self.bytes(count)
         let compressed = try BlockedGzip.compress(bytes, level: level) + BlockedGzip.endOfFile

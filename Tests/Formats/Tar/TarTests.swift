@@ -17,7 +17,10 @@ import Testing
         } + TarWriter.end
     }
 
-    @Test("reads back what it wrote, in portions of any size", arguments: [1, 100, 511, 512, 513, 100_000])
+    @Test(
+        "reads back what it wrote, in portions of any size",
+        arguments: [1, 100, 511, 512, 513, 100_000]
+    )
     func roundTrip(portion: Int) throws {
         var reader = TarReader()
         var names: [String] = []

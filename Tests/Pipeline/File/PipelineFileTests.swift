@@ -38,7 +38,10 @@ import Testing
         #expect(findings.map(\.message) == [message])
         // YAML's parser marks a repeated key where it stands first.
         let isRepeated = message.hasPrefix("the key")
-        #expect(findings.first?.position == (isRepeated ? Position.start(of: "test.yaml") : marked.position))
+        #expect(
+            findings.first?.position
+                == (isRepeated ? Position.start(of: "test.yaml") : marked.position)
+        )
     }
 
     @Test("a tabulator is a finding with the way out")
@@ -50,11 +53,16 @@ import Testing
 
     @Test(
         "damaged texts are findings and never traps",
-        arguments: ["a: [1, 2", "{", "a: &x [*x]", "%YAML 9.9\n---\na", "a: *nothing", "a: \"\u{1}\"", "- - - -", "? a\n: b\n? [c]\n: d"]
+        arguments: [
+            "a: [1, 2", "{", "a: &x [*x]", "%YAML 9.9\n---\na", "a: *nothing", "a: \"\u{1}\"",
+            "- - - -", "? a\n: b\n? [c]\n: d",
+        ]
     )
     func damaged(yaml: String) throws {
         // Whatever it is, reading comes to an end and says where.
-        for finding in try TestFile.read(yaml).findings { #expect(finding.position.file == "test.yaml") }
+        for finding in try TestFile.read(yaml).findings {
+            #expect(finding.position.file == "test.yaml")
+        }
     }
 
     @Test("an alias bomb is a finding")
@@ -64,7 +72,11 @@ import Testing
             let aliases = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
             yaml += "a\(level): &a\(level) [\(aliases)]\n"
         }
-        #expect(try TestFile.read(yaml).findings.map(\.message) == ["the file unfolds to more than 50000 values"])
+        #expect(
+            try TestFile.read(yaml).findings.map(\.message) == [
+                "the file unfolds to more than 50000 values"
+            ]
+        )
     }
 
     @Test("fills variables into values, and never into the structure")
@@ -75,7 +87,9 @@ import Testing
         )
         guard case .mapping(let entries) = file.root.content else { return #expect(Bool(false)) }
         #expect(
-            entries.map { $0.value.scalar } == ["v: [1, 2]", "fallback", "${HOST}", "xv: [1, 2]y$", "none"]
+            entries.map { $0.value.scalar } == [
+                "v: [1, 2]", "fallback", "${HOST}", "xv: [1, 2]y$", "none",
+            ]
         )
     }
 
@@ -87,14 +101,20 @@ import Testing
         )
         guard case .list(let values) = file.root.content else { return #expect(Bool(false)) }
         #expect(values.map(\.scalar) == [nil, "two", "three", "last"])
-        #expect(values.map(\.position.file) == ["suppliers/a.yaml", "suppliers/b.yaml", "suppliers/b.yaml", "test.yaml"])
+        #expect(
+            values.map(\.position.file) == [
+                "suppliers/a.yaml", "suppliers/b.yaml", "suppliers/b.yaml", "test.yaml",
+            ]
+        )
         #expect(file.files.map(\.label) == ["test.yaml", "suppliers/a.yaml", "suppliers/b.yaml"])
     }
 
     @Test("an include that goes round in a circle is a finding")
     func circle() throws {
         let findings = try TestFile.read("- include: test.yaml").findings
-        #expect(findings.first?.message == "includes are nested too deeply, or go round in a circle")
+        #expect(
+            findings.first?.message == "includes are nested too deeply, or go round in a circle"
+        )
     }
 
     @Test("an absent value is empty and not a text")

@@ -7,7 +7,14 @@ import Testing
     @Test("points at the key that nobody knows and suggests the nearest")
     func unknownKey() {
         let marked = MarkedText("{size: 3, ‸levl: 6}")
-        #expect(throws: Finding("'levl' is no key of 'sample'", at: marked.position, length: 4, hint: "did you mean 'level'?")) {
+        #expect(
+            throws: Finding(
+                "'levl' is no key of 'sample'",
+                at: marked.position,
+                length: 4,
+                hint: "did you mean 'level'?"
+            )
+        ) {
             try Sample.make(marked.text)
         }
     }
@@ -90,7 +97,8 @@ import Testing
             "sample",
             "A sample.",
             keys: [
-                Keys.size, Keys.level, Keys.margin, Keys.fee, Keys.window, Keys.currency, Keys.flag, Keys.mode,
+                Keys.size, Keys.level, Keys.margin, Keys.fee, Keys.window, Keys.currency, Keys.flag,
+                Keys.mode,
                 Keys.to,
             ]
         )
@@ -114,7 +122,8 @@ import Testing
     @Test(
         "suggests a word at most two edits away",
         arguments: [
-            ("windw", "window"), ("wnidow", "window"), ("windows", "window"), ("wi", nil), ("zzzzzz", nil),
+            ("windw", "window"), ("wnidow", "window"), ("windows", "window"), ("wi", nil),
+            ("zzzzzz", nil),
             ("levle", "level"),
         ]
     )
@@ -126,7 +135,11 @@ import Testing
 @Suite struct PathTests {
     @Test("resolves a name from the folder of its file, and labels it from the pipeline's")
     func resolve() {
-        let path = Path("../../Samples/feeds/a.csv", in: "shop/Pipelines/suppliers", root: "shop/Pipelines")
+        let path = Path(
+            "../../Samples/feeds/a.csv",
+            in: "shop/Pipelines/suppliers",
+            root: "shop/Pipelines"
+        )
         #expect(path.location == "shop/Samples/feeds/a.csv")
         #expect(path.label == "Samples/feeds/a.csv")
     }
@@ -169,13 +182,19 @@ import Testing
         #expect(Rates.none.cost(Money(1, .usd), in: .usd) == Money(1, .usd))
     }
 
-    @Test("is as old as its day", arguments: [("2026-04-20T23:00:00Z", false), ("2026-04-21T01:00:00Z", true)])
+    @Test(
+        "is as old as its day",
+        arguments: [("2026-04-20T23:00:00Z", false), ("2026-04-21T01:00:00Z", true)]
+    )
     func age(moment: String, isOld: Bool) throws {
         let moment = try #require(Instant(moment.utf8))
         #expect(rates.isOlder(than: .seconds(7 * 86_400), at: moment) == isOld)
     }
 
-    @Test("refuses rates that are none", arguments: ["", "0", "1,2", "-1", "1.1234567", "N/A", "1..2", "99999999999999"])
+    @Test(
+        "refuses rates that are none",
+        arguments: ["", "0", "1,2", "-1", "1.1234567", "N/A", "1..2", "99999999999999"]
+    )
     func refuses(text: String) {
         #expect(Rates.Rate(text.utf8) == nil)
     }

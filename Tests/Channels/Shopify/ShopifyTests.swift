@@ -1,0 +1,251 @@
+import Orders
+import PipelineKit
+import PipelineTesting
+import ShopifyChannel
+import Testing
+
+@Suite struct ShopifyTests {
+    private static let header = """
+        Name,Financial Status,Fulfillment Status,Currency,Subtotal,Shipping,Taxes,Total,Discount Amount,\
+        Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Lineitem requires shipping,\
+        Lineitem fulfillment status,Shipping Name,Shipping Address1,Shipping City,Shipping Zip,\
+        Shipping Country,Cancelled at,Id,Notes
+        """
+
+    /// A first row with these values in place of ordinary ones.
+    private static func row(_ number: String = "#1", _ changes: [String: String] = [:]) -> String {
+        let ordinary = [
+            "Name": number, "Financial Status": "paid", "Currency": "USD", "Subtotal": "20.00",
+            "Shipping": "5.00", "Taxes": "0.00", "Total": "25.00", "Lineitem quantity": "1",
+            "Lineitem name": "Mug", "Lineitem price": "20.00", "Lineitem sku": "MUG",
+            "Lineitem requires shipping": "true", "Lineitem fulfillment status": "pending",
+            "Shipping Name": "Mina Voorbeeld", "Shipping Address1": "Kanaalzicht 12",
+            "Shipping City": "Utrecht", "Shipping Zip": "'3511 AB", "Shipping Country": "NL",
+            "Id": "90\(number.dropFirst())",
+        ]
+        let values = ordinary.merging(changes) { $1 }
+        return header.split(separator: ",").map { values[String($0)] ?? "" }.joined(separator: ",")
+    }
+
+    /// A further row of an order.
+    private static func further(_ number: String, quantity: String = "2", sku: String = "LAMP")
+        -> String
+    {
+        let values = [
+            "Name": number, "Lineitem quantity": quantity, "Lineitem name": "Lamp",
+            "Lineitem price": "3.00",
+            "Lineitem sku": sku, "Lineitem requires shipping": "true",
+            "Lineitem fulfillment status": "pending",
+        ]
+        return header.split(separator: ",").map { values[String($0)] ?? "" }.joined(separator: ",")
+    }
+
+    private func read(_ text: String, shop: String = "") throws -> [Order] {
+        try read(Array(text.utf8), shop: shop)
+    }
+
+    private func read(_ bytes: [UInt8], shop: String = "") throws -> [Order] {
+        let path = Path(location: "in/orders.csv", label: "orders.csv")
+        var file = try Shopify.make("").open(MemorySource(bytes), of: path, shop: shop)
+        var orders: [Order] = []
+        while let chunk = try file.next() { orders += try chunk.read() }
+        return orders
+    }
+
+    private func file(_ rows: String...) -> String {
+        ([Self.header] + rows).joined(separator: "\n") + "\n"
+    }
+
+    @Test("keeps the promises every channel makes")
+    func conforms() throws {
+        let text = file(
+            Self.row("#1"),
+            Self.further("#1"),
+            Self.row("#2", ["Notes": "\"two\nlines, and \"\"quotes\"\"\""]),
+            Self.row("#3"),
+            Self.further("#3"),
+            Self.further("#3", sku: "RUG")
+        )
+        try ChannelPromises(Shopify.make(""), on: Array(text.utf8)).check(orders: 3)
+    }
+
+    @Test("reads an order with its lines and its ship-to")
+    func order() throws {
+        let order = try #require(
+            try read(file(Self.row("#1"), Self.further("#1")), shop: "eu").first
+        )
+        #expect(order.id == OrderID(channel: "shopify", shop: "eu", id: "901"))
+        #expect(order.number == "#1")
+        #expect(order.source == SourcePosition(file: "orders.csv", line: 2))
+        #expect(order.shipTo == .test())
+        #expect(order.lines.map(\.sku) == ["MUG", "LAMP"])
+        #expect(order.lines.map(\.quantity.units) == [1, 2])
+        #expect(order.lines.map(\.unitPrice) == [Money(2000, .usd), Money(300, .usd)])
+        #expect(order.charges.shipping == Money(500, .usd))
+        #expect(order.faults.isEmpty)
+    }
+
+    @Test("finds columns by name in files that are cut down, reordered or extended")
+    func columns() throws {
+        let text = """
+            Shipping Country,Extra,Name,Lineitem sku,Lineitem price,Lineitem quantity,Currency,Financial Status,\
+            Shipping City,Shipping Name
+            NL,x,#9,MUG,1200.00,3,JPY,paid,Utrecht,Mina Voorbeeld
+
+            """
+        let order = try #require(try read(text).first)
+        #expect(order.id.id == "#9")
+        #expect(order.lines[0].gross.description == "3600 JPY")
+        #expect(order.shipTo.country == "NL")
+    }
+
+    @Test("reads a byte order mark, CRLF, and newlines inside quotes")
+    func dialect() throws {
+        let text =
+            "\u{FEFF}"
+            + file(Self.row("#1", ["Notes": "\"a\nb\""]), Self.row("#2"))
+            .replacing("\n", with: "\r\n")
+        #expect(try read(text).map(\.number) == ["#1", "#2"])
+        #expect(try read(text).map(\.source.line) == [2, 4])
+    }
+
+    @Test(
+        "takes one apostrophe off zips, and keeps the rest",
+        arguments: [("'02139", "02139"), ("'", ""), ("''x", "'x"), ("1011", "1011")]
+    )
+    func apostrophe(cell: String, zip: String) throws {
+        #expect(
+            try read(file(Self.row("#1", ["Shipping Zip": cell]))).first?.shipTo.postalCode == zip
+        )
+    }
+
+    @Test(
+        "knows how far an order is paid",
+        arguments: [
+            ("paid", Order.Payment.paid), ("pending", .unpaid), ("authorized", .unpaid),
+            ("", .unpaid),
+            ("partially_paid", .partlyPaid), ("partially_refunded", .partlyRefunded),
+            ("refunded", .refunded),
+            ("voided", .refunded), ("something new", .unpaid),
+        ]
+    )
+    func payment(status: String, payment: Order.Payment) throws {
+        #expect(
+            try read(file(Self.row("#1", ["Financial Status": status]))).first?.payment == payment
+        )
+    }
+
+    @Test("tells from the sum whether prices hold the tax")
+    func tax() throws {
+        let added = try read(file(Self.row("#1", ["Taxes": "4.00", "Total": "29.00"])))
+        let contained = try read(file(Self.row("#1", ["Taxes": "4.00", "Total": "25.00"])))
+        #expect(added.first?.charges.isTaxIncluded == false)
+        #expect(contained.first?.charges.isTaxIncluded == true)
+    }
+
+    @Test("two orders with one number that follow each other stay two")
+    func repeated() throws {
+        #expect(try read(file(Self.row("#1"), Self.row("#1"))).count == 2)
+    }
+
+    @Test(
+        "a value that cannot be read is a fault with its line and column, and never repeats the value",
+        arguments: [
+            (
+                "Lineitem quantity", "two", ReasonCode.badQuantity,
+                "line 2 column 10 is no whole number of at least 1"
+            ),
+            (
+                "Lineitem quantity", "0", .badQuantity,
+                "line 2 column 10 is no whole number of at least 1"
+            ),
+            ("Lineitem price", "12.3.4", .badMoney, "line 2 column 12 is no amount of USD"),
+            ("Lineitem price", "", .badMoney, "line 2 column 12 is empty"),
+            ("Lineitem price", "-1.00", .badMoney, "line 2 column 12 is no amount of USD"),
+            ("Currency", "USX", .badMoney, "line 2 column 4 is no currency"),
+            ("Shipping", "free", .badMoney, "line 2 column 6 is no amount of USD"),
+        ]
+    )
+    func faults(column: String, value: String, code: ReasonCode, detail: String) throws {
+        let order = try #require(try read(file(Self.row("#1", [column: value]))).first)
+        #expect(order.faults.contains(Reason(code, field: column, detail: detail)))
+    }
+
+    @Test("a row with fields too many, too few or damaged is a fault of its order alone")
+    func rows() throws {
+        let orders = try read(
+            file(
+                Self.row("#1") + ",surplus",
+                Self.row("#2") + ",,",
+                "#3,paid,,USD,1,1",
+                Self.row("#4", ["Notes": "\"a\"b"]),
+                Self.row("#5"),
+                "#5,,,,,,,,,2,Lamp",
+                Self.row("#6")
+            )
+        )
+        #expect(orders.map(\.number) == ["#1", "#2", "#3", "#4", "#5", "#6"])
+        #expect(
+            orders.map { $0.faults.first?.code } == [.badRow, nil, .badRow, .badRow, .badRow, nil]
+        )
+    }
+
+    @Test("bytes of another encoding are a fault that names the column")
+    func encoding() throws {
+        var bytes = Array(file(Self.row("#1", ["Shipping Name": "Ren?"])).utf8)
+        bytes.replaceSubrange(
+            bytes.firstRange(of: Array("Ren?".utf8)) ?? 0..<0,
+            with: [0x52, 0x65, 0x6E, 0xE9]
+        )
+        let order = try #require(try read(bytes).first)
+        #expect(
+            order.faults == [
+                Reason(.badRow, field: "Shipping Name", detail: "line 2 column 16 is not UTF-8")
+            ]
+        )
+    }
+
+    @Test("a further row that follows no row of its order is an order of its own, with a fault")
+    func orphan() throws {
+        let orders = try read(file(Self.row("#1"), Self.row("#2"), Self.further("#1")))
+        #expect(orders.count == 3)
+        #expect(orders[2].faults.first?.code == .badRow)
+    }
+
+    @Test(
+        "a file that is no export is refused with its place",
+        arguments: [
+            ("", "in/orders.csv: The file is empty; an export has at least its header."),
+            ("Name,Name\n", "in/orders.csv:1:2: The header has the column 'Name' twice."),
+            (
+                "Name,Financial Status,Currency,Lineitem quantity,Lineitem sku,Shipping Name,Shipping City\n",
+                "in/orders.csv:1: The header lacks 'Lineitem price', 'Shipping Country'; "
+                    + "a Shopify orders export has these columns."
+            ),
+        ]
+    )
+    func refused(text: String, message: String) {
+        let fault = #expect(throws: Fault.self) { try read(text) }
+        #expect(fault?.kind == .input)
+        #expect(fault?.description == message)
+    }
+
+    @Test("a quote that is never closed is refused with its line and column")
+    func unterminated() {
+        let fault = #expect(throws: Fault.self) {
+            try read(file(Self.row("#1"), Self.row("#2", ["Shipping City": "\"Utrecht"])))
+        }
+        #expect(
+            fault?.description
+                == "in/orders.csv:3:18: The quote that opens this field is never closed."
+        )
+    }
+
+    @Test("a column of hostile text arrives as it was written", arguments: HostileText.all)
+    func hostile(text: String) throws {
+        let cell = "\"" + text.replacing("\"", with: "\"\"") + "\""
+        let order = try #require(try read(file(Self.row("#1", ["Shipping Name": cell]))).first)
+        #expect(order.shipTo.name == text)
+        #expect(order.faults.isEmpty)
+    }
+}

@@ -1,0 +1,106 @@
+import DedupeStage
+import Orders
+import PipelineKit
+import PipelineTesting
+import Testing
+
+@Suite struct DedupeTests {
+    @Test("ends the later of two equal orders as a duplicate")
+    func tonight() throws {
+        let orders = try Dedupe.make("").run([.test("#1"), .test("#2"), .test("#1")])
+        #expect(orders.map(\.isEnded) == [false, false, true])
+        #expect(orders[2].outcomes == [.duplicate])
+        #expect(orders[2].codes == [.duplicateOf])
+    }
+
+    @Test("tells the orders of channels and shops apart")
+    func shops() throws {
+        let orders = [Order.test("#1"), .test("#1", shop: "eu"), .test("#1", channel: "etsy")]
+        #expect(try Dedupe.make("").run(orders).allSatisfy { !$0.isEnded })
+    }
+
+    @Test("holds another version of an order that stands in the same night")
+    func versions() throws {
+        let orders = try Dedupe.make("").run([.test("#1"), .test("#1", lines: [.test("MUG", 3)])])
+        #expect(orders[1].outcomes == [.held])
+        #expect(orders[1].codes == [.supersededRevision])
+    }
+
+    /// A night whose ledger knows `orders`.
+    private func night(_ orders: [Order], isExported: Bool) -> Night {
+        let plain = Night.test()
+        let earlier = plain.witnessed(orders).map { order in
+            let content = order.evidence.content
+            return (
+                order.evidence.key,
+                [EarlierOrder(night: "2026-11-18", content: content, isExported: isExported)]
+            )
+        }
+        return .test(memory: TestMemory(orders: Dictionary(earlier) { $0 + $1 }))
+    }
+
+    @Test("ends what an earlier night exported")
+    func exported() throws {
+        let night = night([.test("#1")], isExported: true)
+        let order = try Dedupe.make("").run([.test("#1")], in: night)[0]
+        #expect(order.outcomes == [.duplicate])
+        #expect(order.codes == [.alreadyExported])
+    }
+
+    @Test("holds a change that arrives after the purchase order has left")
+    func changed() throws {
+        let night = night([.test("#1")], isExported: true)
+        let order = try Dedupe.make("").run([.test("#1", shipTo: .test(city: "Delft"))], in: night)[
+            0
+        ]
+        #expect(order.codes == [.revisionAfterExport])
+        #expect(order.outcomes == [.held])
+    }
+
+    @Test("takes the newest version where nothing was sent yet")
+    func newest() throws {
+        let night = night([.test("#1", payment: .unpaid)], isExported: false)
+        #expect(!(try Dedupe.make("").run([.test("#1")], in: night)[0].isEnded))
+    }
+
+    @Test("leaves an unchanged held order to its review list, or tries it again, as the file says")
+    func held() throws {
+        let night = night([.test("#1")], isExported: false)
+        let left = try Dedupe.make("").run([.test("#1")], in: night)[0]
+        #expect(left.codes == [.duplicateOf])
+        let tried = try Dedupe.make("held_orders: retry").run([.test("#1")], in: night)[0]
+        #expect(!tried.isEnded)
+    }
+
+    @Test("never tries a held version again when another one was exported")
+    func retryAfterExport() throws {
+        let changed = Order.test("#1", lines: [.test("MUG", 3)])
+        let witnessed = Night.test().witnessed([.test("#1"), changed])
+        let versions = zip(witnessed, [true, false]).map {
+            EarlierOrder(night: "2026-11-18", content: $0.evidence.content, isExported: $1)
+        }
+        let night = Night.test(memory: TestMemory(orders: [witnessed[0].evidence.key: versions]))
+        #expect(
+            try Dedupe.make("held_orders: retry").run([changed], in: night)[0].codes == [
+                .revisionAfterExport
+            ]
+        )
+    }
+
+    @Test("answers a repetition even where an earlier stage ended it")
+    func ended() throws {
+        var order = Order.test("#1")
+        order.hold(because: Reason(.addressInvalid))
+        let repeated = try Dedupe.make("").run([order, order])[1]
+        #expect(repeated.outcomes == [.duplicate])
+        #expect(repeated.notes.map(\.code) == [.addressInvalid])
+    }
+
+    @Test("a file that comes five times adds nothing")
+    func fiveTimes() throws {
+        let file = (1...20).map { Order.test("#\($0)") }
+        let orders = try Dedupe.make("").run(Array(repeating: file, count: 5).flatMap(\.self))
+        #expect(orders.count { !$0.isEnded } == 20)
+        #expect(orders.count { $0.outcomes == [.duplicate] } == 80)
+    }
+}
