@@ -56,6 +56,12 @@ public struct PONumber: Hashable, Comparable, Sendable, CustomStringConvertible 
     public let bits: UInt128
 
     private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+    /// The value of each letter, 255 for a byte that is none.
+    private static let values: [UInt8] = {
+        var values = [UInt8](repeating: 255, count: 256)
+        for (value, letter) in alphabet.enumerated() { values[Int(letter)] = UInt8(value) }
+        return values
+    }()
 
     /// Takes the first ten bytes of a digest.
     public init(_ digest: Digest) {
@@ -67,7 +73,8 @@ public struct PONumber: Hashable, Comparable, Sendable, CustomStringConvertible 
         guard text.utf8.count == 18, text.hasPrefix("PO") else { return nil }
         var bits: UInt128 = 0
         for letter in text.utf8.dropFirst(2) {
-            guard let value = Self.alphabet.firstIndex(of: letter) else { return nil }
+            let value = Self.values[Int(letter)]
+            guard value < 32 else { return nil }
             bits = bits << 5 | UInt128(value)
         }
         self.bits = bits

@@ -12,8 +12,8 @@ public struct Instant: Hashable, Comparable, Sendable {
     /// Reads `2026-03-14 09:12:33 +0100`, `2026-03-14T09:12:33+01:00` or `2026-03-14T09:12:33Z`.
     ///
     /// A moment without a zone does not parse: it would be a guess.
-    public init?(_ text: some Collection<UInt8>) {
-        var scanner = MomentScanner(rest: Array(text)[...])
+    public init?(_ text: ArraySlice<UInt8>) {
+        var scanner = MomentScanner(rest: text)
         guard let year = scanner.number(4), scanner.skip("-"), let month = scanner.number(2),
             scanner.skip("-"), let day = scanner.number(2), scanner.skip(" T"),
             let hour = scanner.number(2), scanner.skip(":"), let minute = scanner.number(2),
@@ -24,6 +24,9 @@ public struct Instant: Hashable, Comparable, Sendable {
         let local = days * 86_400 + Int64(hour * 3600 + minute * 60 + second)
         self.init(seconds: local - offset)
     }
+
+    /// Reads a moment, as for bytes.
+    public init?(_ text: String) { self.init(Array(text.utf8)[...]) }
 
     /// Days from 1970-01-01 to a date of the Gregorian calendar, or `nil` for a date that is none.
     private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int64? {

@@ -23,30 +23,30 @@ public struct Money: Hashable, Sendable {
     ///
     /// More decimals than the currency has are accepted as long as they are zeros: channels print
     /// `1200.00` for yen. Signs other than a leading minus, blanks and thousands marks are refused.
-    public init?(decimal text: some Collection<UInt8>, _ currency: Currency, point: UInt8 = 0x2E) {
-        guard let minor = Self.parse(text, decimals: currency.decimals, point: point) else {
+    public init?(decimal text: ArraySlice<UInt8>, _ currency: Currency, point: UInt8 = 0x2E) {
+        guard let minor = Self.parse(text, decimals: Int(currency.decimals), point: point) else {
             return nil
         }
         self.init(minor, currency)
     }
 
-    private static func parse(
-        _ text: some Collection<UInt8>,
-        decimals: UInt8,
-        point: UInt8
-    ) -> Int64? {
-        var digits = text[...]
-        let isNegative = digits.first == 0x2D
-        if isNegative { digits = digits.dropFirst() }
+    /// Reads a plain decimal, as for bytes.
+    public init?(decimal text: some StringProtocol, _ currency: Currency, point: UInt8 = 0x2E) {
+        self.init(decimal: Array(text.utf8)[...], currency, point: point)
+    }
+
+    private static func parse(_ text: ArraySlice<UInt8>, decimals: Int, point: UInt8) -> Int64? {
+        let isNegative = text.first == 0x2D
         var value: Int64 = 0
         var seen = 0
+        /// How many digits stand behind the point; `nil` before it.
         var fraction: Int?
-        for byte in digits {
+        for byte in isNegative ? text.dropFirst() : text {
             switch byte {
             case point where fraction == nil && seen > 0: fraction = 0
             case 0x30...0x39:
                 seen += 1
-                if let places = fraction, places >= Int(decimals) {
+                if let places = fraction, places >= decimals {
                     guard byte == 0x30 else { return nil }
                 } else {
                     value = value * 10 + Int64(byte - 0x30)
@@ -57,7 +57,7 @@ public struct Money: Hashable, Sendable {
             }
         }
         guard seen > 0, fraction != 0 else { return nil }
-        for _ in min(fraction ?? 0, Int(decimals))..<Int(decimals) {
+        for _ in min(fraction ?? 0, decimals)..<decimals {
             value *= 10
             guard value <= limit else { return nil }
         }
@@ -90,16 +90,22 @@ public struct Money: Hashable, Sendable {
 
 extension Money: CustomStringConvertible {
     /// The decimal number without its currency, such as `-0.05`.
-    public var decimal: String { Self.decimal(Int128(minor), decimals: currency.decimals) }
+    public var decimal: String {
+        Self.decimal(String(minor.magnitude), isNegative: minor < 0, decimals: currency.decimals)
+    }
 
     /// A wide sum in the decimals of a currency.
     public static func decimal(_ minor: Int128, decimals: UInt8) -> String {
-        let digits = String(minor.magnitude)
-        let sign = minor < 0 ? "-" : ""
-        guard decimals > 0 else { return sign + digits }
-        let padded =
-            String(repeating: "0", count: max(0, Int(decimals) + 1 - digits.count)) + digits
-        return sign + padded.dropLast(Int(decimals)) + "." + padded.suffix(Int(decimals))
+        decimal(String(minor.magnitude), isNegative: minor < 0, decimals: decimals)
+    }
+
+    private static func decimal(_ digits: String, isNegative: Bool, decimals: UInt8) -> String {
+        let (count, decimals) = (digits.utf8.count, Int(decimals))
+        var text: [UInt8] = isNegative ? [0x2D] : []
+        text += [UInt8](repeating: 0x30, count: max(0, decimals + 1 - count))
+        text += digits.utf8
+        if decimals > 0 { text.insert(0x2E, at: text.count - decimals) }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// The decimal number and the code, such as `12.50 USD`.

@@ -50,6 +50,7 @@ public struct ByteWriter: Sendable {
     }
 
     /// Writes how many values there are, and each of them.
+    @inlinable
     public mutating func write<Value>(_ values: [Value], _ each: (inout ByteWriter, Value) -> Void)
     {
         write(values.count)
@@ -57,6 +58,7 @@ public struct ByteWriter: Sendable {
     }
 
     /// Writes whether there is a value, and the value.
+    @inlinable
     public mutating func write<Value>(_ value: Value?, _ some: (inout ByteWriter, Value) -> Void) {
         write(value != nil)
         if let value { some(&self, value) }
@@ -135,6 +137,7 @@ public struct ByteReader: Sendable {
     }
 
     /// Reads a list.
+    @inlinable
     public mutating func list<Value>(
         _ each: (inout ByteReader) throws(Damage) -> Value
     ) throws(Damage) -> [Value] {
@@ -144,6 +147,7 @@ public struct ByteReader: Sendable {
     }
 
     /// Reads a value that may be missing.
+    @inlinable
     public mutating func optional<Value>(
         _ some: (inout ByteReader) throws(Damage) -> Value
     ) throws(Damage) -> Value? {

@@ -17,7 +17,7 @@ public struct Quantity: Hashable, Comparable, Sendable {
     private init(checked units: Int) { self.units = units }
 
     /// Reads a whole number, or returns `nil`.
-    public init?(text: some Collection<UInt8>) {
+    public init?(text: ArraySlice<UInt8>) {
         guard !text.isEmpty, text.count <= 6 else { return nil }
         var units = 0
         for byte in text {
@@ -26,6 +26,9 @@ public struct Quantity: Hashable, Comparable, Sendable {
         }
         self.init(units)
     }
+
+    /// Reads a whole number, or returns `nil`.
+    public init?(text: String) { self.init(text: Array(text.utf8)[...]) }
 
     /// Orders by size.
     public static func < (left: Quantity, right: Quantity) -> Bool { left.units < right.units }

@@ -24,7 +24,7 @@ package struct FindingReport: Sendable {
         }
         let line = lines[position.line - 1]
         let number = String(position.line)
-        let width = max(5, number.count + 4)
+        let width = max(5, number.count)
         let gutter = String(repeating: " ", count: width - number.count) + number + " | "
         let margin = String(repeating: " ", count: width) + " | "
         let indent = String(repeating: " ", count: max(0, position.column - 1))

@@ -44,7 +44,7 @@ public struct Rates: Sendable {
 
     /// Whether the rates are of a day that ended longer ago than `age`; having none is as old as can be.
     public func isOlder(than age: Duration, at moment: Instant) -> Bool {
-        guard let day = Instant("\(date)T00:00:00Z".utf8) else { return true }
+        guard let day = Instant("\(date)T00:00:00Z") else { return true }
         return moment.seconds - day.seconds - 86_400 > age.components.seconds
     }
 

@@ -138,7 +138,7 @@ extension Money: ScalarValue {
     public init?(spelling text: String) {
         let parts = text.split(separator: " ")
         guard parts.count == 2, let currency = Currency(parts[1]),
-            let money = Money(decimal: parts[0].utf8, currency), money.minor >= 0
+            let money = Money(decimal: parts[0], currency), money.minor >= 0
         else { return nil }
         self = money
     }
@@ -162,7 +162,7 @@ extension BasisPoints: ScalarValue {
     public init?(spelling text: String) {
         guard text.hasSuffix("%"), let number = text.dropLast().split(separator: " ").first,
             number.split(separator: ".").dropFirst().allSatisfy({ $0.utf8.count <= 2 }),
-            let hundredths = Money(decimal: number.utf8, .usd),
+            let hundredths = Money(decimal: number, .usd),
             (0...100_000).contains(hundredths.minor)
         else { return nil }
         self.init(hundredths.minor)
@@ -177,7 +177,7 @@ extension Instant: ScalarValue {
     /// The moment in UTC.
     public var spelling: String { description }
     /// Reads a moment.
-    public init?(spelling text: String) { self.init(text.utf8) }
+    public init?(spelling text: String) { self.init(text) }
 }
 
 extension Duration: ScalarValue {

@@ -28,7 +28,9 @@ package struct Dedupe: InOrderStage {
 
     /// What was seen so far.
     package struct Seen: Sendable {
-        var tonight: [Digest: Digest] = [:]
+        /// The first bits of each content's digest by key: a million orders must stay small, and 32 bits
+        /// tell two versions of one order apart.
+        var tonight: [Digest: UInt32] = [:]
         var earlier: [Digest: [EarlierOrder]] = [:]
     }
 
@@ -50,8 +52,8 @@ package struct Dedupe: InOrderStage {
         let isFirst = seen.tonight[key] == nil
         if isAnswered(&order, by: versions) {
             // Said on an earlier night; what else stands in this one changes nothing.
-        } else if let content = seen.tonight[key] {
-            repeats(&order, content)
+        } else if let version = seen.tonight[key] {
+            repeats(&order, hasSameContent: version == Self.version(of: order))
         } else if let sent = versions.first(where: \.isExported) {
             order.hold(
                 because: Reason(
@@ -60,12 +62,16 @@ package struct Dedupe: InOrderStage {
                 )
             )
         }
-        if isFirst { seen.tonight[key] = order.evidence.content }
+        if isFirst { seen.tonight[key] = Self.version(of: order) }
+    }
+
+    private static func version(of order: Order) -> UInt32 {
+        UInt32(truncatingIfNeeded: order.evidence.content.high)
     }
 
     /// The order stands twice in this night.
-    private func repeats(_ order: inout Order, _ content: Digest) {
-        if content == order.evidence.content {
+    private func repeats(_ order: inout Order, hasSameContent: Bool) {
+        if hasSameContent {
             order.endAsRepetition(
                 because: Reason(.duplicateOf, detail: "stands earlier in this night")
             )

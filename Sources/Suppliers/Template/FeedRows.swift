@@ -75,7 +75,7 @@ struct FeedRows {
     func money(_ field: FeedColumns.Field, _ currency: Currency) throws(Fault) -> Money? {
         let text = try text(field)
         guard !text.isEmpty else { return nil }
-        guard let money = Money(decimal: text.utf8, currency, point: decimal), money.minor >= 0
+        guard let money = Money(decimal: text, currency, point: decimal), money.minor >= 0
         else {
             throw fault(field, "is '\(text)', which is no amount of \(currency)")
         }

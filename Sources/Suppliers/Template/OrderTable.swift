@@ -203,10 +203,10 @@ extension PurchaseOrder {
         case .sku: lines[0].sku = text
         case .title: lines[0].title = text
         case .quantity:
-            guard let quantity = Quantity(text: text.utf8) else { return false }
+            guard let quantity = Quantity(text: text) else { return false }
             lines[0].quantity = quantity
         case .unitCost:
-            guard let cost = Money(decimal: text.utf8, currency) else { return false }
+            guard let cost = Money(decimal: text, currency) else { return false }
             lines[0].unitCost = cost
         case .currency:
             guard text == currency.code else { return false }

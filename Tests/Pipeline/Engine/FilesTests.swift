@@ -93,7 +93,7 @@ import Testing
     private let path = Path(location: "rates.csv", label: "rates.csv")
 
     private func read(_ text: String, on day: String = "2026-04-14") throws -> Rates {
-        let moment = try #require(Instant("\(day)T02:00:00Z".utf8))
+        let moment = try #require(Instant("\(day)T02:00:00Z"))
         return try EuroRates.read(Array(text.utf8), of: path, on: moment)
     }
 

@@ -221,7 +221,7 @@ extension ShelfSupplier {
                 String.init
             )
             guard fields.count == 5, let number = PONumber(fields[0]),
-                let units = Quantity(text: fields[4].utf8)
+                let units = Quantity(text: fields[4])
             else { throw Fault(.input, "The row cannot be read.", file: file.name) }
             if orders.last?.number != number {
                 orders.append(

@@ -187,7 +187,7 @@ import Testing
         arguments: [("2026-04-20T23:00:00Z", false), ("2026-04-21T01:00:00Z", true)]
     )
     func age(moment: String, isOld: Bool) throws {
-        let moment = try #require(Instant(moment.utf8))
+        let moment = try #require(Instant(moment))
         #expect(rates.isOlder(than: .seconds(7 * 86_400), at: moment) == isOld)
     }
 

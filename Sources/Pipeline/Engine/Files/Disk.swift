@@ -96,7 +96,14 @@ enum Disk {
     }
 
     static func makeFolder(_ path: String) throws(Fault) {
-        guard !path.isEmpty, !exists(path) else { return }
+        guard !path.isEmpty else { return }
+        var status = stat()
+        if unsafe stat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT == S_IFDIR else {
+                throw Fault(.output, "A file is where a folder should be.", file: path)
+            }
+            return
+        }
         try makeFolder(Path.folder(of: path))
         guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
             throw fault(.output, "cannot be created", path)

@@ -82,6 +82,6 @@ enum EuroRates {
         if words.count == 3, let month = months.firstIndex(of: words[1]), let day = Int(words[0]) {
             iso = "\(words[2])-\(month < 9 ? "0" : "")\(month + 1)-\(day < 10 ? "0" : "")\(day)"
         }
-        return Instant("\(iso)T00:00:00Z".utf8).map(\.date)
+        return Instant("\(iso)T00:00:00Z").map(\.date)
     }
 }

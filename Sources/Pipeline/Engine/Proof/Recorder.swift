@@ -111,6 +111,8 @@ struct Recorder: Sendable {
         var reader = try record.rewind()
         var orders: [NightRecord.Order] = []
         var numbers: [PONumber] = []
+        orders.reserveCapacity(account.orders)
+        numbers.reserveCapacity(account.suppliers.values.reduce(0) { $0 + $1.purchaseOrders })
         while let bytes = try reader.next() {
             var page = ByteReader(bytes)
             do throws(ByteReader.Damage) {

@@ -68,7 +68,7 @@ package struct Verification: Sendable {
             }
             let (outcome, code) = (fields[columns[1]], fields[columns[3]])
             let currency = Currency(code) ?? .unknown
-            let price = Money(decimal: fields[columns[2]].utf8, currency)?.minor ?? 0
+            let price = Money(decimal: fields[columns[2]], currency)?.minor ?? 0
             units[outcome, default: 0] += quantity
             money[outcome, default: [:]][code, default: 0] += Int128(price) * Int128(quantity)
         }
