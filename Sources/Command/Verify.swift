@@ -20,6 +20,9 @@ struct Verify: AsyncParsableCommand {
     @Option(help: "The pipeline file, which says where the ledger and the nights are.")
     var pipeline = "Pipelines/nightly.yaml"
 
+    @Option(help: "How the result is printed: text or json.")
+    var format = Format.text
+
     func run() async throws {
         try await reporting {
             var argument = PipelineArgument()
@@ -28,6 +31,14 @@ struct Verify: AsyncParsableCommand {
             let folder = night.contains("/") ? night : Path.join(settings.output.location, night)
             let ledger = try SQLiteLedger(at: settings.ledger.location)
             let differences = try Verification(of: folder, ledger).differences()
+            if format == .json {
+                let result: [String: JSON] = [
+                    "night": .string(folder), "differences": .array(differences.map(JSON.string)),
+                ]
+                Terminal.standardOutput(try JSON.object(result).text)
+                if !differences.isEmpty { throw ExitCode(65) }
+                return
+            }
             guard differences.isEmpty else {
                 throw Fault(
                     .input,

@@ -97,9 +97,10 @@ extension Candidate: CustomStringConvertible {
     /// Such as `northwind chosen 9.40 USD` or `euroware no-ship-to-country`.
     public var description: String {
         switch verdict {
-        case .chosen(let cost): "\(supplier) chosen \(cost)"
-        case .costsMore(let difference): "\(supplier) not-chosen +\(difference)"
-        case .refused(let reason): "\(supplier) \(reason.code.rawValue)"
+        case .chosen(let cost): supplier.description + " chosen " + cost.description
+        case .costsMore(let difference):
+            supplier.description + " not-chosen +" + difference.description
+        case .refused(let reason): supplier.description + " " + reason.code.rawValue
         }
     }
 }

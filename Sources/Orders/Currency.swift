@@ -39,10 +39,13 @@ public struct Currency: Hashable, Sendable {
 
     /// The alphabetic code, such as `EUR`.
     public var code: String {
-        String(
-            decoding: [16, 8, 0].map { UInt8(truncatingIfNeeded: letters >> $0) },
-            as: UTF8.self
-        )
+        unsafe String(unsafeUninitializedCapacity: 3) { buffer in
+            // Three letters are written into room for three.
+            for index in 0..<3 {
+                unsafe buffer[index] = UInt8(truncatingIfNeeded: letters >> UInt32(16 - 8 * index))
+            }
+            return 3
+        }
     }
 
     /// Ten to the power of ``decimals``: how many minor units make one unit.

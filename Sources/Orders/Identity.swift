@@ -82,8 +82,14 @@ public struct PONumber: Hashable, Comparable, Sendable, CustomStringConvertible 
 
     /// The number as a supplier sees it.
     public var description: String {
-        let letters = (0..<16).map { Self.alphabet[Int(bits >> UInt128(75 - 5 * $0) & 31)] }
-        return "PO" + String(decoding: letters, as: UTF8.self)
+        var letters = Array("PO".utf8)
+        letters.reserveCapacity(18)
+        var rest = bits << 48
+        for _ in 0..<16 {
+            letters.append(Self.alphabet[Int(rest >> 123)])
+            rest <<= 5
+        }
+        return String(decoding: letters, as: UTF8.self)
     }
 
     /// Orders as the spelling does.

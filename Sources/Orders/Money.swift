@@ -109,7 +109,7 @@ extension Money: CustomStringConvertible {
     }
 
     /// The decimal number and the code, such as `12.50 USD`.
-    public var description: String { "\(decimal) \(currency)" }
+    public var description: String { decimal + " " + currency.code }
 }
 
 /// A share in hundredths of a percent: 1200 is 12 %.

@@ -94,6 +94,20 @@ import Testing
         #expect(result.output.contains("\"hint\" : \"did you mean 'ingest'?\""))
     }
 
+    @Test("the pipeline that the README shows is sound")
+    func readme() throws {
+        let readme = try String(
+            contentsOf: BuiltBinary.package.appendingPathComponent("README.md"),
+            encoding: .utf8
+        )
+        let example = try #require(readme.firstMatch(of: /```yaml\n((?s).*?)```/)).output.1
+        let binary = try BuiltBinary.withSamples()
+        try binary.write(String(example), to: "Pipelines/readme.yaml")
+        let result = try binary.run("run", "Pipelines/readme.yaml", "--at", BuiltBinary.moment)
+        #expect(result.status == 0)
+        #expect(result.output.contains("Published in Runs/2026-11-19"))
+    }
+
     @Test(
         "every command has help with an example",
         arguments: ["run", "lint", "schema", "graph", "explain", "verify"]

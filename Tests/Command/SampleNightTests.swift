@@ -77,6 +77,17 @@ import Testing
         }
     }
 
+    @Test("every byte is the same on one core and on two, the compressed archive included")
+    func cores() throws {
+        let nights = try ["1", "2"].map { cores in
+            let binary = try BuiltBinary.withSamples()
+            try binary.run("run", "--at", BuiltBinary.moment, "--cores", cores)
+            return try binary.files(below: "Runs/2026-11-19")
+        }
+        #expect(nights[0].count == 7)
+        #expect(nights[0] == nights[1])
+    }
+
     @Test("every order ends as the sample's page says")
     func cases() throws {
         let rows = try BuiltBinary.rows(Self.expected.appendingPathComponent("orders.csv"))

@@ -53,7 +53,13 @@ package struct CSVReader: Sendable {
 
     /// The text of a field, or `nil` where its bytes are not UTF-8.
     package func text(_ field: Int) -> String? {
-        String(validating: bytes(field), as: UTF8.self)
+        guard !isEmpty(field) else { return "" }
+        let bytes = bytes(field)
+        // Most fields are ASCII, which needs no validation and is decoded at once.
+        guard bytes.allSatisfy({ $0 < 0x80 }) else {
+            return String(validating: bytes, as: UTF8.self)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// All fields of the record as texts, with what is not UTF-8 replaced.

@@ -100,12 +100,15 @@ struct Book: Sendable {
     }
 
     private func explanation(_ reason: Reason?, _ notes: [Reason]) -> String {
-        let all = [reason].compactMap(\.self) + notes.filter { $0 != reason }
-        return all.map { reason in
-            let words = [reason.field, reason.detail].filter { !$0.isEmpty }.joined(separator: ": ")
-            guard words.isEmpty || reason != all.first else { return words }
-            return words.isEmpty ? reason.code.rawValue : "\(reason.code.rawValue) \(words)"
+        guard reason != nil || !notes.isEmpty else { return "" }
+        var sentences = [reason].compactMap(\.self).map(Self.words)
+        for note in notes where note != reason {
+            sentences.append(note.code.rawValue + " " + Self.words(of: note))
         }
-        .filter { !$0.isEmpty }.joined(separator: "; ")
+        return sentences.filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+
+    private static func words(of reason: Reason) -> String {
+        [reason.field, reason.detail].filter { !$0.isEmpty }.joined(separator: ": ")
     }
 }

@@ -65,7 +65,9 @@ struct Recorder: Sendable {
         return { orders throws(Fault) in
             try witness.check(orders)
             var page = Page(book: Book(moment: night.moment))
-            for order in orders {
+            let span = orders.span
+            for index in span.indices {
+                let order = span[index]
                 guard order.isEnded else {
                     throw Fault(
                         .input,

@@ -13,28 +13,36 @@ struct Tally: Hashable, Sendable {
 
     /// Counts what the customers bought.
     init(bought orders: [Order]) {
-        self.init(orders) { [$0.quantity] }
+        self.init(orders) { $0.quantity.units }
     }
 
     /// Counts what the parts of the lines hold.
     init(held orders: [Order]) {
-        self.init(orders) { $0.parts.map(\.units) }
+        self.init(orders) { line in
+            var units = 0
+            for index in line.parts.indices { units += line.parts[index].units.units }
+            return units
+        }
     }
 
-    private init(_ orders: [Order], units: (Line) -> [Quantity]) {
+    private init(_ orders: [Order], units: (borrowing Line) -> Int) {
         self.orders = orders.count
         // Orders of one currency follow each other, so a sum is kept until the currency changes.
         var (currency, sum) = (Currency.unknown, Int128(0))
-        for order in orders {
-            lines += order.lines.count
-            for line in order.lines {
-                let count = units(line).reduce(0) { $0 + $1.units }
+        // A span lends its elements: copying a million orders would cost more than counting them.
+        let span = orders.span
+        for index in span.indices {
+            let lines = span[index].lines.span
+            self.lines += lines.count
+            for index in lines.indices {
+                let count = units(lines[index])
+                let price = lines[index].unitPrice
                 self.units += count
-                if line.unitPrice.currency != currency {
+                if price.currency != currency {
                     add(sum, in: currency)
-                    (currency, sum) = (line.unitPrice.currency, 0)
+                    (currency, sum) = (price.currency, 0)
                 }
-                sum += Int128(line.unitPrice.minor) * Int128(count)
+                sum += Int128(price.minor) * Int128(count)
             }
         }
         add(sum, in: currency)
@@ -59,13 +67,21 @@ struct Conservation: Sendable {
 
     /// Notes what a chunk holds before its first stage.
     init(_ orders: [Order]) {
-        keys = orders.map(\.evidence.key)
+        keys = Self.keys(of: orders)
         tally = Tally(bought: orders)
+    }
+
+    private static func keys(of orders: [Order]) -> [Digest] {
+        let span = orders.span
+        var keys: [Digest] = []
+        keys.reserveCapacity(span.count)
+        for index in span.indices { keys.append(span[index].evidence.key) }
+        return keys
     }
 
     /// Throws where `stage` changed what the chunk holds.
     func check(_ orders: [Order], after stage: String) throws(Fault) {
-        guard orders.map(\.evidence.key) != keys || Tally(held: orders) != tally else { return }
+        guard Self.keys(of: orders) != keys || Tally(held: orders) != tally else { return }
         let culprit = orders.first { order in
             order.lines.contains { $0.parts.reduce(0) { $0 + $1.units.units } != $0.quantity.units }
         }
