@@ -59,7 +59,11 @@ struct BuiltBinary {
 
     /// Runs to the end.
     @discardableResult
-    func run(_ arguments: String...) throws -> Result {
+    func run(_ arguments: String...) throws -> Result { try run(arguments) }
+
+    /// Runs to the end.
+    @discardableResult
+    func run(_ arguments: [String]) throws -> Result {
         let process = process(arguments)
         let (output, errors) = (Pipe(), Pipe())
         process.standardOutput = output

@@ -44,21 +44,7 @@ import Testing
     }
 
     private func run(_ binary: BuiltBinary, _ more: String...) throws -> BuiltBinary.Result {
-        let process = binary.process(["run", "p.yaml", "--at", BuiltBinary.moment] + more)
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let text = String(
-            decoding: output.fileHandleForReading.readDataToEndOfFile(),
-            as: UTF8.self
-        )
-        let failure = String(
-            decoding: errors.fileHandleForReading.readDataToEndOfFile(),
-            as: UTF8.self
-        )
-        process.waitUntilExit()
-        return .init(status: process.terminationStatus, output: text, errors: failure)
+        try binary.run(["run", "p.yaml", "--at", BuiltBinary.moment] + more)
     }
 
     @Test("a sound night exits with 0")

@@ -170,14 +170,12 @@ public struct PurchaseOrder: Hashable, Sendable {
 }
 
 extension Order {
-    /// The purchase order for the parts that were given to `supplier`; `nil` where there is none.
-    ///
-    /// A part that has its number already keeps it in view; `number` is asked for the others.
+    /// The purchase order for the parts that were given to `supplier`; it has no line where there is none.
     public func purchaseOrder(
         for supplier: SupplierName,
         on date: String,
         number: PONumber
-    ) -> PurchaseOrder? {
+    ) -> PurchaseOrder {
         var purchase = PurchaseOrder(
             number: number,
             orderNumber: self.number,
@@ -203,7 +201,7 @@ extension Order {
                 )
             }
         }
-        return purchase.lines.isEmpty ? nil : purchase
+        return purchase
     }
 
     /// The suppliers that parts of the order were given to, in the order of the lines.

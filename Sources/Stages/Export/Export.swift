@@ -43,14 +43,13 @@ private struct PurchaseOrderFiles: Sink {
 
     private mutating func send(_ order: inout Order, to supplier: SupplierName) throws(Fault) {
         let number = night.number(of: order, for: supplier)
-        guard let index = batches.firstIndex(where: { $0.supplier.name == supplier }),
-            let purchase = order.purchaseOrder(for: supplier, on: night.moment.date, number: number)
-        else {
+        guard let index = batches.firstIndex(where: { $0.supplier.name == supplier }) else {
             throw Fault(
                 .internal,
                 "Order \(order.number) was routed to '\(supplier)', which nobody knows."
             )
         }
+        let purchase = order.purchaseOrder(for: supplier, on: night.moment.date, number: number)
         batches[index].orders.append(purchase)
         for line in order.lines.indices {
             order.lines[line].updateParts { part in

@@ -170,10 +170,9 @@ struct Write: SinkStage {
             var purchases: [PurchaseOrder] = []
             for index in orders.indices {
                 let number = night.number(of: orders[index], for: supplier.name)
-                guard
-                    let purchase = orders[index]
-                        .purchaseOrder(for: supplier.name, on: night.moment.date, number: number)
-                else { continue }
+                let purchase = orders[index]
+                    .purchaseOrder(for: supplier.name, on: night.moment.date, number: number)
+                guard !purchase.lines.isEmpty else { continue }
                 purchases.append(purchase)
                 for line in orders[index].lines.indices {
                     orders[index].lines[line].updateParts { part in

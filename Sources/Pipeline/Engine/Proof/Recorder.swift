@@ -77,11 +77,12 @@ struct Recorder: Sendable {
                 }
                 page.book.add(order)
                 page.account.add(order)
+                var numbers: [PONumber] = []
                 for supplier in order.assignedSuppliers {
                     guard let fields = suppliers[supplier] else { continue }
-                    page.add(order, for: supplier, fields, night, witness)
+                    numbers.append(page.add(order, for: supplier, fields, night, witness))
                 }
-                page.addRecord(of: order)
+                page.addRecord(of: order, numbers)
             }
             return page
         }
@@ -127,7 +128,8 @@ struct Recorder: Sendable {
                         )
                     )
                     numbers += try page.list { read throws(ByteReader.Damage) in
-                        PONumber(try read.digest())
+                        guard let number = PONumber(try read.text()) else { throw read.damage }
+                        return number
                     }
                 }
             } catch {
@@ -144,57 +146,45 @@ struct Recorder: Sendable {
 }
 
 extension Recorder.Page {
+    /// Notes a purchase order, and gives its number back.
     fileprivate mutating func add(
         _ order: Order,
         for supplier: SupplierName,
         _ fields: [PurchaseOrder.Field],
         _ night: Night,
         _ witness: Witness
-    ) {
+    ) -> PONumber {
         let number = night.number(of: order, for: supplier)
-        guard
-            let purchase = order.purchaseOrder(for: supplier, on: night.moment.date, number: number)
-        else { return }
-        account.addPurchaseOrder(for: supplier)
-        evidence.append(
-            (
-                supplier,
-                EvidenceEntry(
-                    number: number,
-                    statement: witness.digest(of: purchase, fields),
-                    order: order.number,
-                    place: "\(order.source.file):\(order.source.line)"
-                )
-            )
+        let purchase = order.purchaseOrder(for: supplier, on: night.moment.date, number: number)
+        let entry = EvidenceEntry(
+            number: number,
+            statement: witness.digest(of: purchase, fields),
+            order: order.number,
+            place: "\(order.source.file):\(order.source.line)"
         )
+        account.addPurchaseOrder(for: supplier)
+        evidence.append((supplier, entry))
         for line in order.lines {
             for case .ended(.exported(let assignment, _)) in line.parts.map(\.state) {
                 costs[.init(supplier: assignment.supplier, sku: assignment.supplierSKU)] =
                     assignment.unitCost
             }
         }
+        return number
     }
 
     /// What the ledger will know of the order: a repetition leaves what an earlier night wrote.
-    fileprivate mutating func addRecord(of order: Order) {
-        var kinds: Set<Outcome.Kind> = []
-        for line in order.lines {
-            for part in line.parts {
-                if case .ended(let outcome) = part.state { kinds.insert(outcome.kind) }
+    fileprivate mutating func addRecord(of order: Order, _ numbers: [PONumber]) {
+        let isRepetition = order.lines.allSatisfy { line in
+            line.parts.allSatisfy { part in
+                if case .ended(.duplicate) = part.state { true } else { false }
             }
         }
-        guard kinds != [.duplicate] else { return }
+        guard !isRepetition else { return }
         record.write(order.evidence.key)
         record.write(order.evidence.content)
-        record.write(kinds.contains(.exported))
-        record.write(evidence.suffix(order.assignedSuppliers.count).map(\.entry.number)) {
-            $0.write(
-                Digest(
-                    high: UInt64(truncatingIfNeeded: $1.bits >> 16),
-                    low: UInt64(truncatingIfNeeded: $1.bits) << 48
-                )
-            )
-        }
+        record.write(!numbers.isEmpty)
+        record.write(numbers) { $0.write($1.description) }
     }
 }
 
