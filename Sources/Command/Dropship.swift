@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// Turns a night's orders into the suppliers' purchase orders.
 @main
@@ -18,6 +19,12 @@ struct Dropship: AsyncParsableCommand {
             Run.self, Lint.self, Schema.self, Graph.self, Explain.self, Verify.self,
         ]
     )
+
+    static func main() async {
+        // A reader that closes a pipe is told apart from a failure where the result is printed.
+        _ = signal(SIGPIPE, SIG_IGN)
+        await main(nil)
+    }
 }
 
 /// How a result is printed.

@@ -41,7 +41,7 @@ private func explain(_ name: String, among plugins: [any Plugin.Type], as kind: 
             "'\(name)' is no \(kind). " + (hint ?? "Known are: \(names.joined(separator: ", ")).")
         )
     }
-    Terminal.standardOutput(PluginPage(plugin).text)
+    try Terminal.standardOutput(PluginPage(plugin).text)
 }
 
 /// What a plugin says of itself, as text and as a page of the reference.

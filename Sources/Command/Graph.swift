@@ -22,8 +22,8 @@ struct Graph: AsyncParsableCommand {
         try await reporting {
             let drawing = PipelineDrawing(of: try argument.load().pipeline)
             switch format {
-            case .mermaid: Terminal.standardOutput(drawing.mermaid)
-            case .dot: Terminal.standardOutput(drawing.dot)
+            case .mermaid: try Terminal.standardOutput(drawing.mermaid)
+            case .dot: try Terminal.standardOutput(drawing.dot)
             }
         }
     }

@@ -23,7 +23,7 @@ struct Lint: AsyncParsableCommand {
                     separator: ", "
                 )
                 let suppliers = pipeline.suppliers.map(\.name.description).joined(separator: ", ")
-                Terminal.standardOutput(
+                try Terminal.standardOutput(
                     "\(argument.pipeline): sound. Stages: \(stages). Suppliers: \(suppliers).\n"
                 )
             case .json:
@@ -35,7 +35,7 @@ struct Lint: AsyncParsableCommand {
     private func lintAsJSON() throws {
         do {
             _ = try argument.load()
-            Terminal.standardOutput(try JSON.array([]).text)
+            try Terminal.standardOutput(JSON.array([]).text)
         } catch let rejected as PipelineArgument.Rejected {
             let findings = rejected.findings.map { finding in
                 JSON.object([
@@ -46,7 +46,7 @@ struct Lint: AsyncParsableCommand {
                     "hint": finding.hint.map(JSON.string) ?? .null,
                 ])
             }
-            Terminal.standardOutput(try JSON.array(findings).text)
+            try Terminal.standardOutput(JSON.array(findings).text)
             throw ExitCode(78)
         }
     }

@@ -55,13 +55,32 @@ func reporting(_ body: () async throws -> Void) async throws {
     } catch let fault as Fault {
         Terminal.standardError("dropship: \(fault)\n")
         throw ExitCode(fault.kind.rawValue)
+    } catch let code as ExitCode {
+        throw code
+    } catch {
+        Terminal.standardError(
+            "dropship: Something failed that nobody foresaw: \(type(of: error)).\n"
+        )
+        throw ExitCode(Fault.Kind.internal.rawValue)
     }
 }
 
 /// The two streams of the process.
 enum Terminal {
-    static func standardOutput(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
-    static func standardError(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+    /// Prints a result; a stream that cannot be written is a fault.
+    static func standardOutput(_ text: String) throws(Fault) {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        } catch {
+            throw Fault(.disk, "The result cannot be printed.")
+        }
+    }
+
+    /// Says something besides; whoever closed the stream does not want to hear it.
+    static func standardError(_ text: String) {
+        do { try FileHandle.standardError.write(contentsOf: Data(text.utf8)) } catch { return }
+    }
+
     /// Whether somebody looks at the error stream.
     static var isWatched: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
 }

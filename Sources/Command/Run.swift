@@ -74,12 +74,23 @@ struct Run: AsyncParsableCommand {
             let outcome = try await night.run()
             bar.clear()
             log.info("The night is published.", metadata: ["night": "\(outcome.summary.night)"])
-            switch format {
-            case .text: Terminal.standardOutput(SummaryText(outcome).text)
-            case .json:
-                Terminal.standardOutput(String(decoding: try outcome.summary.json(), as: UTF8.self))
+            do throws(Fault) {
+                try show(outcome)
+            } catch {
+                // The night is public by now, which its exit code must say whoever reads the summary.
+                Terminal.standardError(
+                    "dropship: The night is published in \(outcome.folder). \(error)\n"
+                )
             }
             if failOnHeld, outcome.summary.outcomes["held"]?.orders ?? 0 > 0 { throw ExitCode(3) }
+        }
+    }
+
+    private func show(_ outcome: NightRun.Outcome) throws(Fault) {
+        switch format {
+        case .text: try Terminal.standardOutput(SummaryText(outcome).text)
+        case .json:
+            try Terminal.standardOutput(String(decoding: outcome.summary.json(), as: UTF8.self))
         }
     }
 }

@@ -9,7 +9,7 @@ struct Schema: AsyncParsableCommand {
     )
 
     func run() async throws {
-        Terminal.standardOutput(try PipelineSchema(of: .everything).document.text)
+        try Terminal.standardOutput(PipelineSchema(of: .everything).document.text)
     }
 }
 

@@ -29,13 +29,13 @@ struct Verify: AsyncParsableCommand {
             argument.pipeline = pipeline
             let settings = try argument.load().pipeline.night
             let folder = night.contains("/") ? night : Path.join(settings.output.location, night)
-            let ledger = try SQLiteLedger(at: settings.ledger.location)
+            let ledger = try SQLiteLedger(existingAt: settings.ledger.location)
             let differences = try Verification(of: folder, ledger).differences()
             if format == .json {
                 let result: [String: JSON] = [
                     "night": .string(folder), "differences": .array(differences.map(JSON.string)),
                 ]
-                Terminal.standardOutput(try JSON.object(result).text)
+                try Terminal.standardOutput(JSON.object(result).text)
                 if !differences.isEmpty { throw ExitCode(65) }
                 return
             }
@@ -46,7 +46,7 @@ struct Verify: AsyncParsableCommand {
                         + differences.joined(separator: "\n  ")
                 )
             }
-            Terminal.standardOutput(
+            try Terminal.standardOutput(
                 "\(folder): sound. Every file is as it was published, and the balance holds.\n"
             )
         }

@@ -9,7 +9,7 @@ public struct Assignment: Hashable, Sendable {
     /// Days from purchase order to delivery, as the offer states them.
     public let leadTimeInDays: Int
     /// What all the units of the part cost, in the night's currency.
-    public let cost: LandedCost
+    public var cost: LandedCost
     /// What they earn; set by the price check.
     public var margin: Margin?
 
@@ -33,20 +33,22 @@ public struct Assignment: Hashable, Sendable {
 public struct LandedCost: Hashable, Sendable {
     /// Quantity times unit price.
     public let goods: Money
-    /// The part's share of the parcel's freight.
+    /// What the units cost as further units of a parcel.
     public let freight: Money
-    /// The part's share of the supplier's fee for an order.
-    public let orderFee: Money
+    /// What the parcel costs once: the first unit's surplus of freight, and the supplier's fee.
+    ///
+    /// One part of a parcel carries it; when that part is held, another one takes it over.
+    public var parcel: Money
 
     /// Creates a cost from its terms.
-    public init(goods: Money, freight: Money, orderFee: Money) {
+    public init(goods: Money, freight: Money, parcel: Money) {
         self.goods = goods
         self.freight = freight
-        self.orderFee = orderFee
+        self.parcel = parcel
     }
 
     /// The sum of the terms.
-    public var total: Money { goods + freight + orderFee }
+    public var total: Money { goods + freight + parcel }
 }
 
 /// What a part earns, in the night's currency.

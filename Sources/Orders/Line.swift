@@ -78,11 +78,9 @@ public struct Line: Hashable, Sendable {
         if left > .zero || parts.isEmpty { parts.append(Part(units: left, state: .open)) }
     }
 
-    /// Replaces the state of each part that is still on its way.
-    public mutating func updateParts(_ change: (inout Part) throws -> Void) rethrows {
-        for index in parts.indices where !parts[index].isEnded {
-            try change(&parts[index])
-        }
+    /// Hands each part that is still on its way to `change`, in order.
+    public mutating func updateParts(_ change: (inout Part) -> Void) {
+        for index in parts.indices where !parts[index].isEnded { change(&parts[index]) }
     }
 }
 

@@ -13,7 +13,11 @@ extension Order {
         writer.write(email)
         writer.write(note)
         charges.write(to: &writer)
-        writer.write(faults) { $1.write(to: &$0) }
+        // Without their details, which say where they stood.
+        writer.write(faults) { writer, fault in
+            writer.write(fault.code.rawValue)
+            writer.write(fault.field)
+        }
         shipTo.write(to: &writer)
         writer.write(lines) { $1.writeContent(to: &$0) }
     }
@@ -23,6 +27,7 @@ extension Order {
         writeContent(to: &writer)
         writer.write(source.file)
         writer.write(source.line)
+        writer.write(faults) { $1.write(to: &$0) }
         writer.write(lines) { $1.writeProgress(to: &$0) }
         writer.write(notes) { $1.write(to: &$0) }
         for digest in [evidence.key, evidence.content, evidence.recipient] {
@@ -43,12 +48,13 @@ extension Order {
         let email = try reader.text()
         let note = try reader.text()
         let charges = try Charges(from: &reader)
-        let faults = try reader.list { read throws(ByteReader.Damage) in try Reason(from: &read) }
+        _ = try reader.list { read throws(ByteReader.Damage) in (try read.text(), try read.text()) }
         let shipTo = try Address(from: &reader)
         var lines = try reader.list { read throws(ByteReader.Damage) in
             try Line(contentFrom: &read)
         }
         let source = SourcePosition(file: try reader.text(), line: Int(try reader.integer()))
+        let faults = try reader.list { read throws(ByteReader.Damage) in try Reason(from: &read) }
         guard try reader.count() == lines.count else { throw reader.damage }
         for index in lines.indices { try lines[index].readProgress(from: &reader) }
         self.init(
@@ -243,7 +249,7 @@ extension Assignment {
         writer.write(leadTimeInDays)
         writer.write(cost.goods)
         writer.write(cost.freight)
-        writer.write(cost.orderFee)
+        writer.write(cost.parcel)
         writer.write(margin) { writer, margin in
             writer.write(margin.revenue)
             writer.write(margin.fees)
@@ -260,7 +266,7 @@ extension Assignment {
             cost: LandedCost(
                 goods: try reader.money(),
                 freight: try reader.money(),
-                orderFee: try reader.money()
+                parcel: try reader.money()
             )
         )
         margin = try reader.optional { read throws(ByteReader.Damage) in

@@ -284,6 +284,62 @@ import Testing
         #expect(try run(binary).status == 0)
     }
 
+    @Test("two pipelines with ledgers of their own and one output: the second exits with 75")
+    func sharedOutput() throws {
+        let binary = try night()
+        try binary.write(
+            Self.pipeline.replacing("state/ledger", with: "other/ledger"),
+            to: "other.yaml"
+        )
+        _ = try run(binary)
+        let holder = Process()
+        holder.executableURL = URL(fileURLWithPath: "/bin/sh")
+        holder.currentDirectoryURL = binary.folder
+        holder.arguments = ["-c", "exec flock runs sh -c 'echo held; read wait'"]
+        let (wait, held) = (Pipe(), Pipe())
+        holder.standardInput = wait
+        holder.standardOutput = held
+        try holder.run()
+        _ = held.fileHandleForReading.availableData
+        #expect(try binary.run("run", "other.yaml", "--at", BuiltBinary.moment).status == 75)
+        try wait.fileHandleForWriting.close()
+        holder.waitUntilExit()
+    }
+
+    @Test("a summary that cannot be printed does not undo a night, and does not kill the program")
+    func unprintable() throws {
+        let binary = try night()
+        let process = binary.process(["run", "p.yaml", "--at", BuiltBinary.moment])
+        process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+        let errors = Pipe()
+        process.standardError = errors
+        try process.run()
+        let text = String(
+            decoding: errors.fileHandleForReading.readDataToEndOfFile(),
+            as: UTF8.self
+        )
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        #expect(text.contains("The night is published in runs/2026-11-19."))
+    }
+
+    @Test("a named pipe in place of a file is refused, and not waited for")
+    func namedPipe() throws {
+        let binary = try night()
+        try FileManager.default.removeItem(at: binary.folder.appendingPathComponent("orders.csv"))
+        #expect(shell("mkfifo '\(binary.folder.path)/orders.csv'") == 0)
+        let result = try run(binary)
+        #expect(result.status == 65)
+        #expect(result.errors == "dropship: orders.csv: This is no file.\n")
+    }
+
+    @Test("verify does not make a ledger where there is none")
+    func verifyNothing() throws {
+        let binary = try night()
+        #expect(try binary.run("verify", "2026-11-19", "--pipeline", "p.yaml").status == 65)
+        #expect(try binary.files(below: "state").isEmpty)
+    }
+
     @Test("a changed, removed or added file of a published night is named by verify")
     func verify() throws {
         let binary = try night()

@@ -145,6 +145,8 @@ import Testing
                 encoding: .utf8
             )
             #expect(!names.contains { text.contains($0) }, "\(file) holds no name")
+            #expect(!text.contains("@example."), "\(file) holds no mail")
+            #expect(!text.contains(/\+\d+ \d{2,} \d{3}/), "\(file) holds no phone")
         }
     }
 

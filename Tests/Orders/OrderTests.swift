@@ -95,6 +95,10 @@ import Testing
         let before = content(order)
         order.hold(because: Reason(.outOfStock))
         #expect(content(order) == before)
+        #expect(
+            content(.test(faults: [Reason(.badRow, field: "Name", detail: "line 2")]))
+                == content(.test(faults: [Reason(.badRow, field: "Name", detail: "line 9")]))
+        )
         order.shipTo.city = "Delft"
         #expect(content(order) != before)
     }
@@ -166,7 +170,7 @@ extension Assignment {
             cost: LandedCost(
                 goods: Money(300, .usd),
                 freight: Money(50, .usd),
-                orderFee: Money(0, .usd)
+                parcel: Money(0, .usd)
             )
         )
     }

@@ -43,21 +43,16 @@ struct ShopifyColumns: Sendable {
 
     /// Finds the columns by the names of `header`.
     init(_ header: [String], of path: Path) throws(Fault) {
-        var places: [String: Int] = [:]
-        for (index, name) in header.enumerated() {
-            guard places.updateValue(index, forKey: name) == nil || name.isEmpty else {
-                throw Fault(
-                    .input,
-                    "The header has the column '\(name)' twice.",
-                    file: path.location,
-                    line: 1,
-                    column: index + 1
-                )
-            }
-        }
+        let places = Dictionary(header.enumerated().map { ($1, $0) }) { first, _ in first }
         var missing: [String] = []
+        var known: Set<Int> = []
+        func optional(_ name: String) -> Int? {
+            guard let place = places[name] else { return nil }
+            known.insert(place)
+            return place
+        }
         func required(_ name: String) -> Int {
-            guard let place = places[name] else {
+            guard let place = optional(name) else {
                 missing.append(name)
                 return 0
             }
@@ -73,28 +68,28 @@ struct ShopifyColumns: Sendable {
         shippingName = required("Shipping Name")
         shippingCity = required("Shipping City")
         shippingCountry = required("Shipping Country")
-        id = places["Id"]
-        email = places["Email"]
-        fulfillmentStatus = places["Fulfillment Status"]
-        subtotal = places["Subtotal"]
-        shipping = places["Shipping"]
-        taxes = places["Taxes"]
-        total = places["Total"]
-        discountAmount = places["Discount Amount"]
-        createdAt = places["Created at"]
-        cancelledAt = places["Cancelled at"]
-        notes = places["Notes"]
-        lineName = places["Lineitem name"]
-        lineDiscount = places["Lineitem discount"]
-        requiresShipping = places["Lineitem requires shipping"]
-        lineFulfillmentStatus = places["Lineitem fulfillment status"]
-        shippingStreet = places["Shipping Street"]
-        shippingAddress1 = places["Shipping Address1"]
-        shippingAddress2 = places["Shipping Address2"]
-        shippingCompany = places["Shipping Company"]
-        shippingZip = places["Shipping Zip"]
-        shippingProvince = places["Shipping Province"]
-        shippingPhone = places["Shipping Phone"]
+        id = optional("Id")
+        email = optional("Email")
+        fulfillmentStatus = optional("Fulfillment Status")
+        subtotal = optional("Subtotal")
+        shipping = optional("Shipping")
+        taxes = optional("Taxes")
+        total = optional("Total")
+        discountAmount = optional("Discount Amount")
+        createdAt = optional("Created at")
+        cancelledAt = optional("Cancelled at")
+        notes = optional("Notes")
+        lineName = optional("Lineitem name")
+        lineDiscount = optional("Lineitem discount")
+        requiresShipping = optional("Lineitem requires shipping")
+        lineFulfillmentStatus = optional("Lineitem fulfillment status")
+        shippingStreet = optional("Shipping Street")
+        shippingAddress1 = optional("Shipping Address1")
+        shippingAddress2 = optional("Shipping Address2")
+        shippingCompany = optional("Shipping Company")
+        shippingZip = optional("Shipping Zip")
+        shippingProvince = optional("Shipping Province")
+        shippingPhone = optional("Shipping Phone")
         widthOfLine =
             1 + max(name, quantity, price, sku, requiresShipping ?? 0, lineFulfillmentStatus ?? 0)
         guard missing.isEmpty else {
@@ -104,6 +99,29 @@ struct ShopifyColumns: Sendable {
                     + "; a Shopify orders export has these columns.",
                 file: path.location,
                 line: 1
+            )
+        }
+        try Self.checkNamesOnce(header, places, known, path)
+    }
+
+    /// Throws where a column that is read stands twice.
+    ///
+    /// Only names that are known are repeated in a message: a file without its header starts with a
+    /// customer.
+    private static func checkNamesOnce(
+        _ header: [String],
+        _ places: [String: Int],
+        _ known: Set<Int>,
+        _ path: Path
+    ) throws(Fault) {
+        for (index, name) in header.enumerated() where places[name] != index {
+            guard let first = places[name], known.contains(first) else { continue }
+            throw Fault(
+                .input,
+                "The header has the column '\(name)' twice.",
+                file: path.location,
+                line: 1,
+                column: index + 1
             )
         }
     }

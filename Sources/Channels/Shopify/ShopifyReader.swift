@@ -5,6 +5,9 @@ import Orders
 ///
 /// Each row ends in one order; what cannot be read becomes a fault.
 struct ShopifyReader {
+    /// The most lines an order may have; a longer one is held, with all its units.
+    private static let lineLimit = 1000
+
     private var rows: CSVReader
     private let columns: ShopifyColumns
     private let file: String
@@ -34,9 +37,12 @@ struct ShopifyReader {
     }
 
     /// Whether the present row is the first of an order: another name, or the order's own columns again.
+    ///
+    /// The financial status says nothing: some exports repeat it on every row.
     private func startsOrder(after order: Order) -> Bool {
         guard rows.bytes(columns.name).elementsEqual(order.number.utf8) else { return true }
-        return (columns.id ?? columns.total).map { !rows.isEmpty($0) } ?? false
+        let own = [columns.id, columns.total, columns.subtotal, columns.currency].compactMap(\.self)
+        return own.contains { !rows.isEmpty($0) }
     }
 
     // MARK: Rows
@@ -75,6 +81,9 @@ struct ShopifyReader {
     }
 
     private func checkFurtherRow(of order: inout Order) {
+        if order.lines.count == Self.lineLimit {
+            order.faults.append(fault(.badRow, "begins line \(Self.lineLimit + 1) of the order"))
+        }
         if rows.count < columns.widthOfLine {
             order.faults.append(
                 fault(.badRow, "ends after \(rows.count) fields, before its line does")
@@ -112,17 +121,21 @@ struct ShopifyReader {
 
     /// The order's own amounts.
     ///
-    /// Shopify writes the tax in both cases; only the sum tells whether the prices hold it.
+    /// Shopify writes the tax in both cases; only the sum tells whether the prices hold it. Where the file
+    /// lacks the sum, they are taken to hold it, so that no margin looks better than it is.
     private func charges(_ currency: Currency, _ faults: inout [Reason]) -> Charges {
         let tax = amount(columns.taxes, currency, &faults)
         let shipping = amount(columns.shipping, currency, &faults)
         let subtotal = amount(columns.subtotal, currency, &faults)
         let total = amount(columns.total, currency, &faults)
+        let hasSum = [columns.subtotal, columns.total].allSatisfy { column in
+            column.map { !rows.isEmpty($0) } ?? false
+        }
         return Charges(
             discount: amount(columns.discountAmount, currency, &faults),
             shipping: shipping,
             tax: tax,
-            isTaxIncluded: tax.minor > 0 && total == subtotal + shipping
+            isTaxIncluded: tax.minor > 0 && (!hasSum || total == subtotal + shipping)
         )
     }
 
@@ -147,7 +160,11 @@ struct ShopifyReader {
         let quantity = Quantity(text: rows.bytes(columns.quantity))
         if quantity == nil || quantity == .zero {
             order.faults.append(
-                fault(.badQuantity, "is no whole number of at least 1", columns.quantity)
+                fault(
+                    .badQuantity,
+                    "is no whole number from 1 to \(Quantity.limit)",
+                    columns.quantity
+                )
             )
         }
         var price = amount(columns.price, order.currency, &order.faults)

@@ -43,6 +43,8 @@ package struct CSVCutter: Sendable {
         walker.keyColumn = column
         while true {
             while let record = try walker.next(in: buffer, isAtEnd: isAtEnd) {
+                // A blank line belongs to whatever stands around it.
+                guard !record.isBlank else { continue }
                 let startsGroup = startsGroup(record)
                 previous = record
                 if startsGroup, record.start >= pieceSize {
@@ -58,7 +60,15 @@ package struct CSVCutter: Sendable {
 
     private func startsGroup(_ record: CSVWalker.Record) -> Bool {
         guard walker.keyColumn != nil, let previous else { return true }
-        return !buffer[record.key].elementsEqual(buffer[previous.key])
+        return !unquoted(record.key).elementsEqual(unquoted(previous.key))
+    }
+
+    /// A field without the quotes around it: an export may quote a value in one row and not in the next.
+    private func unquoted(_ field: Range<Int>) -> ArraySlice<UInt8> {
+        let raw = buffer[field]
+        let isQuoted =
+            raw.count > 1 && raw.first == CSVDialect.quote && raw.last == CSVDialect.quote
+        return isQuoted ? raw.dropFirst().dropLast() : raw
     }
 
     private mutating func take(_ count: Int, nextLine: Int) -> CSVPiece {
@@ -76,7 +86,7 @@ package struct CSVCutter: Sendable {
         let before = buffer.count
         try read(&buffer)
         isAtEnd = buffer.count == before
-        if isAtStart, buffer.starts(with: [0xEF, 0xBB, 0xBF]) { buffer.removeFirst(3) }
+        if isAtStart, buffer.starts(with: CSVPiece.byteOrderMark) { buffer.removeFirst(3) }
         isAtStart = false
         guard buffer.count <= Self.pieceLimit else {
             throw CSVDamage(

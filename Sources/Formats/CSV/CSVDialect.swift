@@ -54,4 +54,12 @@ package struct CSVPiece: Hashable, Sendable {
         self.bytes = bytes
         self.firstLine = firstLine
     }
+
+    /// A whole file, without its byte order mark.
+    package init(file bytes: [UInt8]) {
+        let hasMark = bytes.starts(with: Self.byteOrderMark)
+        self.init(bytes: hasMark ? Array(bytes.dropFirst(3)) : bytes, firstLine: 1)
+    }
+
+    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 }

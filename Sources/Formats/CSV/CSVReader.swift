@@ -9,7 +9,8 @@ package struct CSVReader: Sendable {
 
     /// The line on which the present record starts.
     package private(set) var line: Int
-    /// The field of the present record with text behind its closing quote, counted from zero.
+    /// The field of the present record with text behind its closing quote, or without one, counted from
+    /// zero.
     package private(set) var damagedField: Int?
 
     private let bytes: [UInt8]
@@ -103,7 +104,7 @@ package struct CSVReader: Sendable {
         nextLine += content.newlines
         let closed = min(content.end + 1, bytes.count)
         index = CSVDialect.endOfPlain(bytes, from: closed, separator)
-        if index != closed { damagedField = fields.count }
+        if index != closed || content.end == bytes.count { damagedField = fields.count }
         return Field(start: start, end: content.end, hasDoubledQuotes: content.hasDoubledQuotes)
     }
 

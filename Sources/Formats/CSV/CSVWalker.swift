@@ -9,6 +9,8 @@ struct CSVWalker: Sendable {
         /// The raw field of the key column; empty where the record has none.
         var key: Range<Int>
         let line: Int
+        /// Whether it is a line without a field.
+        let isBlank: Bool
 
         mutating func shift(by count: Int) {
             start -= count
@@ -107,12 +109,14 @@ struct CSVWalker: Sendable {
 
     private mutating func endRecord(ending count: Int) -> Record {
         endField()
+        let isBlank = column == 0 && index == fieldStart
         index += count
         let record = Record(
             start: recordStart,
             end: index,
             key: key ?? recordStart..<recordStart,
-            line: recordLine
+            line: recordLine,
+            isBlank: isBlank
         )
         line += 1
         recordStart = index

@@ -8,12 +8,6 @@ package struct CSVWriter: Sendable {
     /// Starts an empty table.
     package init(_ dialect: CSVDialect = CSVDialect()) { self.dialect = dialect }
 
-    /// Takes what was written so far out of the writer.
-    package mutating func takeBytes() -> [UInt8] {
-        defer { bytes = [] }
-        return bytes
-    }
-
     /// Writes a field, in quotes where its content needs them.
     package mutating func field(_ text: String) {
         separate()

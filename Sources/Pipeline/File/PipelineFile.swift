@@ -49,6 +49,8 @@ package struct PipelineFile: Sendable {
 /// Reads a file, fills it and follows its includes.
 private struct Loader {
     private static let deepestInclude = 8
+    /// More files than any pipeline has: what includes that include each other unfold to.
+    private static let mostFiles = 1000
 
     let source: PipelineFile.Source
     let root: String
@@ -56,6 +58,7 @@ private struct Loader {
     var findings: [Finding] = []
     var files: [Path] = []
     var texts: [String: String] = [:]
+    var included = 0
 
     mutating func load(_ path: Path, depth: Int) throws(Fault) -> Setting {
         let bytes = try source.read(path)
@@ -116,7 +119,9 @@ private struct Loader {
             )
             return []
         }
-        guard let text = pattern.scalar else {
+        guard let written = pattern.scalar,
+            case .scalar(let text) = fill(written, at: pattern.position)
+        else {
             findings.append(
                 Finding("\(pattern.kind) is not the name of a file to include", at: pattern)
             )
@@ -130,6 +135,13 @@ private struct Loader {
         }
         var items: [Setting] = []
         for match in matches {
+            included += 1
+            guard included <= Self.mostFiles else {
+                findings.append(
+                    Finding("includes unfold to more than \(Self.mostFiles) files", at: pattern)
+                )
+                return items
+            }
             let tree = try load(match, depth: depth)
             if case .list(let values) = tree.content { items += values } else { items.append(tree) }
         }

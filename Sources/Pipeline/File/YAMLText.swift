@@ -6,6 +6,9 @@ struct YAMLText {
     /// More values than any pipeline has: what an alias bomb unfolds to.
     private static let mostValues = 50_000
 
+    /// With this many aliases nothing unfolds to more than the parser can take, as keys or as values.
+    private static let mostAliases = 30
+
     private let file: String
     private var valueCount = 0
     private(set) var findings: [Finding] = []
@@ -15,6 +18,11 @@ struct YAMLText {
     /// The tree of `text`; empty where it has a finding.
     mutating func parse(_ text: String) -> Setting {
         let start = Position.start(of: file)
+        let aliases = text.matches(of: #/(?:^|[\s\[{,:?-])\*[A-Za-z0-9_-]+/#).count
+        guard aliases <= Self.mostAliases else {
+            findings = [Finding("the file has more than \(Self.mostAliases) aliases", at: start)]
+            return Setting(.empty, at: start)
+        }
         do {
             guard let node = try Yams.compose(yaml: text, .basic) else {
                 return Setting(.empty, at: start)
@@ -46,6 +54,9 @@ struct YAMLText {
         case .sequence(let values):
             return Setting(.list(values.map { setting($0) }), at: position)
         case .mapping(let mapping):
+            for (key, _) in mapping where key.scalar == nil {
+                findings.append(Finding("a key is a text", at: self.position(of: key)))
+            }
             let entries = mapping.map { key, value in
                 Setting.Entry(
                     key: key.string ?? "",

@@ -1,3 +1,11 @@
+/// What a stage can rely on, or gives later ones to rely on.
+public enum Achievement: String, Hashable, Sendable {
+    /// Every unit was given to a supplier or has its end.
+    case routes
+    /// Every unit that was given to a supplier is in a purchase order.
+    case exports
+}
+
 /// How a plugin presents itself: enough to check a file, to write its reference page, and to suggest the
 /// right key for a wrong one.
 public struct Manifest: Sendable {
@@ -7,12 +15,24 @@ public struct Manifest: Sendable {
     public let summary: String
     /// Every key the plugin reads.
     public let keys: [any AnyKey]
+    /// What stages before it must have achieved.
+    public let needs: [Achievement]
+    /// What it achieves itself; no two stages of a pipeline achieve the same.
+    public let gives: [Achievement]
 
     /// Creates a manifest.
-    public init(_ name: String, _ summary: String, keys: [any AnyKey] = []) {
+    public init(
+        _ name: String,
+        _ summary: String,
+        keys: [any AnyKey] = [],
+        needs: [Achievement] = [],
+        gives: [Achievement] = []
+    ) {
         self.name = name
         self.summary = summary
         self.keys = keys
+        self.needs = needs
+        self.gives = gives
     }
 }
 

@@ -160,7 +160,8 @@ extension BasisPoints: ScalarValue {
     }
     /// Reads a percentage of at most 1000 %.
     public init?(spelling text: String) {
-        guard text.hasSuffix("%"), let number = text.dropLast().split(separator: " ").first,
+        let number = text.dropLast(text.hasSuffix(" %") ? 2 : 1)
+        guard text.hasSuffix("%"),
             number.split(separator: ".").dropFirst().allSatisfy({ $0.utf8.count <= 2 }),
             let hundredths = Money(decimal: number, .usd),
             (0...100_000).contains(hundredths.minor)
@@ -197,7 +198,8 @@ extension Duration: ScalarValue {
     /// Reads a number and a unit.
     public init?(spelling text: String) {
         let lengths: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-        guard let unit = text.last, let length = lengths[unit], let count = Int64(text.dropLast()),
+        guard let unit = text.last, let length = lengths[unit], text.utf8.first != 0x2B,
+            let count = Int64(text.dropLast()),
             (0...1_000_000).contains(count)
         else { return nil }
         self = .seconds(count * length)

@@ -5,7 +5,7 @@ package import PipelineKit
 
 /// The ledger as an SQLite file in write-ahead mode, synced in full at each commit.
 ///
-/// Nights read it through a snapshot, so that a night never meets what it is about to write itself.
+/// A night reads it while it runs and writes it once, at its end, so that it never meets itself.
 package final class SQLiteLedger: NightLedger {
     private let database: DatabasePool
     private let path: String
@@ -40,6 +40,14 @@ package final class SQLiteLedger: NightLedger {
             }
             return (pool, isEmpty)
         }
+    }
+
+    /// Opens a ledger that must be there already.
+    package convenience init(existingAt path: String) throws(Fault) {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw Fault(.input, "There is no ledger; no night was published with it.", file: path)
+        }
+        try self.init(at: path)
     }
 
     package func earlier(_ keys: [Digest]) throws(Fault) -> [Digest: [EarlierOrder]] {
@@ -220,9 +228,8 @@ package final class SQLiteLedger: NightLedger {
 }
 
 extension Digest {
-    fileprivate var data: Data {
-        Data((0..<16).map { UInt8(truncatingIfNeeded: ($0 < 8 ? high : low) >> (56 - $0 % 8 * 8)) })
-    }
+    /// The sixteen bytes, high half first.
+    fileprivate var data: Data { Data(bigEndian: UInt128(high) << 64 | UInt128(low), count: 16) }
 
     fileprivate init(_ data: Data) {
         func word(_ bytes: Data) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
@@ -231,7 +238,16 @@ extension Digest {
 }
 
 extension PONumber {
-    fileprivate var data: Data {
-        Data((0..<10).map { UInt8(truncatingIfNeeded: bits >> UInt128(72 - $0 * 8)) })
+    /// The ten bytes.
+    fileprivate var data: Data { Data(bigEndian: bits, count: 10) }
+}
+
+extension Data {
+    /// The lower `count` bytes of a number, the highest first.
+    fileprivate init(bigEndian number: UInt128, count: Int) {
+        self = unsafe Swift.withUnsafeBytes(of: number.bigEndian) { bytes in
+            // The copy is made while the number's bytes are lent.
+            unsafe Data(UnsafeRawBufferPointer(rebasing: bytes[(16 - count)...]))
+        }
     }
 }

@@ -28,10 +28,24 @@ package struct Dedupe: InOrderStage {
 
     /// What was seen so far.
     package struct Seen: Sendable {
-        /// The first bits of each content's digest by key: a million orders must stay small, and 32 bits
-        /// tell two versions of one order apart.
-        var tonight: [Digest: UInt32] = [:]
-        var earlier: [Digest: [EarlierOrder]] = [:]
+        /// The version of each order that counts tonight, by key.
+        fileprivate var tonight: [Digest: Version] = [:]
+        /// The versions that earlier nights saw, of the orders of the present chunk.
+        fileprivate var earlier: [Digest: [EarlierOrder]] = [:]
+    }
+
+    /// A version of an order in 32 bits, because a million of them must stay small: 31 of its content, which
+    /// tell two versions of one order apart, and one for whether it went on.
+    fileprivate struct Version: Sendable {
+        private let bits: UInt32
+
+        init(of order: Order) {
+            let content = UInt32(truncatingIfNeeded: order.evidence.content.high) & ~1
+            bits = content | (order.isEnded ? 0 : 1)
+        }
+
+        var wentOn: Bool { bits & 1 == 1 }
+        func isSame(as other: Version) -> Bool { bits | 1 == other.bits | 1 }
     }
 
     private let heldOrders: HeldOrders
@@ -47,43 +61,30 @@ package struct Dedupe: InOrderStage {
     }
 
     package func process(_ order: inout Order, _ seen: inout Seen, in night: Night) {
-        let key = order.evidence.key
-        let versions = seen.earlier[key] ?? []
-        let isFirst = seen.tonight[key] == nil
+        let versions = seen.earlier[order.evidence.key] ?? []
+        let version = Version(of: order)
+        let first = seen.tonight[order.evidence.key]
         if isAnswered(&order, by: versions) {
             // Said on an earlier night; what else stands in this one changes nothing.
-        } else if let version = seen.tonight[key] {
-            repeats(&order, hasSameContent: version == Self.version(of: order))
-        } else if let sent = versions.first(where: \.isExported) {
-            order.hold(
-                because: Reason(
-                    .revisionAfterExport,
-                    detail: "night \(sent.night) sent another version; amend or cancel it there"
-                )
-            )
-        }
-        if isFirst { seen.tonight[key] = Self.version(of: order) }
-    }
-
-    private static func version(of order: Order) -> UInt32 {
-        UInt32(truncatingIfNeeded: order.evidence.content.high)
-    }
-
-    /// The order stands twice in this night.
-    private func repeats(_ order: inout Order, hasSameContent: Bool) {
-        if hasSameContent {
+        } else if let first, first.isSame(as: version) {
             order.endAsRepetition(
                 because: Reason(.duplicateOf, detail: "stands earlier in this night")
             )
-        } else {
-            order.hold(
-                because: Reason(
-                    .supersededRevision,
-                    detail:
-                        "another version stands earlier in this night and went on; compare the two"
-                )
-            )
+        } else if let first, first.wentOn {
+            hold(&order, "another version stands earlier in this night and went on")
+        } else if let sent = versions.first(where: \.isExported) {
+            hold(&order, "night \(sent.night) sent another version")
         }
+        // A version that had ended before, such as an unpaid one, does not stand in the way of a later one.
+        if first.map({ !$0.wentOn }) ?? true {
+            seen.tonight[order.evidence.key] = Version(of: order)
+        }
+    }
+
+    private func hold(_ order: inout Order, _ why: String) {
+        order.hold(
+            because: Reason(.revisionAfterExport, detail: why + "; compare, then amend or cancel")
+        )
     }
 
     /// Ends an order that an earlier night saw in the same version.

@@ -5,7 +5,9 @@ package import PipelineKit
 package struct Export: SinkStage {
     package static let manifest = Manifest(
         "export",
-        "Writes each supplier's purchase orders in its own format."
+        "Writes each supplier's purchase orders in its own format.",
+        needs: [.routes],
+        gives: [.exports]
     )
 
     package init(_ settings: Settings) {}

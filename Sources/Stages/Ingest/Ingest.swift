@@ -56,11 +56,10 @@ package struct Ingest: SourceStage {
 
     /// Ends what the channel says is not to be shipped; the first rule that fits names the end.
     static func judge(_ order: inout Order) {
-        if let reason = order.faults.first(where: { $0.code == .badRow || $0.code == .fileDamage })
-        {
-            order.hold(because: reason)
-        } else if let reason = order.faults.first {
-            order.end(as: .rejected(reason))
+        let unreadable = order.faults.first { $0.code == .badRow || $0.code == .fileDamage }
+        if let fault = unreadable ?? order.faults.first {
+            order.end(as: unreadable == nil ? .rejected(fault) : .held(fault))
+            order.notes += order.faults.filter { $0 != fault }
         } else if order.isCancelled {
             order.end(as: .cancelled(Reason(.cancelledByCustomer)))
         } else if let outcome = outcome(of: order.payment) {
@@ -68,7 +67,6 @@ package struct Ingest: SourceStage {
         } else if order.isFulfilled {
             order.end(as: .cancelled(Reason(.alreadyFulfilled)))
         }
-        order.notes += order.faults.dropFirst()
         for index in order.lines.indices {
             if order.lines[index].isFulfilled {
                 order.lines[index].end(as: .cancelled(Reason(.alreadyFulfilled)))

@@ -10,7 +10,8 @@ package struct PriceCheck: PerOrderStage {
             Keys.minimumMargin, Keys.minimumAmount, Keys.maximumRise, Keys.paymentFee,
             Keys.paymentFixed,
             Keys.channelFees, Keys.ratesMaxAge,
-        ]
+        ],
+        needs: [.routes]
     )
 
     private enum Keys {
@@ -73,12 +74,46 @@ package struct PriceCheck: PerOrderStage {
     package typealias Knowledge = [SupplierName: [String: Money]]
 
     package func prepare(for night: Night) throws(Fault) -> Knowledge {
-        try night.memory.lastCosts()
+        for (key, money) in [
+            ("minimum_margin_amount", minimumAmount), ("payment_fee_fixed", paymentFixed),
+        ] {
+            guard let money, night.rates.cost(money, in: night.currency) == nil else { continue }
+            throw Fault(
+                .input,
+                "'\(key)' of price-check is in \(money.currency), and there is no rate to \(night.currency)."
+            )
+        }
+        return try night.memory.lastCosts()
     }
 
-    package func process(_ order: inout Order, knowing lastCosts: Knowledge, in night: Night) {
+    package func process(
+        _ order: inout Order,
+        knowing lastCosts: Knowledge,
+        in night: Night
+    ) throws(Fault) {
         guard !order.isEnded else { return }
+        guard order.lines.allSatisfy({ $0.openUnits == .zero }) else {
+            throw Fault(
+                .internal,
+                "Order \(order.number) has units that were not routed before price-check."
+            )
+        }
         let takings = Takings(of: order)
+        // A part that is held leaves its parcel's cost to the others, which may then earn too little.
+        while true {
+            let freed = judge(&order, takings, lastCosts, night)
+            guard handOver(freed, within: &order) else { return }
+        }
+    }
+
+    /// Judges every part that is on its way, and gives back what the parcels of those it held cost once.
+    private func judge(
+        _ order: inout Order,
+        _ takings: Takings,
+        _ lastCosts: Knowledge,
+        _ night: Night
+    ) -> [(supplier: SupplierName, parcel: Money)] {
+        var freed: [(supplier: SupplierName, parcel: Money)] = []
         for index in order.lines.indices {
             let line = order.lines[index]
             var unitsBefore = 0
@@ -94,11 +129,35 @@ package struct PriceCheck: PerOrderStage {
                 let last = lastCosts[assignment.supplier]?[assignment.supplierSKU]
                 if let reason = judge(&assignment, taking, last, order.id.channel, night) {
                     part.state = .ended(.held(reason))
+                    freed.append((assignment.supplier, assignment.cost.parcel))
                 } else {
                     part.state = .routed(assignment)
                 }
             }
         }
+        return freed
+    }
+
+    /// Gives each freed cost to the first part that its supplier still ships; `false` where none took any.
+    private func handOver(
+        _ freed: [(supplier: SupplierName, parcel: Money)],
+        within order: inout Order
+    ) -> Bool {
+        var isHandedOver = false
+        for (supplier, parcel) in freed where parcel.minor != 0 {
+            var isOpen = true
+            for index in order.lines.indices {
+                order.lines[index].updateParts { part in
+                    guard isOpen, case .routed(var assignment) = part.state,
+                        assignment.supplier == supplier
+                    else { return }
+                    assignment.cost.parcel += parcel
+                    part.state = .routed(assignment)
+                    (isOpen, isHandedOver) = (false, true)
+                }
+            }
+        }
+        return isHandedOver
     }
 
     /// The first gate that fails, in the order of the model: data, rates, rise, margin.

@@ -8,7 +8,8 @@ import Orders
 struct Takings {
     private let net: [Money]
     private let charged: [Money]
-    private let units: [Int]
+    /// How many units stand before each line.
+    private let unitsBefore: [Int]
     private let unitsOfOrder: Int
 
     init(of order: Order) {
@@ -24,8 +25,14 @@ struct Takings {
         charged = paid.indices.map {
             Money(paid[$0] + (charges.isTaxIncluded ? 0 : tax[$0]), order.currency)
         }
-        units = order.lines.map(\.quantity.units)
-        unitsOfOrder = units.reduce(0, +)
+        var unitsBefore: [Int] = []
+        var units = 0
+        for line in order.lines {
+            unitsBefore.append(units)
+            units += line.quantity.units
+        }
+        self.unitsBefore = unitsBefore
+        unitsOfOrder = units
     }
 
     /// The share of some units of a line, which come after others of it.
@@ -36,7 +43,7 @@ struct Takings {
             let from = Int128(money.minor) * Int128(before) / Int128(all)
             return Money(Int64(clamping: to - from), money.currency)
         }
-        let unitsBefore = self.units[..<line].reduce(0, +) + before
+        let unitsBefore = self.unitsBefore[line] + before
         return Taking(
             net: part(net[line]),
             charged: part(charged[line]),
@@ -46,7 +53,7 @@ struct Takings {
     }
 
     private static func spread(_ amount: Int64, over weights: [Int64]) -> [Int64] {
-        let sum = Int128(weights.reduce(0, +))
+        let sum = weights.reduce(Int128(0)) { $0 + Int128($1) }
         guard sum > 0 else { return weights.map { _ in 0 } }
         var running: Int128 = 0
         var given: Int64 = 0

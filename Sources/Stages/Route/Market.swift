@@ -6,20 +6,33 @@ package struct Market: Sendable {
     private struct Entry {
         let supplier: Int
         let offer: Offer
-        var stock: Int
+        /// Which stock it is taken from: a SKU of the supplier has one, whatever the shop calls it.
+        let stock: Int
+    }
+
+    private struct StockKey: Hashable {
+        let supplier: Int
+        let sku: String
     }
 
     private let suppliers: [any Supplier]
     private var entries: [Entry] = []
+    private var stocks: [Int] = []
     private var bySKU: [String: [Int]] = [:]
 
     /// Reads the feeds of the night's suppliers.
     init(of night: Night) throws(Fault) {
         suppliers = night.suppliers
+        var places: [StockKey: Int] = [:]
         for (index, supplier) in suppliers.enumerated() {
             for offer in try night.offers(of: supplier) {
                 bySKU[offer.sku, default: []].append(entries.count)
-                entries.append(Entry(supplier: index, offer: offer, stock: offer.usableStock))
+                let key = StockKey(supplier: index, sku: offer.supplierSKU)
+                let place = places[key] ?? stocks.count
+                if place == stocks.count { stocks.append(offer.usableStock) }
+                places[key] = place
+                stocks[place] = min(stocks[place], offer.usableStock)
+                entries.append(Entry(supplier: index, offer: offer, stock: place))
             }
         }
     }
@@ -31,8 +44,10 @@ package struct Market: Sendable {
     func name(of offer: Int) -> SupplierName { suppliers[entries[offer].supplier].name }
     func leadTime(of offer: Int) -> Int { entries[offer].offer.leadTimeInDays }
     func stock(of offer: Int) -> Quantity {
-        Quantity(min(Quantity.limit, entries[offer].stock)) ?? .zero
+        Quantity(min(Quantity.limit, left(of: offer))) ?? .zero
     }
+
+    private func left(of offer: Int) -> Int { stocks[entries[offer].stock] }
 
     /// Why an offer cannot fill `units`; `nil` where it can.
     func refusal(of offer: Int, _ units: Quantity, to recipient: Address) -> Reason? {
@@ -42,34 +57,38 @@ package struct Market: Sendable {
         }
         guard let unitCost = entry.offer.unitCost else { return Reason(.priceMissing) }
         guard unitCost.minor > 0 else { return Reason(.zeroPrice) }
-        guard entry.stock > 0 else { return Reason(.outOfStock) }
-        guard entry.stock >= units.units else {
-            return Reason(.shortStock, detail: "\(entry.stock) of \(units) left")
+        guard left(of: offer) > 0 else { return Reason(.outOfStock) }
+        guard left(of: offer) >= units.units else {
+            return Reason(.shortStock, detail: "\(left(of: offer)) of \(units) left")
         }
         return nil
     }
 
     /// What `units` of an offer cost landed, in the night's currency; `nil` where a rate is missing.
     ///
-    /// A parcel that the order sends from this supplier anyway saves the first unit's freight and the fee.
+    /// The first unit of a parcel costs more freight than a further one, and the supplier takes a fee for
+    /// it; a line that goes into a parcel which the order has anyway pays neither.
     func cost(of offer: Int, _ units: Quantity, hasParcel: Bool, _ night: Night) -> LandedCost? {
         let entry = entries[offer]
         guard let unitCost = entry.offer.unitCost else { return nil }
         let freight = entry.offer.freight
-        let further = hasParcel ? units.units : units.units - 1
-        let next = Money(freight.next.minor * Int64(further), freight.next.currency)
-        let fee = suppliers[entry.supplier].terms.orderFee
+        let further = freight.next * units
+        let whole = further - freight.next + freight.first
         let inNight = { night.rates.cost($0, in: night.currency) }
-        guard let goods = inNight(unitCost * units),
-            let parcel = inNight(hasParcel ? next : freight.first + next),
-            let orderFee = inNight(hasParcel ? .zero(fee.currency) : fee)
+        guard let goods = inNight(unitCost * units), let furtherFreight = inNight(further),
+            let wholeFreight = inNight(whole),
+            let fee = inNight(suppliers[entry.supplier].terms.orderFee)
         else { return nil }
-        return LandedCost(goods: goods, freight: parcel, orderFee: orderFee)
+        return LandedCost(
+            goods: goods,
+            freight: furtherFreight,
+            parcel: hasParcel ? .zero(night.currency) : wholeFreight - furtherFreight + fee
+        )
     }
 
     /// Takes units out of the stock of an offer.
     mutating func take(_ offer: Int, _ units: Quantity, _ cost: LandedCost) -> Assignment {
-        entries[offer].stock -= units.units
+        stocks[entries[offer].stock] -= units.units
         let entry = entries[offer]
         return Assignment(
             supplier: suppliers[entry.supplier].name,

@@ -9,7 +9,8 @@ package struct Route: InOrderStage {
     package static let manifest = Manifest(
         "route",
         "Chooses the supplier of each line by landed cost or lead time.",
-        keys: [Keys.prefer, Keys.split]
+        keys: [Keys.prefer, Keys.split],
+        gives: [.routes]
     )
 
     private enum Keys {
@@ -76,14 +77,23 @@ package struct Route: InOrderStage {
             }
         }
         bids.sort { isBetter($0, $1, market) }
+        line.candidates = candidates(bids, refused, market)
         if let best = bids.first {
             line.route([(units, market.take(best.offer, units, best.cost))])
             parcels.insert(market.supplier(of: best.offer))
         } else if split {
-            spread(&line, refused.map(\.offer), to: recipient, &parcels, &market, night)
+            let taken = spread(&line, refused.map(\.offer), to: recipient, &parcels, &market, night)
+            let rest = refused.filter { refusal in !taken.contains { $0.offer == refusal.offer } }
+            line.candidates =
+                taken.map { Candidate(market.name(of: $0.offer), .chosen($0.cost.total)) }
+                + candidates([], rest, market)
         }
-        line.candidates = candidates(bids, refused, market)
-        if line.openUnits > .zero { line.holdOpenUnits(because: reason(for: line.candidates)) }
+        guard line.openUnits > .zero else { return }
+        let isRest = line.openUnits < units
+        line.holdOpenUnits(
+            because: isRest
+                ? Reason(.shortStock, detail: "the rest of \(units)") : reason(for: line.candidates)
+        )
     }
 
     private func isBetter(_ one: Bid, _ other: Bid, _ market: Market) -> Bool {
@@ -103,8 +113,9 @@ package struct Route: InOrderStage {
         _ parcels: inout Set<Int>,
         _ market: inout Market,
         _ night: Night
-    ) {
+    ) -> [Bid] {
         var shares: [(Quantity, Assignment)] = []
+        var taken: [Bid] = []
         var left = line.openUnits
         while left > .zero {
             var bids: [(units: Quantity, bid: Bid)] = []
@@ -119,9 +130,11 @@ package struct Route: InOrderStage {
             guard let best = bids.min(by: { isCheaperByUnit($0, $1) }) else { break }
             shares.append((best.units, market.take(best.bid.offer, best.units, best.bid.cost)))
             parcels.insert(market.supplier(of: best.bid.offer))
+            taken.append(best.bid)
             left = left - best.units
         }
         line.route(shares)
+        return taken
     }
 
     private func isCheaperByUnit(

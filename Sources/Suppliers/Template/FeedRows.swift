@@ -19,9 +19,7 @@ struct FeedRows {
     ) throws(Fault) {
         path = feed.path
         self.decimal = decimal
-        let hasMark = feed.bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        let bytes = hasMark ? Array(feed.bytes.dropFirst(3)) : feed.bytes
-        reader = CSVReader(CSVPiece(bytes: bytes, firstLine: 1), dialect)
+        reader = CSVReader(CSVPiece(file: feed.bytes), dialect)
         guard reader.next() else { throw Fault(.input, "The feed is empty.", file: path.location) }
         header = reader.texts()
         var places: [FeedColumns.Field: Int] = [:]
@@ -43,12 +41,14 @@ struct FeedRows {
     /// Goes to the next row; `false` at the end.
     mutating func next() throws(Fault) -> Bool {
         guard reader.next() else { return false }
+        try reader.checkQuotes(in: path)
         guard reader.count == header.count else {
             throw Fault(
                 .input,
                 "The row has \(reader.count) fields where the header has \(header.count).",
                 file: path.location,
-                line: reader.line
+                line: reader.line,
+                column: min(reader.count, header.count) + 1
             )
         }
         return true
@@ -92,7 +92,8 @@ struct FeedRows {
         return destinations
     }
 
-    private func fault(_ field: FeedColumns.Field, _ what: String) -> Fault {
+    /// A fault of the present row.
+    func fault(_ field: FeedColumns.Field, _ what: String) -> Fault {
         let place = places[field] ?? 0
         return Fault(
             .input,
@@ -109,7 +110,7 @@ struct SKUMap {
     private var skus: [String: [String]] = [:]
 
     init(_ feed: Feed) throws(Fault) {
-        var reader = CSVReader(CSVPiece(bytes: feed.bytes, firstLine: 1), CSVDialect())
+        var reader = CSVReader(CSVPiece(file: feed.bytes), CSVDialect())
         guard reader.next(), reader.texts() == ["sku", "supplier_sku"] else {
             throw Fault(
                 .input,
@@ -119,6 +120,7 @@ struct SKUMap {
             )
         }
         while reader.next() {
+            try reader.checkQuotes(in: feed.path)
             let fields = reader.texts()
             guard fields.count == 2, fields.allSatisfy({ !$0.isEmpty }) else {
                 throw Fault(
@@ -134,4 +136,19 @@ struct SKUMap {
 
     /// The shop's SKUs that are this one of the supplier.
     func skus(for supplierSKU: String) -> [String] { skus[supplierSKU] ?? [] }
+}
+
+extension CSVReader {
+    /// Throws where a quote of the present row is not closed, or closed too early: the rest of the file
+    /// may have become one field.
+    fileprivate func checkQuotes(in path: Path) throws(Fault) {
+        guard let field = damagedField else { return }
+        throw Fault(
+            .input,
+            "The quotes of this field are not closed where the field ends.",
+            file: path.location,
+            line: line,
+            column: field + 1
+        )
+    }
 }

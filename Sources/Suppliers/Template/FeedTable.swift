@@ -57,9 +57,13 @@ struct FeedTable: ObjectValue {
     {
         var rows = try FeedRows(feed, dialect, decimal: decimal.byte, columns)
         var offers: [Offer] = []
+        var seen: Set<String> = []
         while try rows.next() {
             let own = try rows.text(.sku)
             let supplierSKU = try rows.text(.supplierSKU)
+            guard own.isEmpty || seen.insert(own).inserted else {
+                throw rows.fault(.sku, "is '\(own)', which the feed has twice")
+            }
             let offer = Offer(
                 sku: own,
                 supplierSKU: supplierSKU.isEmpty ? own : supplierSKU,

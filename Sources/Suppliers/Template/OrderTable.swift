@@ -96,9 +96,8 @@ struct OrderTable: ObjectValue {
         var orders: [PurchaseOrder] = []
         while reader.next() {
             let row = try order(of: reader, file, currency)
-            if var last = orders.last, last.number == row.number, last.isOneParcel(with: row) {
-                last.lines += row.lines
-                orders[orders.count - 1] = last
+            if let last = orders.indices.last, orders[last].isOneParcel(with: row) {
+                orders[last].lines += row.lines
             } else {
                 orders.append(row)
             }
@@ -174,9 +173,8 @@ enum OrderColumn: SettingValue {
 extension PurchaseOrder {
     /// Whether another row says the same of everything but its line.
     fileprivate func isOneParcel(with row: PurchaseOrder) -> Bool {
-        var row = row
-        row.lines = lines
-        return row == self
+        number == row.number && date == row.date && orderNumber == row.orderNumber
+            && recipient == row.recipient && email == row.email && note == row.note
     }
 
     /// Takes over a fact; `false` where the text cannot be it.

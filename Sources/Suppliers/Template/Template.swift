@@ -116,7 +116,11 @@ package struct Template: Supplier {
 
     package func refusal(of offer: Offer, to recipient: Address) -> Reason? {
         guard !(offer.destinations ?? shipsTo).contains(recipient.country) else { return nil }
-        return Reason(.noShipToCountry, field: "country", detail: recipient.country)
+        return Reason(
+            .noShipToCountry,
+            field: "country",
+            detail: Destinations(recipient.country)?.spelling ?? ""
+        )
     }
 
     package func encode(_ orders: [PurchaseOrder], name: String) -> [ExportFile] {

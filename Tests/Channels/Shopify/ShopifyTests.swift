@@ -143,8 +143,17 @@ import Testing
         #expect(contained.first?.charges.isTaxIncluded == true)
     }
 
-    @Test("two orders with one number that follow each other stay two")
+    @Test(
+        "two orders with one number that follow each other stay two, also where the file has no id"
+    )
     func repeated() throws {
+        let columns =
+            "Name,Financial Status,Currency,Lineitem quantity,Lineitem price,Lineitem sku,"
+        let row = "#1,paid,USD,1,20.00,MUG,Mina Voorbeeld,Utrecht,NL\n"
+        let further = "#1,,,1,5.00,CUP,,,\n"
+        let plain = columns + "Shipping Name,Shipping City,Shipping Country\n" + row + further + row
+        #expect(try read(plain).map(\.lines.count) == [2, 1])
+        #expect(try read(file(Self.row("#1", ["Id": ""]), Self.row("#1", ["Id": ""]))).count == 2)
         #expect(try read(file(Self.row("#1"), Self.row("#1"))).count == 2)
     }
 
@@ -153,11 +162,11 @@ import Testing
         arguments: [
             (
                 "Lineitem quantity", "two", ReasonCode.badQuantity,
-                "line 2 column 10 is no whole number of at least 1"
+                "line 2 column 10 is no whole number from 1 to 100000"
             ),
             (
                 "Lineitem quantity", "0", .badQuantity,
-                "line 2 column 10 is no whole number of at least 1"
+                "line 2 column 10 is no whole number from 1 to 100000"
             ),
             ("Lineitem price", "12.3.4", .badMoney, "line 2 column 12 is no amount of USD"),
             ("Lineitem price", "", .badMoney, "line 2 column 12 is empty"),
@@ -190,6 +199,32 @@ import Testing
         )
     }
 
+    @Test("an order of more than a thousand lines is a fault, with all its lines")
+    func tooLong() throws {
+        let rows =
+            [Self.header, Self.row("#1")] + Array(repeating: Self.further("#1"), count: 1500)
+        let order = try #require(try read(rows.joined(separator: "\n")).first)
+        #expect(order.lines.count == 1501)
+        #expect(
+            order.faults == [Reason(.badRow, detail: "line 1002 begins line 1001 of the order")]
+        )
+    }
+
+    @Test("a file without its header is refused without a word of what it holds")
+    func noHeader() {
+        let fault = #expect(throws: Fault.self) {
+            try read(Self.row("#1", ["Notes": "Mina Voorbeeld"]))
+        }
+        #expect(fault?.description.contains("Mina") == false)
+    }
+
+    @Test("takes prices to hold the tax where the file has no sum to tell")
+    func taxWithoutSum() throws {
+        let order = try read(file(Self.row("#1", ["Taxes": "2.00", "Subtotal": "", "Total": ""])))
+            .first
+        #expect(order?.charges.isTaxIncluded == true)
+    }
+
     @Test("bytes of another encoding are a fault that names the column")
     func encoding() throws {
         var bytes = Array(file(Self.row("#1", ["Shipping Name": "Ren?"])).utf8)
@@ -216,7 +251,12 @@ import Testing
         "a file that is no export is refused with its place",
         arguments: [
             ("", "in/orders.csv: The file is empty; an export has at least its header."),
-            ("Name,Name\n", "in/orders.csv:1:2: The header has the column 'Name' twice."),
+            (
+                "Name,Name\n",
+                "in/orders.csv:1: The header lacks 'Financial Status', 'Currency', 'Lineitem quantity', "
+                    + "'Lineitem price', 'Lineitem sku', 'Shipping Name', 'Shipping City', 'Shipping Country'; "
+                    + "a Shopify orders export has these columns."
+            ),
             (
                 "Name,Financial Status,Currency,Lineitem quantity,Lineitem sku,Shipping Name,Shipping City\n",
                 "in/orders.csv:1: The header lacks 'Lineitem price', 'Shipping Country'; "

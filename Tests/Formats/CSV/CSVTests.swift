@@ -45,6 +45,17 @@ import Testing
         #expect(reader.count == 3)
     }
 
+    @Test("names the field whose quote is never closed")
+    func unclosed() {
+        var reader = CSVReader(
+            CSVPiece(bytes: Array("a,b\nc,\"d\ne\n".utf8), firstLine: 1),
+            CSVDialect()
+        )
+        var damaged: [Int?] = []
+        while reader.next() { damaged.append(reader.damagedField) }
+        #expect(damaged == [nil, 1])
+    }
+
     @Test("a field of other bytes than UTF-8 has no text")
     func encoding() {
         var reader = CSVReader(
@@ -118,6 +129,14 @@ import Testing
         var names: [String] = []
         while reader.next() { names.append(reader.text(0) ?? "") }
         return names
+    }
+
+    @Test(
+        "a value that is quoted in one row and not in the next keeps its group, and so does a blank line"
+    )
+    func quotedGroup() throws {
+        let text = "h,i\n\"#1\",a\n#1,b\n\n#1,c\n#2,d\n"
+        #expect(try pieces(text, size: 1, portion: 3).pieces.map(\.firstLine) == [2, 6])
     }
 
     @Test("knows the line on which each piece starts")

@@ -1,3 +1,4 @@
+import Orders
 import PipelineEngine
 import PipelineKit
 import PipelineTesting
@@ -5,7 +6,7 @@ import Testing
 
 @Suite struct BindingTests {
     private let catalog = Catalog(
-        stages: [Chunks.self, Assign.self, Write.self],
+        stages: [Chunks.self, Assign.self, Needy.self, Write.self],
         channels: [],
         suppliers: [Honest.self]
     )
@@ -55,7 +56,7 @@ import Testing
                 "stages: [chunks: {file: x}, assign, ‸chunks: {file: y}, write]",
                 "only the first stage brings orders in"
             ),
-            ("stages: ‸[chunks: {file: x}, assign]", "no stage writes the orders out"),
+            ("stages: ‸[chunks: {file: x}, assign]", "no stage writes purchase orders"),
             (
                 "stages: [chunks: {file: x}, write, ‸assign]",
                 "a stage that decides cannot stand behind one that writes"
@@ -75,6 +76,30 @@ import Testing
         #expect(found.first?.position == marked.position)
     }
 
+    @Test(
+        "says which stage must stand before another, and that one does what another did",
+        arguments: [
+            (
+                "stages: [chunks: {file: x}, ‸needy, assign, write]",
+                "'needy' must stand behind 'assign'"
+            ),
+            (
+                "stages: [chunks: {file: x}, assign, ‸assign, write]",
+                "'assign' does what a stage before it did"
+            ),
+            (
+                "stages: [chunks: {file: x}, assign, write, ‸write]",
+                "'write' does what a stage before it did"
+            ),
+        ]
+    )
+    func achievements(yaml: String, message: String) throws {
+        let marked = MarkedText(Self.night + yaml)
+        let found = try findings(marked.text)
+        #expect(found.map(\.message) == [message])
+        #expect(found.first?.position == marked.position)
+    }
+
     @Test("two suppliers cannot have one name")
     func twice() throws {
         let yaml =
@@ -91,4 +116,11 @@ import Testing
     func noMapping(yaml: String) throws {
         #expect(try findings(yaml).count == 1)
     }
+}
+
+/// A stage that stands behind one that routes.
+private struct Needy: PerOrderStage {
+    static let manifest = Manifest("needy", "Needs routes.", needs: [.routes])
+    init(_ settings: Settings) {}
+    func process(_ order: inout Order, knowing knowledge: Void, in night: Night) {}
 }

@@ -169,13 +169,14 @@ import Testing
         )
         ledger.publish(night, NightRecord(orders: [], purchaseOrders: [], costs: []))
         for name in [
-            ".staging-2026-11-19", ".staging-2026-11-20", ".scratch-2026-11-20", "2026-11-18",
+            ".staging-me-2026-11-19", ".staging-me-2026-11-20", ".scratch-me-2026-11-20",
+            ".staging-other-2026-11-20", "2026-11-18",
         ] { try make(name) }
-        try Publication.heal(output, ledger)
+        try Publication.heal(output, of: "me", ledger)
         let names = try FileManager.default.contentsOfDirectory(atPath: output).sorted()
-        #expect(names == ["2026-11-18", "2026-11-19"])
+        #expect(names == [".staging-other-2026-11-20", "2026-11-18", "2026-11-19"])
         let text = try String(contentsOfFile: "\(output)/2026-11-19/orders.csv", encoding: .utf8)
-        #expect(text == ".staging-2026-11-19")
+        #expect(text == ".staging-me-2026-11-19")
     }
 
     @Test("takes the first free name of a day")
@@ -183,8 +184,12 @@ import Testing
         try make("2026-11-19")
         try make("2026-11-19.2")
         #expect(
-            try Publication(in: output, date: "2026-11-19", MemoryLedger()).id == "2026-11-19.3"
+            try Publication(in: output, of: "me", date: "2026-11-19", MemoryLedger()).id
+                == "2026-11-19.3"
         )
-        #expect(try Publication(in: output, date: "2026-11-20", MemoryLedger()).id == "2026-11-20")
+        #expect(
+            try Publication(in: output, of: "me", date: "2026-11-20", MemoryLedger()).id
+                == "2026-11-20"
+        )
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Orders
 import PipelineEngine
 import PipelineKit
@@ -34,6 +35,28 @@ import Testing
             }
             #expect(try plain(one) == plain(many))
         }
+    }
+
+    @Test("a night whose folder cannot be renamed stays published, and the next night ends it")
+    func renameFails() async throws {
+        let house = try TestHouse(TestHouse.orders(3))
+        let fault = await #expect(throws: Fault.self) { try await house.run([Obstructs.self]) }
+        #expect(fault?.kind == .output)
+        #expect(house.ledger.records.count == 1)
+        let left = try house.nights
+        #expect(left.count == 2 && left.contains { $0.hasPrefix(".staging-") })
+        try FileManager.default.removeItem(atPath: "\(house.folder)/runs/2026-11-19")
+        #expect(try await house.run().summary.night == "2026-11-19.2")
+        #expect(try house.nights == ["2026-11-19", "2026-11-19.2"])
+        #expect(try house.text("orders.csv").split(separator: "\n").count == 7)
+    }
+
+    @Test("an order that comes twice without a stage that turns it away stops the night")
+    func twice() async throws {
+        let house = try TestHouse(["orders.txt": "a1\na2\na1\n"])
+        let fault = await #expect(throws: Fault.self) { try await house.run() }
+        #expect(fault?.message.contains("stands twice in this night") == true)
+        #expect(try house.nights.isEmpty)
     }
 
     @Test("names a second night of a day, and keeps the first")
@@ -92,6 +115,17 @@ import Testing
             #expect(fault?.message == "cannot read !20")
             #expect(try house.nights.isEmpty)
         }
+    }
+}
+
+/// Puts a folder where the night's will be.
+private struct Obstructs: PerOrderStage {
+    static let manifest = Manifest("obstructs", "Stands in the way.")
+    init(_ settings: Settings) {}
+    func process(_ order: inout Order, knowing knowledge: Void, in night: Night) {}
+    func prepare(for night: Night) throws(Fault) {
+        var sink = try night.files.create("../\(night.id)/in-the-way")
+        try sink.close()
     }
 }
 

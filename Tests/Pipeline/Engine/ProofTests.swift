@@ -35,6 +35,17 @@ import Testing
         #expect(try house.nights.isEmpty)
     }
 
+    @Test("stops when a stage changes what was bought, and no sum")
+    func purchase() async throws {
+        let house = try TestHouse(TestHouse.orders(20))
+        let fault = await #expect(throws: Fault.self) { try await house.run([SwapsSKU.self]) }
+        #expect(
+            fault?.message
+                == "The content of order a7 was changed on the way (orders.csv:2). Nothing is published."
+        )
+        #expect(try house.nights.isEmpty)
+    }
+
     @Test(
         "the audit catches a purchase order that does not match its order",
         arguments: [
@@ -138,6 +149,14 @@ private struct SwapsOrders: Faulty {
         if count == 8 {
             order.lines = [order.lines[0], .test("LAMP", 1, id: "2", price: Money(1, .usd))]
         }
+    }
+}
+
+private struct SwapsSKU: Faulty {
+    static let manifest = Manifest("swaps-sku", "Sells another product at the same price.")
+    init(_ settings: Settings) {}
+    static func spoil(_ order: inout Order, _ count: Int) {
+        if count == 7 { order.lines[1] = .test("RUG", 1, id: "2") }
     }
 }
 

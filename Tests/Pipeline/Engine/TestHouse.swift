@@ -130,13 +130,13 @@ struct Chunks: SourceStage {
 
 /// Gives every open line to the one supplier.
 struct Assign: PerOrderStage {
-    static let manifest = Manifest("assign", "Gives lines away.")
+    static let manifest = Manifest("assign", "Gives lines away.", gives: [.routes])
     init(_ settings: Settings) {}
     func process(_ order: inout Order, knowing knowledge: Void, in night: Night) {
         let cost = LandedCost(
             goods: Money(100, .usd),
             freight: Money(0, .usd),
-            orderFee: Money(0, .usd)
+            parcel: Money(0, .usd)
         )
         for index in order.lines.indices where order.lines[index].openUnits > .zero {
             order.lines[index].route([
@@ -157,7 +157,7 @@ struct Assign: PerOrderStage {
 
 /// Writes what is assigned, in one file a chunk.
 struct Write: SinkStage {
-    static let manifest = Manifest("write", "Writes purchase orders.")
+    static let manifest = Manifest("write", "Writes purchase orders.", gives: [.exports])
     init(_ settings: Settings) {}
     func open(in night: Night) -> any PipelineKit.Sink { Sink(night: night) }
 

@@ -23,7 +23,16 @@ import Testing
     func versions() throws {
         let orders = try Dedupe.make("").run([.test("#1"), .test("#1", lines: [.test("MUG", 3)])])
         #expect(orders[1].outcomes == [.held])
-        #expect(orders[1].codes == [.supersededRevision])
+        #expect(orders[1].codes == [.revisionAfterExport])
+    }
+
+    @Test("a version that had ended before does not stand in the way of a later one")
+    func unpaidThenPaid() throws {
+        var unpaid = Order.test("#1", payment: .unpaid)
+        unpaid.hold(because: Reason(.paymentNotConfirmed))
+        let orders = try Dedupe.make("").run([unpaid, .test("#1"), .test("#1"), unpaid])
+        #expect(orders.map(\.isEnded) == [true, false, true, true])
+        #expect(orders[2].codes == [.duplicateOf])
     }
 
     /// A night whose ledger knows `orders`.

@@ -34,7 +34,7 @@ private struct Ledgerless: Supplier {
             let cost = LandedCost(
                 goods: Money(1, .usd),
                 freight: Money(0, .usd),
-                orderFee: Money(0, .usd)
+                parcel: Money(0, .usd)
             )
             let assignment = Assignment(
                 supplier: supplier,

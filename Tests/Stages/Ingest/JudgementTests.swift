@@ -25,6 +25,16 @@ import Testing
         #expect(order.codes == [code])
     }
 
+    @Test("notes every fault but the one that names the end")
+    func faults() {
+        let faults = [
+            Reason(.badMoney, field: "a"), Reason(.badRow, field: "b"), Reason(.badQuantity),
+        ]
+        let order = judged(.test(faults: faults))
+        #expect(order.codes == [.badRow])
+        #expect(order.notes == [faults[0], faults[2]])
+    }
+
     @Test("ends what was cancelled or shipped already")
     func status() {
         #expect(judged(.test(isCancelled: true)).codes == [.cancelledByCustomer])

@@ -71,6 +71,48 @@ import Testing
         #expect(try run(order(unitCost: 500), "maximum_rise: 12%", in: night(450)).codes.isEmpty)
     }
 
+    @Test("a part that is held leaves its parcel's cost to the others, which are judged anew")
+    func parcel() throws {
+        // The first line carries 30 dollars of freight for both; alone, neither of the others can.
+        func line(_ id: String, price: Int64, parcel: Int64) -> Line {
+            var line = Line.test("S\(id)", 1, id: id, price: Money(price, .usd))
+            let cost = LandedCost(
+                goods: Money(200, .usd),
+                freight: Money(100, .usd),
+                parcel: Money(parcel, .usd)
+            )
+            var assignment = Assignment.test(cost: 0, unitCost: 200)
+            assignment.cost = cost
+            line.route([(line.quantity, assignment)])
+            return line
+        }
+        let order = Order.test(lines: [
+            line("1", price: 100, parcel: 3000), line("2", price: 2000, parcel: 0),
+            line("3", price: 9000, parcel: 0),
+        ])
+        let checked = try run(order, "")
+        #expect(checked.codes == [.negativeMargin, .negativeMargin])
+        let last = try #require(checked.lines[2].parts[0].assignment)
+        #expect(last.cost.parcel == Money(3000, .usd))
+        #expect(last.margin?.amount == Money(9000 - 200 - 100 - 3000, .usd))
+        let dear = try run(.test(lines: Array(order.lines.prefix(2))), "")
+        #expect(dear.codes == [.negativeMargin, .negativeMargin])
+    }
+
+    @Test(
+        "stops where a limit is in a currency without a rate",
+        arguments: ["minimum_margin_amount", "payment_fee_fixed"]
+    )
+    func limitWithoutRate(key: String) throws {
+        let fault = #expect(throws: Fault.self) { try run(order(), "\(key): 5.00 EUR") }
+        #expect(fault?.message == "'\(key)' of price-check is in EUR, and there is no rate to USD.")
+    }
+
+    @Test("stops at units that nobody routed")
+    func unrouted() {
+        #expect(throws: Fault.self) { try run(.test(), "") }
+    }
+
     @Test("takes tax, discount and shipping into account, each once")
     func charges() throws {
         let charges = Charges(
@@ -194,7 +236,7 @@ extension Assignment {
             cost: LandedCost(
                 goods: Money(cost, currency),
                 freight: Money(0, currency),
-                orderFee: Money(0, currency)
+                parcel: Money(0, currency)
             )
         )
     }

@@ -105,8 +105,8 @@ extension Offer {
         )
         let order = try run([shelf], [.test(lines: [.test("A", 2), .test("B", 3)])])[0]
         let costs = order.lines.compactMap { $0.parts[0].assignment?.cost }
-        #expect(costs.map(\.freight.minor) == [430, 90])
-        #expect(costs.map(\.orderFee.minor) == [50, 0])
+        #expect(costs.map(\.freight.minor) == [60, 90])
+        #expect(costs.map(\.parcel.minor) == [420, 0])
     }
 
     @Test("stock that one order takes is gone for the next, and never more than there is")
@@ -166,6 +166,40 @@ extension Offer {
         let shelves = [Shelf("north", [.test(100, stock: 1)]), Shelf("east", [.test(200)])]
         #expect(
             try run(shelves, [.test("#1"), .test("#2")]).flatMap(\.suppliers) == ["north", "east"]
+        )
+    }
+
+    @Test("a SKU of the supplier has one stock, whatever the shop calls it")
+    func sharedStock() throws {
+        func offer(_ sku: String) -> Offer {
+            Offer(
+                sku: sku,
+                supplierSKU: "N-1",
+                unitCost: Money(100, .usd),
+                usableStock: 5,
+                leadTimeInDays: 1,
+                freight: Freight(first: Money(0, .usd), next: Money(0, .usd))
+            )
+        }
+        let wanted = [
+            Order.test("#1", lines: [.test("A", 4)]), .test("#2", lines: [.test("B", 4)]),
+        ]
+        let orders = try run([Shelf("north", [offer("A"), offer("B")])], wanted)
+        #expect(orders[0].suppliers == ["north"])
+        #expect(orders[1].codes == [.shortStock])
+    }
+
+    @Test("names the suppliers that share a line as chosen")
+    func sharedLine() throws {
+        let shelves = [
+            Shelf("north", [.test(100, stock: 2)]), Shelf("east", [.test(90, stock: 2)]),
+            Shelf("west", to: .countries(["US"]), [.test(10)]),
+        ]
+        let order = try run(shelves, [.test(lines: [.test("MUG", 4)])], "split: true")[0]
+        #expect(
+            order.lines[0].candidates.map(\.description) == [
+                "east chosen 1.80 USD", "north chosen 2.00 USD", "west no-ship-to-country",
+            ]
         )
     }
 

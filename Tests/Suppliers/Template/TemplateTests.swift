@@ -116,7 +116,15 @@ import Testing
             ),
             (
                 "sku,cost,stock\nA,1.00\n",
-                "feed.csv:2: The row has 2 fields where the header has 3."
+                "feed.csv:2:3: The row has 2 fields where the header has 3."
+            ),
+            (
+                "sku,cost,stock\nA,1.00,5\nB,\"1.00,5\nC,1.00,5\n",
+                "feed.csv:3:2: The quotes of this field are not closed where the field ends."
+            ),
+            (
+                "sku,cost,stock\nA,1.00,5\nB,1.00,5\nA,1.00,7\n",
+                "feed.csv:4:1: 'sku' is 'A', which the feed has twice."
             ),
         ]
     )

@@ -208,16 +208,53 @@ private struct Binder {
         for (stage, position) in stages.dropFirst() where stage is any SourceStage {
             reading.findings.append(Finding("only the first stage brings orders in", at: position))
         }
-        guard let sink = stages.firstIndex(where: { $0.stage is any SinkStage }) else {
-            reading.findings.append(
-                Finding("no stage writes the orders out", at: list, hint: "end with '- export'")
-            )
-            return
+        if let sink = stages.firstIndex(where: { $0.stage is any SinkStage }) {
+            for (stage, position) in stages[sink...] where !(stage is any SinkStage) {
+                reading.findings.append(
+                    Finding(
+                        "a stage that decides cannot stand behind one that writes",
+                        at: position
+                    )
+                )
+            }
         }
-        for (stage, position) in stages[sink...] where !(stage is any SinkStage) {
-            reading.findings.append(
-                Finding("a stage that decides cannot stand behind one that writes", at: position)
-            )
+        checkAchievements(stages, of: list)
+    }
+
+    /// Every stage finds what it needs, nothing is done twice, and in the end all is exported.
+    private mutating func checkAchievements(
+        _ stages: [(stage: any Stage, position: Position)],
+        of list: Setting
+    ) {
+        func givers(of achievement: Achievement) -> String {
+            let givers = catalog.stages.filter { $0.manifest.gives.contains(achievement) }
+            let names = givers.map { $0.manifest.name }
+            return names.map { "'\($0)'" }.joined(separator: " or ")
         }
+        var achieved: Set<Achievement> = []
+        for (stage, position) in stages {
+            let manifest = type(of: stage).manifest
+            for need in manifest.needs where !achieved.contains(need) {
+                reading.findings.append(
+                    Finding(
+                        "'\(manifest.name)' must stand behind \(givers(of: need))",
+                        at: position
+                    )
+                )
+            }
+            for gift in manifest.gives where !achieved.insert(gift).inserted {
+                reading.findings.append(
+                    Finding("'\(manifest.name)' does what a stage before it did", at: position)
+                )
+            }
+        }
+        guard !achieved.contains(.exports) else { return }
+        reading.findings.append(
+            Finding(
+                "no stage writes purchase orders",
+                at: list,
+                hint: "end with \(givers(of: .exports))"
+            )
+        )
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Orders
 import PipelineKit
 
 /// The file system, with its errors in the words of the house.
@@ -21,7 +22,8 @@ enum Disk {
     }
 
     static func open(_ path: String) throws(Fault) -> (Handle, Stamp) {
-        let number = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        // Without O_NONBLOCK a named pipe would be waited for, and never be found out as no file.
+        let number = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard number >= 0 else { throw fault(.input, "cannot be opened", path) }
         let handle = Handle(number)
         var status = stat()
@@ -155,8 +157,17 @@ enum Disk {
     /// Takes a lock that the kernel gives back when the process ends, however it ends.
     static func lock(_ path: String) throws(Fault) -> Handle {
         try makeFolder(Path.folder(of: path))
-        let number = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard number >= 0 else { throw fault(.output, "cannot be created", path) }
+        return try lock(path, O_RDWR | O_CREAT | O_CLOEXEC)
+    }
+
+    /// Takes the lock of a folder.
+    static func lockFolder(_ path: String) throws(Fault) -> Handle {
+        try lock(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
+
+    private static func lock(_ path: String, _ flags: Int32) throws(Fault) -> Handle {
+        let number = unsafe Glibc.open(path, flags, 0o600)
+        guard number >= 0 else { throw fault(.output, "cannot be opened", path) }
         let handle = Handle(number)
         guard flock(number, LOCK_EX | LOCK_NB) == 0 else {
             guard errno == EWOULDBLOCK else { throw fault(.disk, "cannot be locked", path) }
@@ -167,6 +178,12 @@ enum Disk {
             )
         }
         return handle
+    }
+
+    /// A short mark of a file's place on this machine, for names of folders that do not last.
+    static func mark(of path: String) -> String {
+        let place = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+        return String(SHA256Digest.short(Array(place.utf8)).high, radix: 36)
     }
 
     private static func fault(_ kind: Fault.Kind, _ what: String, _ path: String) -> Fault {

@@ -9,7 +9,7 @@ import PipelineKit
 /// last day that is not after it.
 enum EuroRates {
     static func read(_ bytes: [UInt8], of path: Path, on moment: Instant) throws(Fault) -> Rates {
-        var reader = CSVReader(CSVPiece(bytes: bytes, firstLine: 1), CSVDialect())
+        var reader = CSVReader(CSVPiece(file: bytes), CSVDialect())
         guard reader.next(), reader.texts().first.map(trimmed) == "Date" else {
             throw Fault(
                 .input,
@@ -22,7 +22,7 @@ enum EuroRates {
         var best: (date: String, rates: [Currency: Rates.Rate])?
         while reader.next() {
             let fields = reader.texts().map(trimmed)
-            guard let date = isoDate(fields[0]) else {
+            guard let date = isoDate(fields[0]), reader.damagedField == nil else {
                 throw Fault(
                     .input,
                     "'\(fields[0])' is no date such as 2026-04-13 or 13 April 2026.",

@@ -49,9 +49,17 @@ final class NightFolder: NightFiles {
 
     func open(_ path: Path) throws(Fault) -> any ByteSource {
         let (handle, stamp) = try Disk.open(path.location)
-        let isExpected = notes.withLock { notes in
+        let (other, isExpected) = notes.withLock { notes in
+            let other = notes.inputs[path.label]?.path.location
             notes.inputs[path.label] = Input(path: path, stamp: stamp)
-            return notes.expected[path.label] != nil
+            return (other, notes.expected[path.label] != nil)
+        }
+        guard other == nil || other == path.location else {
+            throw Fault(
+                .input,
+                "The archive would call this file and '\(other ?? "")' both '\(path.label)'; rename one.",
+                file: path.location
+            )
         }
         let source = FileSource(path: path.location, handle: handle)
         return isExpected ? CountedSource(source: source, folder: self) : source

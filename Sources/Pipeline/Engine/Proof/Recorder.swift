@@ -138,6 +138,13 @@ struct Recorder: Sendable {
         }
         orders.sort { $0.key < $1.key }
         numbers.sort()
+        if let twice = zip(numbers, numbers.dropFirst()).first(where: { $0 == $1 })?.0 {
+            throw Fault(
+                .input,
+                "The purchase order \(twice) stands twice in this night: one order came twice, and no stage "
+                    + "such as 'dedupe' turned it away. Nothing is published."
+            )
+        }
         let costs = costs.sorted { $0.key < $1.key }.map { key, cost in
             NightRecord.Cost(supplier: key.supplier, supplierSKU: key.sku, unitCost: cost)
         }

@@ -101,11 +101,15 @@ package struct Summary: Codable, Hashable, Sendable {
     }
 
     /// The content of `summary.json`: keys in alphabetic order, two blanks of indentation.
-    package func json() throws -> [UInt8] {
+    package func json() throws(Fault) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = .convertToSnakeCase
-        return Array(try encoder.encode(self)) + [0x0A]
+        do {
+            return Array(try encoder.encode(self)) + [0x0A]
+        } catch {
+            throw Fault(.internal, "The summary cannot be written as JSON.")
+        }
     }
 
     /// Reads the content of `summary.json`.

@@ -16,18 +16,21 @@ struct Witness: Sendable {
         }
     }
 
-    /// Throws where an order would go to somebody else than the one it came in for.
+    /// Throws where an order is not what it was when it came in: another recipient, or another purchase.
     func check(_ orders: [Order]) throws(Fault) {
         var writer = ByteWriter()
-        for order in orders {
+        let span = orders.span
+        for index in span.indices {
+            let order = span[index]
+            let content = digest(&writer) { order.writeContent(to: &$0) }
+            guard content != order.evidence.content else { continue }
             let recipient = digest(&writer) { order.shipTo.write(to: &$0) }
-            guard recipient == order.evidence.recipient else {
-                throw Fault(
-                    .input,
-                    "The recipient of order \(order.number) was changed on the way "
-                        + "(\(order.source.file):\(order.source.line)). Nothing is published."
-                )
-            }
+            let what = recipient == order.evidence.recipient ? "content" : "recipient"
+            throw Fault(
+                .input,
+                "The \(what) of order \(order.number) was changed on the way "
+                    + "(\(order.source.file):\(order.source.line)). Nothing is published."
+            )
         }
     }
 

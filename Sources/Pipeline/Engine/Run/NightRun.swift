@@ -67,29 +67,36 @@ package struct NightRun: Sendable {
     }
 
     /// Runs the night; throws ``Fault`` where nothing was published.
+    ///
+    /// Two locks are held: the ledger's, and the output folder's, which other ledgers may share.
     package func run() async throws -> Outcome {
-        let ledgerPath = pipeline.night.ledger.location
-        let lock = try Disk.lock(ledgerPath + ".lock")
-        defer { withExtendedLifetime(lock) {} }
-        return try await run(try openLedger(ledgerPath))
+        let (ledgerPath, output) = (pipeline.night.ledger.location, pipeline.night.output.location)
+        try Disk.makeFolder(output)
+        let locks = [try Disk.lock(ledgerPath + ".lock"), try Disk.lockFolder(output)]
+        defer { withExtendedLifetime(locks) {} }
+        return try await run(try openLedger(ledgerPath), in: output, of: Disk.mark(of: ledgerPath))
     }
 
-    private func run(_ ledger: some NightLedger) async throws -> Outcome {
-        let output = pipeline.night.output.location
-        try Disk.makeFolder(output)
-        try Publication.heal(output, ledger)
-        let publication = try Publication(in: output, date: options.moment.date, ledger)
+    private func run(
+        _ ledger: some NightLedger,
+        in output: String,
+        of owner: String
+    ) async throws -> Outcome {
+        try Publication.heal(output, of: owner, ledger)
+        let publication = try Publication(in: output, of: owner, date: options.moment.date, ledger)
+        let outcome: Outcome
         do {
             try publication.begin()
-            let outcome = try await stage(publication, ledger)
-            try Disk.remove(publication.scratch)
-            return outcome
+            outcome = try await stage(publication, ledger)
         } catch {
             publication.clean()
             throw error
         }
+        try publication.finish()
+        return outcome
     }
 
+    /// Everything up to the moment at which the night is public.
     private func stage(_ publication: Publication, _ ledger: some NightLedger) async throws
         -> Outcome
     {
@@ -132,7 +139,7 @@ package struct NightRun: Sendable {
             summaryDigest: digest.hexadecimal,
             archiveDigests: Dictionary(uniqueKeysWithValues: sealed.map { ($0.name, $0.digest) })
         )
-        try publication.publish(published, try recorder.ledgerRecord(), ledger)
+        try publication.commit(published, try recorder.ledgerRecord(), ledger)
         return Outcome(summary: summary, folder: publication.folder, sealed: sealed.map(\.name))
     }
 

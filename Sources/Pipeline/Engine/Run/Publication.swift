@@ -5,22 +5,26 @@ import PipelineKit
 /// A night is written into a staging folder. The ledger's transaction is the moment at which it is
 /// published; renaming the folder is what is left to do, and is done by the next night if need be.
 struct Publication: Sendable {
-    private static let stagingPrefix = ".staging-"
-    private static let scratchPrefix = ".scratch-"
-
     private let output: String
+    /// Tells the folders of this ledger's nights from those of another ledger with the same output.
+    private let owner: String
     /// The name of the night.
     let id: String
 
     /// The folder that becomes public.
-    var staging: String { Path.join(output, Self.stagingPrefix + id) }
+    var staging: String { Path.join(output, Self.staging(of: owner) + id) }
     /// The folder that is thrown away.
-    var scratch: String { Path.join(output, Self.scratchPrefix + id) }
+    var scratch: String { Path.join(output, Self.scratch(of: owner) + id) }
     /// The published folder.
     var folder: String { Path.join(output, id) }
 
+    private static func staging(of owner: String) -> String { ".staging-\(owner)-" }
+    private static func scratch(of owner: String) -> String { ".scratch-\(owner)-" }
+
     /// Takes the first free name of a date: the date itself, then `.2`, then `.3`, and so on.
-    init(in output: String, date: String, _ ledger: some NightLedger) throws(Fault) {
+    init(in output: String, of owner: String, date: String, _ ledger: some NightLedger)
+        throws(Fault)
+    {
         var id = date
         var number = 1
         while true {
@@ -30,16 +34,17 @@ struct Publication: Sendable {
             id = "\(date).\(number)"
         }
         self.output = output
+        self.owner = owner
         self.id = id
     }
 
     /// Ends what a crash interrupted: publishes what the ledger knows, removes what it does not.
-    static func heal(_ output: String, _ ledger: some NightLedger) throws(Fault) {
+    static func heal(_ output: String, of owner: String, _ ledger: some NightLedger) throws(Fault) {
         for name in try Disk.names(in: output) {
             let path = Path.join(output, name)
-            if name.hasPrefix(scratchPrefix) { try Disk.remove(path) }
-            guard name.hasPrefix(stagingPrefix) else { continue }
-            let id = String(name.dropFirst(stagingPrefix.count))
+            if name.hasPrefix(scratch(of: owner)) { try Disk.remove(path) }
+            guard name.hasPrefix(staging(of: owner)) else { continue }
+            let id = String(name.dropFirst(staging(of: owner).count))
             if try ledger.publishedNight(id) == nil {
                 try Disk.remove(path)
             } else {
@@ -55,23 +60,35 @@ struct Publication: Sendable {
         try Disk.makeFolder(scratch)
     }
 
-    /// Publishes the staged files.
-    func publish(
+    /// Makes the night public; once this returns, only ``finish()`` is left to do.
+    func commit(
         _ night: PublishedNight,
         _ record: NightRecord,
         _ ledger: some NightLedger
     ) throws(Fault) {
         try Self.syncFolders(staging)
+        try Disk.syncFolder(output)
         try ledger.publish(night, record)
+    }
+
+    /// Gives the folder of a published night its name.
+    ///
+    /// Where that fails, the next night does it: what is published is never removed.
+    func finish() throws(Fault) {
+        discard(scratch)
         try Disk.rename(staging, to: folder)
         try Disk.syncFolder(output)
     }
 
-    /// Removes what is left of a night that failed; what cannot be removed is left to the next night.
+    /// Removes what is left of a night that failed before it was public.
     func clean() {
-        for path in [staging, scratch] {
-            do throws(Fault) { try Disk.remove(path) } catch { continue }
-        }
+        discard(staging)
+        discard(scratch)
+    }
+
+    /// Removes a folder; what cannot be removed now is left to the next night.
+    private func discard(_ path: String) {
+        do throws(Fault) { try Disk.remove(path) } catch { return }
     }
 
     private static func syncFolders(_ folder: String) throws(Fault) {
