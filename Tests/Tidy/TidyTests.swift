@@ -125,7 +125,7 @@ import Testing
                         "\(source.name):\(open.line + 1)"
                     )
                     start = nil
-                } else if start == nil,
+                } else if start == nil, line.contains("func ") || line.contains("init"),
                     line.contains(
                         /^ *((public|package|private|fileprivate|static|mutating|override) )*(func|init)\b/
                     )

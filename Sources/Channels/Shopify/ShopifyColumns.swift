@@ -92,6 +92,25 @@ struct ShopifyColumns: Sendable {
         shippingPhone = optional("Shipping Phone")
         widthOfLine =
             1 + max(name, quantity, price, sku, requiresShipping ?? 0, lineFulfillmentStatus ?? 0)
+        try Self.checkLayout(places, missing, path)
+        try Self.checkNamesOnce(header, places, known, path)
+    }
+
+    /// Throws where the file is of another layout, or lacks what every export has.
+    private static func checkLayout(
+        _ places: [String: Int],
+        _ missing: [String],
+        _ path: Path
+    ) throws(Fault) {
+        guard places["Processed At"] == nil else {
+            throw Fault(
+                .input,
+                "The header has 'Processed At': this is a file for Shopify's Transporter app. Export the orders "
+                    + "from the admin's order page.",
+                file: path.location,
+                line: 1
+            )
+        }
         guard missing.isEmpty else {
             throw Fault(
                 .input,
@@ -101,7 +120,6 @@ struct ShopifyColumns: Sendable {
                 line: 1
             )
         }
-        try Self.checkNamesOnce(header, places, known, path)
     }
 
     /// Throws where a column that is read stands twice.

@@ -210,6 +210,15 @@ import Testing
         )
     }
 
+    @Test("the other layout of Shopify is refused, whose rows mean something else")
+    func transporter() {
+        let text = file(Self.row("#1")).replacing(",Notes\n", with: ",Processed At\n")
+        let fault = #expect(throws: Fault.self) { try read(text) }
+        #expect(
+            fault?.description.hasPrefix("in/orders.csv:1: The header has 'Processed At'") == true
+        )
+    }
+
     @Test("a file without its header is refused without a word of what it holds")
     func noHeader() {
         let fault = #expect(throws: Fault.self) {
