@@ -13,7 +13,7 @@ import Testing
 
         /// The modules that it imports.
         var imports: [String] {
-            lines.compactMap { line in
+            lines.filter { $0.contains("import ") }.compactMap { line in
                 line.firstMatch(
                     of:
                         /^(?:@testable )?(?:(?:public|package|internal|private) )?import (?:struct )?(\w+)/
@@ -73,9 +73,12 @@ import Testing
         ] {
             for source in try Self.sources(below: folder) {
                 #expect(Set(source.imports).isDisjoint(with: Self.toolchain), "\(source.name)")
-                let words =
-                    /\b(ContinuousClock|SuspendingClock|SystemRandomNumberGenerator|Date\(\)|\.random\()/
-                #expect(!source.lines.contains { $0.contains(words) }, "\(source.name)")
+                let words = [
+                    "ContinuousClock", "SuspendingClock", "SystemRandomNumberGenerator", "Date()",
+                    ".random(",
+                ]
+                let found = source.lines.first { line in words.contains { line.contains($0) } }
+                #expect(found == nil, "\(source.name)")
             }
         }
     }
@@ -138,10 +141,11 @@ import Testing
 
     @Test("nothing is left undone, forced or silently swallowed")
     func leftovers() throws {
-        let words = /\b(TODO|FIXME|XXX|HACK)\b|\btry!|\bas!|fatalError\(|\bprint\(/
+        let words = ["TODO", "FIXME", "XXX ", "HACK", "try!", " as!", "fatalError(", " print("]
         for source in try Self.sources(below: "Sources") {
             for (number, line) in source.lines.enumerated() {
-                #expect(!line.contains(words), "\(source.name):\(number + 1)")
+                let found = words.first { line.contains($0) }
+                #expect(found == nil, "\(source.name):\(number + 1)")
             }
         }
     }
