@@ -12,6 +12,7 @@ import Testing
         let length = (ContinuousClock.now - start) / .milliseconds(1)
         let expected = try undisturbed.files(below: "Runs/2026-11-19")
 
+        var killed = 0
         for moment in 0..<10 {
             let binary = try BuiltBinary.withSamples()
             let process = binary.process(["run", "--at", BuiltBinary.moment])
@@ -21,6 +22,7 @@ import Testing
             Thread.sleep(forTimeInterval: length * Double(moment) / 10 / 1000)
             _ = Glibc.kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
+            if process.terminationReason == .uncaughtSignal { killed += 1 }
 
             let again = try binary.run("run", "--at", BuiltBinary.moment)
             #expect(again.status == 0)
@@ -31,5 +33,6 @@ import Testing
             #expect(names.allSatisfy { !$0.hasPrefix(".") }, "nothing is left behind")
             #expect(try binary.run("verify", "2026-11-19").status == 0)
         }
+        #expect(killed > 0, "a night that ended before it was killed shows nothing")
     }
 }
