@@ -69,7 +69,7 @@ private struct ShopifyFile: OrderSource {
                 file: path.label,
                 shop: shop
             )
-            return reader.orders()
+            return try Self.guarding(path) { try reader.orders() }
         }
     }
 

@@ -20,10 +20,19 @@ struct ShopifyReader {
         self.shop = shop
     }
 
-    /// All orders of the chunk.
-    mutating func orders() -> [Order] {
+    /// All orders of the chunk; throws where the file ends inside a row.
+    ///
+    /// Nobody could tell then whether the order before that row is whole.
+    mutating func orders() throws(CSVDamage) -> [Order] {
         var orders: [Order] = []
         while rows.next() {
+            guard !rows.isUnended || rows.count >= columns.header.count else {
+                throw CSVDamage(
+                    message: "The file ends inside this row; it was cut off.",
+                    line: rows.line,
+                    field: rows.count
+                )
+            }
             if let last = orders.indices.last, !startsOrder(after: orders[last]) {
                 checkFurtherRow(of: &orders[last])
             } else {

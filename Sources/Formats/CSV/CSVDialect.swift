@@ -40,6 +40,13 @@ package struct CSVDamage: Error, Hashable, Sendable {
     package let line: Int
     /// The field, counted from one.
     package let field: Int
+
+    /// Creates a damage.
+    package init(message: String, line: Int, field: Int) {
+        self.message = message
+        self.line = line
+        self.field = field
+    }
 }
 
 /// Whole records of a table, taken out of its file.

@@ -27,6 +27,12 @@ package struct CSVReader: Sendable {
         nextLine = piece.firstLine
     }
 
+    /// Whether the present record is ended by the end of the bytes, and not by a line's end.
+    package var isUnended: Bool {
+        index == bytes.count && bytes.last != CSVDialect.newline
+            && bytes.last != CSVDialect.carriageReturn
+    }
+
     /// How many fields the present record has.
     package var count: Int { fields.count }
 
@@ -35,7 +41,7 @@ package struct CSVReader: Sendable {
         repeat {
             guard index < bytes.count else { return false }
             readRecord()
-        } while fields.count == 1 && fields[0].start == fields[0].end
+        } while fields.count == 1 && fields[0].start == fields[0].end && damagedField == nil
         return true
     }
 

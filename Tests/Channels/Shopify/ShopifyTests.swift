@@ -199,6 +199,16 @@ import Testing
         )
     }
 
+    @Test("a file that ends inside a row is refused: the order before may miss a line")
+    func cutOff() {
+        let text = file(Self.row("#1"), Self.further("#1")) + "#1,,,"
+        let fault = #expect(throws: Fault.self) { try read(text) }
+        #expect(
+            fault?.description
+                == "in/orders.csv:4:4: The file ends inside this row; it was cut off."
+        )
+    }
+
     @Test("an order of more than a thousand lines is a fault, with all its lines")
     func tooLong() throws {
         let rows =

@@ -44,8 +44,12 @@ package struct NightRun: Sendable {
         package let summary: Summary
         /// Where it stands.
         package let folder: String
-        /// The archives and whatever else was written after the summary.
-        package let sealed: [String]
+
+        /// Creates the outcome of a night.
+        package init(summary: Summary, folder: String) {
+            self.summary = summary
+            self.folder = folder
+        }
     }
 
     private let pipeline: Pipeline
@@ -140,7 +144,7 @@ package struct NightRun: Sendable {
             archiveDigests: Dictionary(uniqueKeysWithValues: sealed.map { ($0.name, $0.digest) })
         )
         try publication.commit(published, try recorder.ledgerRecord(), ledger)
-        return Outcome(summary: summary, folder: publication.folder, sealed: sealed.map(\.name))
+        return Outcome(summary: summary, folder: publication.folder)
     }
 
     /// A sink's lock cannot be held while it waits, so its value is taken out for that time.
