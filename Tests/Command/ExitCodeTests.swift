@@ -251,6 +251,23 @@ import Testing
         #expect(result.errors.contains("Read-only file system"))
     }
 
+    /// Lets another process hold a lock, as a running night does, until the result is called.
+    private func hold(_ path: String, in binary: BuiltBinary) throws -> () throws -> Void {
+        let holder = Process()
+        holder.executableURL = URL(fileURLWithPath: "/bin/sh")
+        holder.currentDirectoryURL = binary.folder
+        holder.arguments = ["-c", "exec flock \(path) sh -c 'echo held; read wait'"]
+        let (wait, held) = (Pipe(), Pipe())
+        holder.standardInput = wait
+        holder.standardOutput = held
+        try holder.run()
+        _ = held.fileHandleForReading.availableData
+        return {
+            try wait.fileHandleForWriting.close()
+            holder.waitUntilExit()
+        }
+    }
+
     private func shell(_ command: String) -> Int32 {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
@@ -264,23 +281,11 @@ import Testing
     func busy() throws {
         let binary = try night()
         try binary.run("run", "p.yaml", "--at", BuiltBinary.moment)
-        // What a running night holds, held by another process.
-        let holder = Process()
-        holder.executableURL = URL(fileURLWithPath: "/bin/sh")
-        holder.currentDirectoryURL = binary.folder
-        holder.arguments = [
-            "-c", "exec flock state/ledger.sqlite.lock sh -c 'echo held; read wait'",
-        ]
-        let (wait, held) = (Pipe(), Pipe())
-        holder.standardInput = wait
-        holder.standardOutput = held
-        try holder.run()
-        _ = held.fileHandleForReading.availableData
+        let release = try hold("state/ledger.sqlite.lock", in: binary)
         let result = try run(binary)
         #expect(result.status == 75)
         #expect(result.errors.contains("Another night is running"))
-        try wait.fileHandleForWriting.close()
-        holder.waitUntilExit()
+        try release()
         #expect(try run(binary).status == 0)
     }
 
@@ -292,18 +297,9 @@ import Testing
             to: "other.yaml"
         )
         _ = try run(binary)
-        let holder = Process()
-        holder.executableURL = URL(fileURLWithPath: "/bin/sh")
-        holder.currentDirectoryURL = binary.folder
-        holder.arguments = ["-c", "exec flock runs sh -c 'echo held; read wait'"]
-        let (wait, held) = (Pipe(), Pipe())
-        holder.standardInput = wait
-        holder.standardOutput = held
-        try holder.run()
-        _ = held.fileHandleForReading.availableData
+        let release = try hold("runs", in: binary)
         #expect(try binary.run("run", "other.yaml", "--at", BuiltBinary.moment).status == 75)
-        try wait.fileHandleForWriting.close()
-        holder.waitUntilExit()
+        try release()
     }
 
     @Test("a summary that cannot be printed does not undo a night, and does not kill the program")

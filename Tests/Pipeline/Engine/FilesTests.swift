@@ -54,6 +54,18 @@ import Testing
         #expect(fault?.kind == .output)
     }
 
+    @Test("two inputs that the archive would call by one name stop the night")
+    func oneName() throws {
+        let files = NightFolder(staging: "\(folder)/staging")
+        _ = try files.contents(of: Path(location: "\(folder)/a.csv", label: "orders.csv"))
+        _ = try files.contents(of: Path(location: "\(folder)/a.csv", label: "orders.csv"))
+        let fault = #expect(throws: Fault.self) {
+            try files.contents(of: Path(location: "\(folder)/b.csv", label: "orders.csv"))
+        }
+        #expect(fault?.kind == .input)
+        #expect(fault?.message.contains("both 'orders.csv'") == true)
+    }
+
     @Test("only one night holds the lock")
     func lock() throws {
         let lock = try Disk.lock("\(folder)/lock")

@@ -110,6 +110,16 @@ import Testing
         #expect(file.files.map(\.label) == ["test.yaml", "suppliers/a.yaml", "suppliers/b.yaml"])
     }
 
+    @Test("fills variables into the name of an include too")
+    func includeVariable() throws {
+        let file = try TestFile.read(
+            "- include: ${DIR:-shops}/a.yaml",
+            others: ["shops/a.yaml": "one"]
+        )
+        #expect(file.findings.isEmpty)
+        #expect(file.files.map(\.label) == ["test.yaml", "shops/a.yaml"])
+    }
+
     @Test("an include that goes round in a circle is a finding")
     func circle() throws {
         let findings = try TestFile.read("- include: test.yaml").findings
