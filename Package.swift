@@ -43,7 +43,8 @@ func room(
         .target(name: name, dependencies: dependencies, path: "Sources/\(folder)"),
         .testTarget(
             name: name + "Tests",
-            dependencies: [.target(name: name)] + (tests ?? dependencies + ["PipelineTesting"]),
+            dependencies: [.target(name: name)]
+                + (tests ?? dependencies + ["PipelineTesting", "Seeds"]),
             path: "Tests/\(folder)"
         ),
     ]
@@ -109,7 +110,10 @@ let house: [[Target]] = [
         .testTarget(
             name: "CommandTests",
             dependencies: contract
-                + ["Command", "PipelineTesting", "PipelineFile", "GzipFormat", "TarFormat"],
+                + [
+                    "Command", "PipelineTesting", "PipelineFile", "PipelineEngine",
+                    "PipelineLedger", "GzipFormat", "TarFormat", "Seeds",
+                ] + plugin("Stage", stages) + plugin("Supplier", suppliers),
             path: "Tests/Command"
         ),
         .target(
@@ -118,7 +122,8 @@ let house: [[Target]] = [
             path: "Tests/TestKit"
         ),
         .testTarget(name: "TidyTests", path: "Tests/Tidy"),
-        .executableTarget(name: "Bench", path: "Tests/Bench"),
+        .target(name: "Seeds", path: "Tests/Seeds"),
+        .executableTarget(name: "Bench", dependencies: ["Seeds"], path: "Tests/Bench"),
     ],
 ]
 

@@ -125,7 +125,11 @@ public struct ByteReader: Sendable {
     }
 
     /// Reads a truth value.
-    public mutating func flag() throws(Damage) -> Bool { try byte() != 0 }
+    public mutating func flag() throws(Damage) -> Bool {
+        let value = try byte()
+        guard value <= 1 else { throw damage }
+        return value == 1
+    }
 
     /// Reads an amount.
     public mutating func money() throws(Damage) -> Money {

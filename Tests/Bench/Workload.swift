@@ -1,4 +1,5 @@
 import Foundation
+import Seeds
 
 /// A generated night: a shop's export, its suppliers' feeds and a pipeline, the same for the same seed.
 struct Workload {
@@ -182,19 +183,3 @@ private enum Export {
 }
 
 private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-/// A random number generator that gives the same numbers for the same seed.
-struct SplitMix {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    /// A number from nought to `bound`, without it.
-    mutating func below(_ bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ mixed >> 31) % UInt64(bound))
-    }
-}

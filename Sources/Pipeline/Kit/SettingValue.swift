@@ -102,9 +102,14 @@ extension Int: ScalarValue {
     public var spelling: String { String(self) }
     /// Reads digits.
     public init?(spelling text: String) {
-        guard let value = Int(text), (0...1_000_000_000).contains(value) else { return nil }
+        guard let value = number(text), value <= 1_000_000_000 else { return nil }
         self = value
     }
+}
+
+/// The number that digits alone spell; a sign is none.
+private func number(_ text: some StringProtocol) -> Int? {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
 }
 
 extension Bool: ScalarValue {
@@ -198,11 +203,10 @@ extension Duration: ScalarValue {
     /// Reads a number and a unit.
     public init?(spelling text: String) {
         let lengths: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-        guard let unit = text.last, let length = lengths[unit], text.utf8.first != 0x2B,
-            let count = Int64(text.dropLast()),
-            (0...1_000_000).contains(count)
+        guard let unit = text.last, let length = lengths[unit],
+            let count = number(text.dropLast()), count <= 1_000_000
         else { return nil }
-        self = .seconds(count * length)
+        self = .seconds(Int64(count) * length)
     }
 }
 

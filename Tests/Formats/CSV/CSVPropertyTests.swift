@@ -1,5 +1,6 @@
 import CSVFormat
 import PipelineTesting
+import Seeds
 import Testing
 
 /// What must hold for any bytes at all.
@@ -7,11 +8,8 @@ import Testing
     /// Bytes that are mostly what tables are made of, from a seed.
     private static func bytes(_ seed: Int) -> [UInt8] {
         let alphabet = Array("ab,,;\"\"\n\n\r\t 'é".utf8)
-        var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
-        return (0..<(20 + seed % 200)).map { _ in
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return alphabet[Int(state >> 33) % alphabet.count]
-        }
+        var random = SplitMix(seed: seed)
+        return random.bytes(20 + seed % 200, of: alphabet)
     }
 
     private static func rows(_ piece: CSVPiece) -> [[[UInt8]]] {

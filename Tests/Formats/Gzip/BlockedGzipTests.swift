@@ -1,14 +1,12 @@
 import GzipFormat
+import Seeds
 import Testing
 
 @Suite struct BlockedGzipTests {
     /// Bytes that compress a little, from a seed.
     private static func bytes(_ count: Int, seed: UInt64 = 1) -> [UInt8] {
-        var state = seed
-        return (0..<count).map { _ in
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return UInt8(truncatingIfNeeded: state >> 33) & 0x3F
-        }
+        var random = SplitMix(seed: seed)
+        return random.bytes(count, of: Array(0...0x3F))
     }
 
     private static func inflated(_ compressed: [UInt8], portion: Int = .max) throws -> [UInt8] {
@@ -39,7 +37,7 @@ import Testing
 
     @Test("every member says its own size, as BGZF asks")
     func members() throws {
-        var random = SystemRandomNumberGenerator()
+        var random = SplitMix(seed: 3)
         let noise = (0..<150_000).map { _ in UInt8.random(in: 0...255, using: &random) }
         let compressed = try BlockedGzip.compress(noise, level: 6) + BlockedGzip.endOfFile
         var start = 0
