@@ -10,6 +10,7 @@ struct TestHouse {
     let folder = FileManager.default.temporaryDirectory
         .appendingPathComponent("house-\(UUID().uuidString)").path
     let ledger = MemoryLedger()
+    private let reports = Reports()
 
     init(_ files: [String: String]) throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -44,11 +45,20 @@ struct TestHouse {
         let options = NightRun.Options(
             moment: Instant(seconds: 1_795_053_600),
             cores: cores,
-            waitingBytes: waitingBytes
+            waitingBytes: waitingBytes,
+            progress: reports.add
         )
         let ledger = ledger
         let night = NightRun(pipeline, from: [], options: options) { _ throws(Fault) in ledger }
         return try await night.run()
+    }
+
+    /// The progress that the nights so far reported.
+    var progress: [NightRun.Progress] { reports.all.withLock { $0 } }
+
+    private final class Reports: Sendable {
+        let all = Mutex<[NightRun.Progress]>([])
+        func add(_ progress: NightRun.Progress) { all.withLock { $0.append(progress) } }
     }
 
     /// What a published file holds.

@@ -48,17 +48,22 @@ struct Spool: Sendable {
 
         /// The next record, or `nil` at the end.
         mutating func next() throws(Fault) -> [UInt8]? {
-            guard try fill(4) else { return nil }
+            guard try fill(4) else {
+                guard offset == buffer.count else { throw cutOff }
+                return nil
+            }
             let size = buffer[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
             offset += 4
-            guard try fill(size) else {
-                throw Fault(.disk, "The file ends inside a record.", file: path)
-            }
+            guard try fill(size) else { throw cutOff }
             defer { offset += size }
             return Array(buffer[offset..<offset + size])
         }
 
         /// Makes sure that `count` bytes are at hand; `false` at the end.
+        private var cutOff: Fault {
+            Fault(.disk, "The file ends inside a record.", file: path)
+        }
+
         private mutating func fill(_ count: Int) throws(Fault) -> Bool {
             if buffer.count - offset < count {
                 buffer.removeFirst(offset)
