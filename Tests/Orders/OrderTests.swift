@@ -158,20 +158,3 @@ import Testing
         ][seed % 8]
     }
 }
-
-extension Assignment {
-    /// Units from a supplier at 3 dollars each.
-    static func test(_ supplier: SupplierName) -> Assignment {
-        Assignment(
-            supplier: supplier,
-            supplierSKU: "S-1",
-            unitCost: Money(300, .usd),
-            leadTimeInDays: 4,
-            cost: LandedCost(
-                goods: Money(300, .usd),
-                freight: Money(50, .usd),
-                parcel: Money(0, .usd)
-            )
-        )
-    }
-}

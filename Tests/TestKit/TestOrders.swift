@@ -72,6 +72,31 @@ extension Line {
     }
 }
 
+extension Assignment {
+    /// Units from a supplier at 3 dollars, which are the landed cost where nothing else is said.
+    public static func test(
+        _ supplier: SupplierName = "north",
+        sku: String = "S-1",
+        unitCost: Money = Money(300, .usd),
+        goods: Money? = nil,
+        freight: Int64 = 0,
+        parcel: Int64 = 0
+    ) -> Assignment {
+        let goods = goods ?? unitCost
+        return Assignment(
+            supplier: supplier,
+            supplierSKU: sku,
+            unitCost: unitCost,
+            leadTimeInDays: 4,
+            cost: LandedCost(
+                goods: goods,
+                freight: Money(freight, goods.currency),
+                parcel: Money(parcel, goods.currency)
+            )
+        )
+    }
+}
+
 extension Address {
     /// An invented address in Utrecht.
     public static func test(

@@ -27,7 +27,7 @@ private func orders(_ seed: Int, count: Int = 12) -> [Order] {
             }
         )
         for index in order.lines.indices {
-            let assignment = Assignment.shelf(random.pick(["north", "east"]))
+            let assignment = Assignment.earning(random.pick(["north", "east"]))
             let outcomes: [Outcome] = [
                 .exported(assignment, PONumber(Digest(high: UInt64(number), low: 0))),
                 .held(reason), .backordered(reason), .rejected(reason), .cancelled(reason),
@@ -45,18 +45,8 @@ private func orders(_ seed: Int, count: Int = 12) -> [Order] {
 
 extension Assignment {
     /// Units for 3 dollars and half a dollar of freight, which earn two.
-    fileprivate static func shelf(_ supplier: SupplierName) -> Assignment {
-        var assignment = Assignment(
-            supplier: supplier,
-            supplierSKU: "X",
-            unitCost: Money(300, .usd),
-            leadTimeInDays: 5,
-            cost: LandedCost(
-                goods: Money(300, .usd),
-                freight: Money(50, .usd),
-                parcel: Money(0, .usd)
-            )
-        )
+    fileprivate static func earning(_ supplier: SupplierName) -> Assignment {
+        var assignment = Assignment.test(supplier, freight: 50)
         assignment.margin = Margin(
             revenue: Money(550, .usd),
             fees: Money(0, .usd),
@@ -160,7 +150,7 @@ extension Assignment {
     func supply() {
         var order = Order.test(lines: [.test("A", 2), .test("B", 3, id: "2")])
         let number = PONumber(Digest(high: 1, low: 1))
-        order.end(as: .exported(.shelf("north"), number))
+        order.end(as: .exported(.earning("north"), number))
         var account = account([order])
         account.addPurchaseOrder(for: "north")
         let supply = account.suppliers["north"]
@@ -247,7 +237,7 @@ extension Assignment {
             Candidate("north", .chosen(Money(350, .usd))),
             Candidate("east", .refused(Reason(.outOfStock))),
         ]
-        order.lines[0].route([(try #require(Quantity(2)), .shelf("north"))])
+        order.lines[0].route([(try #require(Quantity(2)), .earning("north"))])
         order.lines[0].updateParts { part in
             if case .routed(let assignment) = part.state {
                 let number = PONumber(Digest(high: 0, low: 0))
@@ -260,7 +250,7 @@ extension Assignment {
         book.add(order)
         #expect(
             rows(book.orders.bytes) == [
-                "shopify,,#1001,1,MUG,2,exported,,,north,PO0000000000000000,5,20.00,USD,3.50,2.00,36.36,USD,north chosen 3.50 USD; east out-of-stock,orders.csv,2",
+                "shopify,,#1001,1,MUG,2,exported,,,north,PO0000000000000000,4,20.00,USD,3.50,2.00,36.36,USD,north chosen 3.50 USD; east out-of-stock,orders.csv,2",
                 "shopify,,#1001,1,MUG,1,held,short-stock,stock: 2 of 3,,,,20.00,USD,,,,,north chosen 3.50 USD; east out-of-stock,orders.csv,2",
             ]
         )

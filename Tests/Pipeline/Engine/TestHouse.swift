@@ -143,24 +143,13 @@ struct Assign: PerOrderStage {
     static let manifest = Manifest("assign", "Gives lines away.", gives: [.routes])
     init(_ settings: Settings) {}
     func process(_ order: inout Order, knowing knowledge: Void, in night: Night) {
-        let cost = LandedCost(
-            goods: Money(100, .usd),
-            freight: Money(0, .usd),
-            parcel: Money(0, .usd)
-        )
         for index in order.lines.indices where order.lines[index].openUnits > .zero {
-            order.lines[index].route([
-                (
-                    order.lines[index].openUnits,
-                    Assignment(
-                        supplier: "shelf",
-                        supplierSKU: order.lines[index].sku,
-                        unitCost: Money(100, .usd),
-                        leadTimeInDays: 1,
-                        cost: cost
-                    )
-                )
-            ])
+            let assignment = Assignment.test(
+                "shelf",
+                sku: order.lines[index].sku,
+                unitCost: Money(100, .usd)
+            )
+            order.lines[index].route([(order.lines[index].openUnits, assignment)])
         }
     }
 }

@@ -10,14 +10,7 @@ import Testing
             lines: suppliers.indices.map { .test("S\($0)", $0 + 1, id: "\($0 + 1)") }
         )
         for (index, supplier) in suppliers.enumerated() {
-            let zero = Money(0, .usd)
-            let assignment = Assignment(
-                supplier: supplier,
-                supplierSKU: "X\(index)",
-                unitCost: Money(450, .usd),
-                leadTimeInDays: 3,
-                cost: LandedCost(goods: Money(450, .usd), freight: zero, parcel: zero)
-            )
+            let assignment = Assignment.test(supplier, sku: "X\(index)", unitCost: Money(450, .usd))
             order.lines[index].route([(order.lines[index].quantity, assignment)])
         }
         return order

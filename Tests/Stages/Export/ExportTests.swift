@@ -31,19 +31,7 @@ private struct Ledgerless: Supplier {
             lines: suppliers.indices.map { .test("S\($0)", $0 + 1, id: "\($0)") }
         )
         for (index, supplier) in suppliers.enumerated() {
-            let cost = LandedCost(
-                goods: Money(1, .usd),
-                freight: Money(0, .usd),
-                parcel: Money(0, .usd)
-            )
-            let assignment = Assignment(
-                supplier: supplier,
-                supplierSKU: "X",
-                unitCost: Money(1, .usd),
-                leadTimeInDays: 1,
-                cost: cost
-            )
-            order.lines[index].route([(order.lines[index].quantity, assignment)])
+            order.lines[index].route([(order.lines[index].quantity, .test(supplier))])
         }
         return order
     }

@@ -18,7 +18,12 @@ import Testing
             currency: currency,
             lines: [.test("MUG", 1, price: Money(price, currency))]
         )
-        order.lines[0].route([(order.lines[0].quantity, .test(cost: cost, unitCost: unitCost))])
+        order.lines[0].route([
+            (
+                order.lines[0].quantity,
+                .test(unitCost: Money(unitCost, .usd), goods: Money(cost, .usd))
+            )
+        ])
         return order
     }
 
@@ -76,14 +81,12 @@ import Testing
         // The first line carries 30 dollars of freight for both; alone, neither of the others can.
         func line(_ id: String, price: Int64, parcel: Int64) -> Line {
             var line = Line.test("S\(id)", 1, id: id, price: Money(price, .usd))
-            let cost = LandedCost(
-                goods: Money(200, .usd),
-                freight: Money(100, .usd),
-                parcel: Money(parcel, .usd)
-            )
-            var assignment = Assignment.test(cost: 0, unitCost: 200)
-            assignment.cost = cost
-            line.route([(line.quantity, assignment)])
+            line.route([
+                (
+                    line.quantity,
+                    .test(unitCost: Money(200, .usd), freight: 100, parcel: parcel)
+                )
+            ])
             return line
         }
         let order = Order.test(lines: [
@@ -163,7 +166,10 @@ import Testing
         )
         var order = Order.test(charges: charges, lines: [.test("MUG", 2, price: Money(1990, .eur))])
         order.lines[0].route([
-            (order.lines[0].quantity, .test(cost: 2794 - 149, unitCost: 840, currency: .eur))
+            (
+                order.lines[0].quantity,
+                .test(unitCost: Money(840, .eur), goods: Money(2794 - 149, .eur))
+            )
         ])
         let plain = Night.test()
         let night = Night(
@@ -220,24 +226,5 @@ import Testing
         let tax = charges.isTaxIncluded ? charges.tax.minor : 0
         #expect(net == gross - charges.discount.minor + charges.shipping.minor - tax)
         #expect(fixed == 31)
-    }
-}
-
-extension Assignment {
-    /// Units from a supplier named north, whose landed cost is goods alone.
-    fileprivate static func test(cost: Int64, unitCost: Int64, currency: Currency = .usd)
-        -> Assignment
-    {
-        Assignment(
-            supplier: "north",
-            supplierSKU: "S-1",
-            unitCost: Money(unitCost, currency),
-            leadTimeInDays: 4,
-            cost: LandedCost(
-                goods: Money(cost, currency),
-                freight: Money(0, currency),
-                parcel: Money(0, currency)
-            )
-        )
     }
 }

@@ -5,7 +5,7 @@ import RouteStage
 import Testing
 
 /// A supplier whose offers stand in the test.
-private struct Shelf: Supplier {
+struct Shelf: Supplier {
     static let manifest = Manifest("shelf", "Offers of a test.")
     let name: SupplierName
     let offered: [Offer]
@@ -39,7 +39,7 @@ private struct Shelf: Supplier {
 
 extension Offer {
     /// An offer of a SKU: cents a unit, cents for the first and each further unit's freight.
-    fileprivate static func test(
+    static func test(
         _ cost: Int64?,
         sku: String = "MUG",
         stock: Int = 100,
