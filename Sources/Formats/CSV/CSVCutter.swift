@@ -83,9 +83,12 @@ package struct CSVCutter: Sendable {
     }
 
     private mutating func fill(_ read: (inout [UInt8]) throws -> Void) throws {
-        let before = buffer.count
-        try read(&buffer)
-        isAtEnd = buffer.count == before
+        // A byte order mark may come in portions.
+        repeat {
+            let before = buffer.count
+            try read(&buffer)
+            isAtEnd = buffer.count == before
+        } while isAtStart && buffer.count < CSVPiece.byteOrderMark.count && !isAtEnd
         if isAtStart, buffer.starts(with: CSVPiece.byteOrderMark) { buffer.removeFirst(3) }
         isAtStart = false
         guard buffer.count <= Self.pieceLimit else {
