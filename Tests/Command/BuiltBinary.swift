@@ -15,7 +15,7 @@ struct BuiltBinary {
         .deletingLastPathComponent().deletingLastPathComponent()
 
     /// The program beside the tests.
-    private static var program: URL {
+    static var program: URL {
         // The test runner's own arguments name the bundle of the tests, which lies beside the products.
         let candidates =
             CommandLine.arguments.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }

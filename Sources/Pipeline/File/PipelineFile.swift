@@ -78,7 +78,9 @@ private struct Loader {
         switch setting.content {
         case .empty: return setting
         case .scalar(let text):
-            return Setting(fill(text, at: setting.position), at: setting.position)
+            let content = fill(text, at: setting.position)
+            let isFilled = content != setting.content
+            return Setting(content, at: setting.position, original: isFilled ? text : nil)
         case .mapping(let entries):
             var resolved: [Setting.Entry] = []
             for entry in entries {

@@ -34,10 +34,15 @@ public struct Setting: Hashable, Sendable {
     /// Where it starts.
     public let position: Position
 
-    /// Creates a value.
-    public init(_ content: Content, at position: Position) {
+    /// What the file says where the text was filled in from the environment, whose values are nobody's
+    /// to repeat.
+    private let original: String?
+
+    /// Creates a value; `original` is what the file says where the environment was asked for a part.
+    public init(_ content: Content, at position: Position, original: String? = nil) {
         self.content = content
         self.position = position
+        self.original = original
     }
 
     /// The text of a scalar.
@@ -45,14 +50,17 @@ public struct Setting: Hashable, Sendable {
         if case .scalar(let text) = content { text } else { nil }
     }
 
+    /// The text as the file says it; empty where the value is no text.
+    public var written: String { original ?? scalar ?? "" }
+
     /// How many scalars the value covers on its line, for a caret.
-    public var length: Int { scalar?.unicodeScalars.count ?? 1 }
+    public var length: Int { max(1, written.unicodeScalars.count) }
 
     /// What it is, as the end of "… is …".
     public var kind: String {
         switch content {
         case .empty: "empty"
-        case .scalar(let text): "'\(text)'"
+        case .scalar: "'\(written)'"
         case .list: "a list"
         case .mapping: "a mapping"
         }

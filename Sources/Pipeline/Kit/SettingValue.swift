@@ -40,18 +40,16 @@ extension ChoiceValue {
 
     /// Reads a word, and suggests the nearest one.
     public static func read(_ setting: Setting, _ reading: inout Reading) -> Self? {
-        guard let text = setting.scalar else {
-            reading.expected(shape.summary, at: setting)
-            return nil
-        }
-        guard let value = Self(rawValue: text) else {
-            let words = allCases.map(\.rawValue)
-            reading.findings.append(
-                .unknown(text, at: setting.position, "is not \(shape.summary)", among: words)
+        if let text = setting.scalar, let value = Self(rawValue: text) { return value }
+        let nearest = nearestSpelling(to: setting.written, among: allCases.map(\.rawValue))
+        reading.findings.append(
+            Finding(
+                "\(setting.kind) is not \(shape.summary)",
+                at: setting,
+                hint: nearest.map { "did you mean '\($0)'?" }
             )
-            return nil
-        }
-        return value
+        )
+        return nil
     }
 }
 

@@ -65,7 +65,7 @@ struct OrderFiles: SettingValue {
             let names = known.map { $0.manifest.name }
             reading.findings.append(
                 .unknown(
-                    entry.value.scalar ?? "",
+                    entry.value.written,
                     at: entry.value.position,
                     "is no channel",
                     among: names

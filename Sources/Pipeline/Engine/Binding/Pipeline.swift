@@ -119,7 +119,7 @@ private struct Binder {
         else {
             reading.findings.append(
                 .unknown(
-                    plugin.value.scalar ?? "",
+                    plugin.value.written,
                     at: plugin.value.position,
                     "is no kind of supplier",
                     among: names
