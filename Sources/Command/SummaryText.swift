@@ -65,12 +65,18 @@ struct SummaryText {
     private var foot: String {
         let orders = summary.suppliers.reduce(0) { $0 + $1.purchaseOrders }
         let held = summary.outcomes["held"]?.orders ?? 0
+        let readBack =
+            orders == 1
+            ? "1 purchase order was read back and matches"
+            : "\(orders) purchase orders were read back and match"
         var lines = [
-            "Proved: each of \(summary.ingested.units) units and every cent has one outcome; "
-                + "\(orders) purchase orders were read back and match.",
+            "Proved: each of \(summary.ingested.units) units and every cent has one outcome; \(readBack).",
             "Published in \(outcome.folder)",
         ]
-        if held > 0 { lines.append("\(held) orders wait in \(outcome.folder)/review/held.csv") }
+        if held > 0 {
+            let waiting = held == 1 ? "1 order waits" : "\(held) orders wait"
+            lines.append("\(waiting) in \(outcome.folder)/review/held.csv")
+        }
         return lines.joined(separator: "\n")
     }
 

@@ -45,9 +45,9 @@ import Testing
                 reason      outcome  orders  units
                 fx-missing  held          1      1  There is no exchange rate for a currency of the order.
 
-                Proved: each of 4 units and every cent has one outcome; 1 purchase orders were read back and match.
+                Proved: each of 4 units and every cent has one outcome; 1 purchase order was read back and matches.
                 Published in Runs/2026-11-19
-                1 orders wait in Runs/2026-11-19/review/held.csv
+                1 order waits in Runs/2026-11-19/review/held.csv
 
                 """
         )
