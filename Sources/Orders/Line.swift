@@ -1,21 +1,35 @@
 /// One line of an order: a product, how many of it, and what became of each unit.
 public struct Line: Hashable, Sendable {
+    /// What the channel says has become of a line.
+    public enum Standing: String, CaseIterable, Hashable, Sendable {
+        /// It is to be shipped.
+        case open
+        /// It was shipped already.
+        case fulfilled
+        /// It was taken out of the order.
+        case cancelled
+        /// It goes back from the customer to the shop.
+        case returned
+        /// It is no parcel: a download, a voucher, a pick-up.
+        case digital
+    }
+
     /// Tells lines of one order apart: the channel's id, or the place where it has none.
     public let id: String
     /// The shop's SKU; may be empty.
     public let sku: String
     /// What the shop calls the product.
     public let title: String
-    /// How many units the customer bought.
+    /// How many units the customer bought, or sends back.
     public let quantity: Quantity
-    /// What the customer pays for one unit before discounts.
-    public let unitPrice: Money
+    /// What the customer pays for all the units before discounts; less than nothing for a return.
+    ///
+    /// Marketplaces state the line and not the unit: two units for 1.29 have no price in cents.
+    public let total: Money
     /// What is taken off the whole line, not counting discounts of the order.
     public let discount: Money
-    /// Whether the line is a thing that travels, and not a download or a voucher.
-    public let requiresShipping: Bool
-    /// Whether the channel says that the line was shipped already.
-    public let isFulfilled: Bool
+    /// What has become of it.
+    public let standing: Standing
 
     /// What became of the units; the parts always add up to ``quantity``.
     public internal(set) var parts: [Part]
@@ -28,24 +42,30 @@ public struct Line: Hashable, Sendable {
         sku: String,
         title: String = "",
         quantity: Quantity,
-        unitPrice: Money,
+        total: Money,
         discount: Money? = nil,
-        requiresShipping: Bool = true,
-        isFulfilled: Bool = false
+        standing: Standing = .open
     ) {
         self.id = id
         self.sku = sku
         self.title = title
         self.quantity = quantity
-        self.unitPrice = unitPrice
-        self.discount = discount ?? .zero(unitPrice.currency)
-        self.requiresShipping = requiresShipping
-        self.isFulfilled = isFulfilled
+        self.total = total
+        self.discount = discount ?? .zero(total.currency)
+        self.standing = standing
         parts = [Part(units: quantity, state: .open)]
     }
 
-    /// The selling price of all units, before discounts.
-    public var gross: Money { unitPrice * quantity }
+    /// What some of the units cost, where `before` others were counted already.
+    ///
+    /// The shares of all units add up to ``total``, to the minor unit.
+    public func total(of units: Quantity, after before: Int) -> Money {
+        guard quantity > .zero else { return total }
+        let all = Int128(quantity.units)
+        let upTo = Int128(total.minor) * Int128(before + units.units) / all
+        let from = Int128(total.minor) * Int128(before) / all
+        return Money(Int64(clamping: upTo - from), total.currency)
+    }
 
     /// The units that no stage has ended or routed yet.
     public var openUnits: Quantity {

@@ -16,6 +16,22 @@ public struct Order: Hashable, Sendable {
         case refunded
     }
 
+    /// What the channel says has become of the order as a whole.
+    public enum Standing: String, CaseIterable, Hashable, Sendable {
+        /// It is to be shipped.
+        case open
+        /// The customer or the shop called it off.
+        case cancelled
+        /// The customer asks to call it off, and nobody has answered.
+        case cancelRequested
+        /// It was made to try the shop out.
+        case test
+        /// The marketplace ships it from its own warehouse.
+        case marketplace
+        /// All of it was shipped.
+        case fulfilled
+    }
+
     /// Which order it is.
     public let id: OrderID
     /// The number that the shop shows its customer, such as `#1001`.
@@ -26,10 +42,8 @@ public struct Order: Hashable, Sendable {
     public let createdAt: Instant?
     /// Whether the money is there.
     public let payment: Payment
-    /// Whether the channel says the customer or the shop called it off.
-    public let isCancelled: Bool
-    /// Whether the channel says that all of it was shipped.
-    public let isFulfilled: Bool
+    /// What has become of it.
+    public let standing: Standing
     /// The customer's mail; may be empty.
     public let email: String
     /// The customer's note; may be empty.
@@ -55,8 +69,7 @@ public struct Order: Hashable, Sendable {
         source: SourcePosition,
         createdAt: Instant? = nil,
         payment: Payment = .paid,
-        isCancelled: Bool = false,
-        isFulfilled: Bool = false,
+        standing: Standing = .open,
         email: String = "",
         note: String = "",
         charges: Charges,
@@ -69,8 +82,7 @@ public struct Order: Hashable, Sendable {
         self.source = source
         self.createdAt = createdAt
         self.payment = payment
-        self.isCancelled = isCancelled
-        self.isFulfilled = isFulfilled
+        self.standing = standing
         self.email = email
         self.note = note
         self.charges = charges
@@ -81,6 +93,13 @@ public struct Order: Hashable, Sendable {
 
     /// The currency the customer pays in.
     public var currency: Currency { charges.shipping.currency }
+
+    /// What the parts of the order add up to, to compare with the total that the channel states.
+    public var sum: Money {
+        let lines = lines.reduce(Money.zero(currency)) { $0 + $1.total - $1.discount }
+        let tax = charges.isTaxIncluded ? Money.zero(currency) : charges.tax
+        return lines - charges.discount + charges.shipping + charges.fees + tax
+    }
 
     /// Whether every unit has its end.
     public var isEnded: Bool {
@@ -121,17 +140,30 @@ public struct Charges: Hashable, Sendable {
     public let discount: Money
     /// What the customer pays for shipping.
     public let shipping: Money
+    /// What the customer pays besides: gift wrap, duties, tips, fees.
+    public let fees: Money
     /// The tax, whether or not the prices hold it already.
     public let tax: Money
     /// Whether the prices of the lines hold the tax.
     public let isTaxIncluded: Bool
+    /// What the channel says that the customer pays in all; `nil` where it does not say.
+    public let total: Money?
 
-    /// Creates the charges of an order.
-    public init(discount: Money, shipping: Money, tax: Money, isTaxIncluded: Bool) {
+    /// Creates the charges of an order; there are no fees where none are given.
+    public init(
+        discount: Money,
+        shipping: Money,
+        fees: Money? = nil,
+        tax: Money,
+        isTaxIncluded: Bool,
+        total: Money? = nil
+    ) {
         self.discount = discount
         self.shipping = shipping
+        self.fees = fees ?? .zero(shipping.currency)
         self.tax = tax
         self.isTaxIncluded = isTaxIncluded
+        self.total = total
     }
 
     /// Free shipping, no discount and no tax.

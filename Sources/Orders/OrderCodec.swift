@@ -8,8 +8,7 @@ extension Order {
         writer.write(number)
         writer.write(createdAt) { $0.write($1.seconds) }
         writer.write(payment.rawValue)
-        writer.write(isCancelled)
-        writer.write(isFulfilled)
+        writer.write(standing.rawValue)
         writer.write(email)
         writer.write(note)
         charges.write(to: &writer)
@@ -43,8 +42,7 @@ extension Order {
             Instant(seconds: try read.integer())
         }
         guard let payment = Payment(rawValue: try reader.text()) else { throw reader.damage }
-        let isCancelled = try reader.flag()
-        let isFulfilled = try reader.flag()
+        guard let standing = Standing(rawValue: try reader.text()) else { throw reader.damage }
         let email = try reader.text()
         let note = try reader.text()
         let charges = try Charges(from: &reader)
@@ -63,8 +61,7 @@ extension Order {
             source: source,
             createdAt: createdAt,
             payment: payment,
-            isCancelled: isCancelled,
-            isFulfilled: isFulfilled,
+            standing: standing,
             email: email,
             note: note,
             charges: charges,
@@ -127,16 +124,20 @@ extension Charges {
     fileprivate func write(to writer: inout ByteWriter) {
         writer.write(discount)
         writer.write(shipping)
+        writer.write(fees)
         writer.write(tax)
         writer.write(isTaxIncluded)
+        writer.write(total) { $0.write($1) }
     }
 
     fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
         self.init(
             discount: try reader.money(),
             shipping: try reader.money(),
+            fees: try reader.money(),
             tax: try reader.money(),
-            isTaxIncluded: try reader.flag()
+            isTaxIncluded: try reader.flag(),
+            total: try reader.optional { read throws(ByteReader.Damage) in try read.money() }
         )
     }
 }
@@ -160,22 +161,24 @@ extension Line {
         writer.write(sku)
         writer.write(title)
         writer.write(quantity.units)
-        writer.write(unitPrice)
+        writer.write(total)
         writer.write(discount)
-        writer.write(requiresShipping)
-        writer.write(isFulfilled)
+        writer.write(standing.rawValue)
     }
 
     fileprivate init(contentFrom reader: inout ByteReader) throws(ByteReader.Damage) {
+        let (id, sku, title) = (try reader.text(), try reader.text(), try reader.text())
+        let quantity = try Quantity(from: &reader)
+        let (total, discount) = (try reader.money(), try reader.money())
+        guard let standing = Standing(rawValue: try reader.text()) else { throw reader.damage }
         self.init(
-            id: try reader.text(),
-            sku: try reader.text(),
-            title: try reader.text(),
-            quantity: try Quantity(from: &reader),
-            unitPrice: try reader.money(),
-            discount: try reader.money(),
-            requiresShipping: try reader.flag(),
-            isFulfilled: try reader.flag()
+            id: id,
+            sku: sku,
+            title: title,
+            quantity: quantity,
+            total: total,
+            discount: discount,
+            standing: standing
         )
     }
 

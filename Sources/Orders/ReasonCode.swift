@@ -12,6 +12,11 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
     case cancelledByCustomer = "cancelled-by-customer"
     case alreadyFulfilled = "already-fulfilled"
     case nothingToShip = "nothing-to-ship"
+    case moneyDoesNotAddUp = "money-does-not-add-up"
+    case cancelRequested = "cancel-requested"
+    case testOrder = "test-order"
+    case fulfilledByMarketplace = "fulfilled-by-marketplace"
+    case returned = "returned"
 
     // Validate address
     case countryUnknown = "country-unknown"
@@ -60,6 +65,12 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .cancelledByCustomer: "The channel says that the order was cancelled."
         case .alreadyFulfilled: "The channel says that it was shipped already."
         case .nothingToShip: "The line is no parcel: a download, a voucher, a pick-up."
+        case .moneyDoesNotAddUp:
+            "The parts of the order do not make the total that the channel states."
+        case .cancelRequested: "The customer asks to cancel, and nobody has answered."
+        case .testOrder: "The order was made to try the shop out."
+        case .fulfilledByMarketplace: "The marketplace ships it from its own warehouse."
+        case .returned: "The line goes back from the customer to the shop."
         case .countryUnknown: "The country is missing or is no ISO 3166-1 code."
         case .countryNotServed: "The shop does not send to this country."
         case .addressIncomplete: "A part of the address that the country requires is missing."
@@ -92,16 +103,18 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
     public var actor: String {
         switch self {
         case .badRow, .badQuantity, .badMoney, .fileDamage: "channel owner"
-        case .paymentNotConfirmed, .alreadyFulfilled, .countryUnknown, .countryNotServed,
+        case .paymentNotConfirmed, .alreadyFulfilled, .cancelRequested, .countryUnknown,
+            .countryNotServed,
             .noShipToCountry,
             .shortStock, .waitsForWholeOrder, .fieldDoesNotFit, .noCandidate, .needsApproval,
             .revisionAfterExport:
             "seller"
         case .addressIncomplete, .addressInvalid, .phoneRequired: "customer via seller"
         case .skuUnmapped, .priceMissing, .zeroPrice: "catalog owner"
-        case .fxMissing, .fxStale, .revenueMissing: "finance owner"
+        case .fxMissing, .fxStale, .revenueMissing, .moneyDoesNotAddUp: "finance owner"
         case .priceJump, .negativeMargin, .marginBelowFloor: "pricing owner"
-        case .refunded, .cancelledByCustomer, .nothingToShip, .duplicateOf, .alreadyExported,
+        case .refunded, .cancelledByCustomer, .nothingToShip, .testOrder, .fulfilledByMarketplace,
+            .returned, .duplicateOf, .alreadyExported,
             .supersededRevision, .outOfStock:
             "nobody"
         }
@@ -110,9 +123,9 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
     /// After how many days a hold should be settled; `nil` where it does not expire.
     public var expiryInDays: Int? {
         switch self {
-        case .revisionAfterExport: 1
+        case .revisionAfterExport, .cancelRequested: 1
         case .priceJump, .negativeMargin, .marginBelowFloor, .needsApproval: 2
-        case .paymentNotConfirmed: 3
+        case .paymentNotConfirmed, .moneyDoesNotAddUp: 3
         case .countryUnknown, .countryNotServed, .addressIncomplete, .addressInvalid, .skuUnmapped,
             .noShipToCountry, .outOfStock, .shortStock, .waitsForWholeOrder, .phoneRequired,
             .fieldDoesNotFit, .noCandidate:

@@ -92,10 +92,10 @@ import Testing
         #expect(seen == [1])
     }
 
-    @Test("its gross is the price of all units, before discounts")
+    @Test("its total is the price of all units, before discounts")
     func gross() {
         let line = Line.test("MUG", 3, price: Money(1999, .usd), discount: Money(500, .usd))
-        #expect(line.gross == Money(5997, .usd))
+        #expect(line.total == Money(5997, .usd))
     }
 
     @Test("has a discount of nothing in its own currency where none is given")

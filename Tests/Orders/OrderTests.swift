@@ -114,8 +114,7 @@ import Testing
             source: SourcePosition(file: text(7), line: seed),
             createdAt: seed % 2 == 0 ? nil : Instant(seconds: Int64(seed) * -1_000_003),
             payment: Order.Payment.allCases[seed % 5],
-            isCancelled: seed % 3 == 0,
-            isFulfilled: seed % 5 == 0,
+            standing: Order.Standing.allCases[seed % 6],
             email: text(8),
             note: text(9),
             charges: Charges(

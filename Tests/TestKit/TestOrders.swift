@@ -7,8 +7,7 @@ extension Order {
         channel: String = "shopify",
         shop: String = "",
         payment: Payment = .paid,
-        isCancelled: Bool = false,
-        isFulfilled: Bool = false,
+        standing: Standing = .open,
         charges: Charges? = nil,
         currency: Currency = .usd,
         faults: [Reason] = [],
@@ -20,8 +19,7 @@ extension Order {
             number: number,
             source: SourcePosition(file: "orders.csv", line: 2),
             payment: payment,
-            isCancelled: isCancelled,
-            isFulfilled: isFulfilled,
+            standing: standing,
             charges: charges ?? .none(currency),
             faults: faults,
             shipTo: shipTo,
@@ -56,18 +54,17 @@ extension Line {
         id: String = "1",
         price: Money = Money(2000, .usd),
         discount: Money? = nil,
-        requiresShipping: Bool = true,
-        isFulfilled: Bool = false
+        standing: Standing = .open
     ) -> Line {
-        Line(
+        let quantity = Quantity(units) ?? .zero
+        return Line(
             id: id,
             sku: sku,
             title: "Mug",
-            quantity: Quantity(units) ?? .zero,
-            unitPrice: price,
+            quantity: quantity,
+            total: price * quantity,
             discount: discount,
-            requiresShipping: requiresShipping,
-            isFulfilled: isFulfilled
+            standing: standing
         )
     }
 }

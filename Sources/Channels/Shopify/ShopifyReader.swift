@@ -78,8 +78,7 @@ struct ShopifyReader {
             source: SourcePosition(file: file, line: rows.line),
             createdAt: columns.createdAt.flatMap { Instant(rows.bytes($0)) },
             payment: payment,
-            isCancelled: columns.cancelledAt.map { !rows.isEmpty($0) } ?? false,
-            isFulfilled: isText("fulfilled", columns.fulfillmentStatus),
+            standing: standing,
             email: text(columns.email, &faults),
             note: text(columns.notes, &faults),
             charges: charges(currency ?? .unknown, &faults),
@@ -132,6 +131,11 @@ struct ShopifyReader {
     ///
     /// Shopify writes the tax in both cases; only the sum tells whether the prices hold it. Where the file
     /// lacks the sum, they are taken to hold it, so that no margin looks better than it is.
+    private var standing: Order.Standing {
+        if let cancelledAt = columns.cancelledAt, !rows.isEmpty(cancelledAt) { return .cancelled }
+        return isText("fulfilled", columns.fulfillmentStatus) ? .fulfilled : .open
+    }
+
     private func charges(_ currency: Currency, _ faults: inout [Reason]) -> Charges {
         let tax = amount(columns.taxes, currency, &faults)
         let shipping = amount(columns.shipping, currency, &faults)
@@ -189,10 +193,10 @@ struct ShopifyReader {
             sku: text(columns.sku, &order.faults),
             title: text(columns.lineName, &order.faults),
             quantity: quantity ?? .zero,
-            unitPrice: price,
+            total: price * (quantity ?? .zero),
             discount: amount(columns.lineDiscount, order.currency, &order.faults),
-            requiresShipping: !isText("false", columns.requiresShipping),
-            isFulfilled: isText("fulfilled", columns.lineFulfillmentStatus)
+            standing: isText("fulfilled", columns.lineFulfillmentStatus)
+                ? .fulfilled : isText("false", columns.requiresShipping) ? .digital : .open
         )
     }
 

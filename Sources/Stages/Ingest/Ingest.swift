@@ -60,20 +60,58 @@ package struct Ingest: SourceStage {
         if let fault = unreadable ?? order.faults.first {
             order.end(as: unreadable == nil ? .rejected(fault) : .held(fault))
             order.notes += order.faults.filter { $0 != fault }
-        } else if order.isCancelled {
-            order.end(as: .cancelled(Reason(.cancelledByCustomer)))
+        } else if let outcome = outcome(of: order.standing) {
+            order.end(as: outcome)
         } else if let outcome = outcome(of: order.payment) {
             order.end(as: outcome)
-        } else if order.isFulfilled {
+        } else if order.standing == .fulfilled {
             order.end(as: .cancelled(Reason(.alreadyFulfilled)))
         }
         for index in order.lines.indices {
-            if order.lines[index].isFulfilled {
-                order.lines[index].end(as: .cancelled(Reason(.alreadyFulfilled)))
-            } else if !order.lines[index].requiresShipping {
-                order.lines[index].end(as: .cancelled(Reason(.nothingToShip)))
+            if let outcome = outcome(of: order.lines[index].standing) {
+                order.lines[index].end(as: outcome)
             }
         }
+        checkSum(of: &order)
+    }
+
+    /// What ends an order before anybody asks whether it is paid.
+    private static func outcome(of standing: Order.Standing) -> Outcome? {
+        switch standing {
+        case .open, .fulfilled: nil
+        case .cancelled: .cancelled(Reason(.cancelledByCustomer))
+        case .cancelRequested: .held(Reason(.cancelRequested))
+        case .test: .cancelled(Reason(.testOrder))
+        case .marketplace: .cancelled(Reason(.fulfilledByMarketplace))
+        }
+    }
+
+    private static func outcome(of standing: Line.Standing) -> Outcome? {
+        switch standing {
+        case .open: nil
+        case .fulfilled: .cancelled(Reason(.alreadyFulfilled))
+        case .cancelled: .cancelled(Reason(.cancelledByCustomer))
+        case .returned: .cancelled(Reason(.returned))
+        case .digital: .cancelled(Reason(.nothingToShip))
+        }
+    }
+
+    /// Flags an order whose parts do not add up to the total that the channel states.
+    ///
+    /// A line that is missing shows here, also when nothing else tells of it.
+    private static func checkSum(of order: inout Order) {
+        guard let total = order.charges.total, !order.isEnded || order.faults.isEmpty else {
+            return
+        }
+        let difference = order.sum - total
+        // Channels round each line by itself.
+        guard abs(difference.minor) > Int64(order.lines.count) else { return }
+        let reason = Reason(
+            .moneyDoesNotAddUp,
+            field: "total",
+            detail: "the parts make \(order.sum), the channel says \(total)"
+        )
+        if order.isEnded { order.notes.append(reason) } else { order.hold(because: reason) }
     }
 
     private static func outcome(of payment: Order.Payment) -> Outcome? {

@@ -13,7 +13,7 @@ struct Takings {
     private let unitsOfOrder: Int
 
     init(of order: Order) {
-        let weights = order.lines.map { max(0, $0.gross.minor - $0.discount.minor) }
+        let weights = order.lines.map { max(0, $0.total.minor - $0.discount.minor) }
         let charges = order.charges
         let discount = Self.spread(charges.discount.minor, over: weights)
         let shipping = Self.spread(charges.shipping.minor, over: weights)

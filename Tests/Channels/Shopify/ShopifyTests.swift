@@ -80,7 +80,7 @@ import Testing
         #expect(order.shipTo == .test())
         #expect(order.lines.map(\.sku) == ["MUG", "LAMP"])
         #expect(order.lines.map(\.quantity.units) == [1, 2])
-        #expect(order.lines.map(\.unitPrice) == [Money(2000, .usd), Money(300, .usd)])
+        #expect(order.lines.map(\.total) == [Money(2000, .usd), Money(600, .usd)])
         #expect(order.charges.shipping == Money(500, .usd))
         #expect(order.faults.isEmpty)
     }
@@ -95,7 +95,7 @@ import Testing
             """
         let order = try #require(try read(text).first)
         #expect(order.id.id == "#9")
-        #expect(order.lines[0].gross.description == "3600 JPY")
+        #expect(order.lines[0].total.description == "3600 JPY")
         #expect(order.shipTo.country == "NL")
     }
 

@@ -11,20 +11,17 @@ import Testing
 
     /// All orders that there can be, by what is said of them.
     private static let all: [Order] = Order.Payment.allCases.flatMap { payment in
-        [false, true].flatMap { isCancelled in
-            [false, true].flatMap { isFulfilled in
-                faults.map { faults in
-                    .test(
-                        payment: payment,
-                        isCancelled: isCancelled,
-                        isFulfilled: isFulfilled,
-                        faults: faults,
-                        lines: [
-                            .test("A", 2), .test("B", 1, id: "2", isFulfilled: true),
-                            .test("C", 1, id: "3", requiresShipping: false),
-                        ]
-                    )
-                }
+        Order.Standing.allCases.flatMap { standing in
+            faults.map { faults in
+                .test(
+                    payment: payment,
+                    standing: standing,
+                    faults: faults,
+                    lines: [
+                        .test("A", 2), .test("B", 1, id: "2", standing: .fulfilled),
+                        .test("C", 1, id: "3", standing: .digital),
+                    ]
+                )
             }
         }
     }
@@ -42,8 +39,7 @@ import Testing
     func goesOn(order: Order) {
         let result = judged(order)
         let isSound =
-            order.faults.isEmpty && order.payment == .paid && !order.isCancelled
-            && !order.isFulfilled
+            order.faults.isEmpty && order.payment == .paid && order.standing == .open
         #expect((result.lines[0].openUnits > .zero) == isSound)
         #expect(result.lines[1].openUnits == .zero)
         #expect(result.lines[2].openUnits == .zero)
@@ -52,15 +48,17 @@ import Testing
     @Test("a fault comes before all else, then what was called off, then the money", arguments: all)
     func order(order: Order) {
         let code = judged(order).codes.first
-        switch (order.faults.first?.code, order.isCancelled, order.payment) {
+        switch (order.faults.first?.code, order.standing, order.payment) {
         case (.badMoney, _, _):
             #expect(code == .fileDamage, "what cannot be read at all comes first")
         case (let fault?, _, _): #expect(code == fault)
-        case (nil, true, _): #expect(code == .cancelledByCustomer)
-        case (nil, false, .unpaid), (nil, false, .partlyPaid):
-            #expect(code == .paymentNotConfirmed)
-        case (nil, false, .refunded), (nil, false, .partlyRefunded): #expect(code == .refunded)
-        case (nil, false, .paid): #expect(code == .alreadyFulfilled)
+        case (nil, .cancelled, _): #expect(code == .cancelledByCustomer)
+        case (nil, .cancelRequested, _): #expect(code == .cancelRequested)
+        case (nil, .test, _): #expect(code == .testOrder)
+        case (nil, .marketplace, _): #expect(code == .fulfilledByMarketplace)
+        case (nil, _, .unpaid), (nil, _, .partlyPaid): #expect(code == .paymentNotConfirmed)
+        case (nil, _, .refunded), (nil, _, .partlyRefunded): #expect(code == .refunded)
+        case (nil, .open, .paid), (nil, .fulfilled, .paid): #expect(code == .alreadyFulfilled)
         }
     }
 

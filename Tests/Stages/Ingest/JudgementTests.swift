@@ -37,18 +37,29 @@ import Testing
 
     @Test("ends what was cancelled or shipped already")
     func status() {
-        #expect(judged(.test(isCancelled: true)).codes == [.cancelledByCustomer])
-        #expect(judged(.test(isFulfilled: true)).codes == [.alreadyFulfilled])
+        let codes: [Order.Standing: ReasonCode] = [
+            .cancelled: .cancelledByCustomer, .fulfilled: .alreadyFulfilled,
+            .cancelRequested: .cancelRequested, .test: .testOrder,
+            .marketplace: .fulfilledByMarketplace,
+        ]
+        for standing in Order.Standing.allCases {
+            let order = judged(.test(standing: standing))
+            #expect(order.codes == [codes[standing]].compactMap(\.self))
+            #expect((order.outcomes == [.held]) == (standing == .cancelRequested))
+        }
     }
 
     @Test("ends single lines that were shipped or are no parcel, and lets the rest pass")
     func lines() {
         let order = judged(
             .test(lines: [
-                .test("A", isFulfilled: true), .test("B", requiresShipping: false), .test("C"),
+                .test("A", standing: .fulfilled), .test("B", standing: .digital),
+                .test("D", standing: .returned), .test("E", standing: .cancelled), .test("C"),
             ])
         )
-        #expect(order.codes == [.alreadyFulfilled, .nothingToShip])
-        #expect(order.lines[2].openUnits.units == 1)
+        #expect(
+            order.codes == [.alreadyFulfilled, .nothingToShip, .returned, .cancelledByCustomer]
+        )
+        #expect(order.lines[4].openUnits.units == 1)
     }
 }

@@ -222,7 +222,7 @@ import Testing
                 fixed += taking.ofOrder(Money(31, .usd)).minor
             }
         }
-        let gross = lines.reduce(0) { $0 + $1.gross.minor }
+        let gross = lines.reduce(0) { $0 + $1.total.minor }
         let tax = charges.isTaxIncluded ? charges.tax.minor : 0
         #expect(net == gross - charges.discount.minor + charges.shipping.minor - tax)
         #expect(fixed == 31)

@@ -47,7 +47,7 @@ import Testing
     @Test("the shares add up to what the order takes, to the cent", arguments: 0..<200)
     func sums(seed: Int) {
         let order = Self.order(seed)
-        let weights = order.lines.map { max(0, $0.gross.minor - $0.discount.minor) }
+        let weights = order.lines.map { max(0, $0.total.minor - $0.discount.minor) }
         let sold = order.lines.indices.filter { order.lines[$0].quantity > .zero }
         // What stands on lines of no unit is nobody's; only such as have a weight carry a share.
         guard weights.reduce(0, +) > 0, sold.count == order.lines.count else { return }

@@ -72,13 +72,15 @@ package struct Account: Sendable {
         var shares: [Outcome.Kind: Share] = [:]
         var reasonShares: [ReasonKey: Share] = [:]
         for line in order.lines {
+            var before = 0
             for part in line.parts {
+                let amount = line.total(of: part.units, after: before)
+                before += part.units.units
                 guard case .ended(let outcome) = part.state else { continue }
-                let money = Int128(line.unitPrice.minor) * Int128(part.units.units)
                 let share = Share(
                     orders: 0,
                     units: part.units.units,
-                    money: [line.unitPrice.currency: money]
+                    money: [amount.currency: Int128(amount.minor)]
                 )
                 shares[outcome.kind, default: Share(orders: 1)] += share
                 if let reason = outcome.reason {

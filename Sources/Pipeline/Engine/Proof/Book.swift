@@ -7,7 +7,7 @@ import PipelineKit
 struct Book: Sendable {
     static let ordersHeader = [
         "channel", "shop", "order", "line", "sku", "quantity", "outcome", "reason", "explanation",
-        "supplier", "purchase_order", "lead_time_days", "price", "currency", "cost", "margin",
+        "supplier", "purchase_order", "lead_time_days", "amount", "currency", "cost", "margin",
         "margin_percent", "cost_currency", "candidates", "file", "row",
     ]
     static let heldHeader = [
@@ -24,15 +24,24 @@ struct Book: Sendable {
     /// Adds the rows of an order.
     mutating func add(_ order: Order) {
         for line in order.lines {
+            var before = 0
             for part in line.parts {
+                let amount = line.total(of: part.units, after: before)
+                before += part.units.units
                 guard case .ended(let outcome) = part.state else { continue }
-                addRow(order, line, part, outcome)
+                addRow(order, line, part, outcome, amount)
                 if case .held(let reason) = outcome { addHeldRow(order, line, part, reason) }
             }
         }
     }
 
-    private mutating func addRow(_ order: Order, _ line: Line, _ part: Part, _ outcome: Outcome) {
+    private mutating func addRow(
+        _ order: Order,
+        _ line: Line,
+        _ part: Part,
+        _ outcome: Outcome,
+        _ amount: Money
+    ) {
         Self.addIdentity(order, line, part, to: &orders)
         orders.field(outcome.kind.rawValue)
         orders.field(outcome.reason?.code.rawValue ?? "")
@@ -44,8 +53,8 @@ struct Book: Sendable {
         } else {
             for _ in 0..<3 { orders.field("") }
         }
-        orders.field(line.unitPrice.decimal)
-        orders.field(line.unitPrice.currency.code)
+        orders.field(amount.decimal)
+        orders.field(amount.currency.code)
         addEarnings(part.assignment)
         Self.addPlace(order, line, to: &orders)
         orders.endRecord()

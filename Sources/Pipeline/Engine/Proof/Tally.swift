@@ -13,19 +13,22 @@ struct Tally: Hashable, Sendable {
 
     /// Counts what the customers bought.
     init(bought orders: [Order]) {
-        self.init(orders) { $0.quantity.units }
+        self.init(orders) { ($0.quantity.units, $0.total.minor) }
     }
 
     /// Counts what the parts of the lines hold.
     init(held orders: [Order]) {
         self.init(orders) { line in
-            var units = 0
-            for index in line.parts.indices { units += line.parts[index].units.units }
-            return units
+            var (units, minor) = (0, Int64(0))
+            for index in line.parts.indices {
+                minor += line.total(of: line.parts[index].units, after: units).minor
+                units += line.parts[index].units.units
+            }
+            return (units, minor)
         }
     }
 
-    private init(_ orders: [Order], units: (borrowing Line) -> Int) {
+    private init(_ orders: [Order], count: (borrowing Line) -> (units: Int, minor: Int64)) {
         self.orders = orders.count
         // Orders of one currency follow each other, so a sum is kept until the currency changes.
         var (currency, sum) = (Currency.unknown, Int128(0))
@@ -35,14 +38,14 @@ struct Tally: Hashable, Sendable {
             let lines = span[index].lines.span
             self.lines += lines.count
             for index in lines.indices {
-                let count = units(lines[index])
-                let price = lines[index].unitPrice
-                self.units += count
-                if price.currency != currency {
+                let (units, minor) = count(lines[index])
+                self.units += units
+                let own = lines[index].total.currency
+                if own != currency {
                     add(sum, in: currency)
-                    (currency, sum) = (price.currency, 0)
+                    (currency, sum) = (own, 0)
                 }
-                sum += Int128(price.minor) * Int128(count)
+                sum += Int128(minor)
             }
         }
         add(sum, in: currency)

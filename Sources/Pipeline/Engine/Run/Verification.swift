@@ -57,7 +57,7 @@ package struct Verification: Sendable {
             CSVDialect()
         )
         guard reader.next() else { return ["orders.csv: the file is empty"] }
-        let columns = ["quantity", "outcome", "price", "currency"].compactMap {
+        let columns = ["quantity", "outcome", "amount", "currency"].compactMap {
             reader.texts().firstIndex(of: $0)
         }
         guard columns.count == 4 else { return ["orders.csv: columns are missing"] }
@@ -72,9 +72,9 @@ package struct Verification: Sendable {
             }
             let (outcome, code) = (fields[columns[1]], fields[columns[3]])
             let currency = Currency(code) ?? .unknown
-            let price = Money(decimal: fields[columns[2]], currency)?.minor ?? 0
+            let amount = Money(decimal: fields[columns[2]], currency)?.minor ?? 0
             units[outcome, default: 0] += Int128(quantity)
-            money[outcome, default: [:]][code, default: 0] += Int128(price) * Int128(quantity)
+            money[outcome, default: [:]][code, default: 0] += Int128(amount)
         }
         return summary.outcomes.sorted { $0.key < $1.key }.compactMap { name, count in
             let sums = (money[name] ?? [:]).filter { $0.value != 0 }.map { code, minor in
