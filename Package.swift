@@ -25,6 +25,7 @@ let suppliers: [String: [Target.Dependency]] = [
 let formats: [String: [Target.Dependency]] = [
     "CSV": [],
     "Gzip": ["CZlib"],
+    "JSON": [],
     "Tar": [],
 ]
 

@@ -1,0 +1,282 @@
+/// Cuts a JSON file of any size into its records, in bounded memory.
+///
+/// Records are the objects behind a path of keys: `["orders"]` finds them in `{"orders": [{…}, {…}]}`. Lists on
+/// the way are looked into, so that a list of answers is read like one. With an empty path the records are the
+/// objects at the top: of a list, of lines of JSON, or the one object that the file is. The records themselves
+/// are not read here; a ``JSONTree`` does that on any core.
+package struct JSONCutter: Sendable {
+    /// The most bytes a record may have.
+    package static let recordLimit = 1 << 24
+    /// How deep values may be nested.
+    package static let depthLimit = 64
+
+    private enum Place: Sendable {
+        /// An envelope, of whose path this many keys were found.
+        case envelope(Int)
+        /// Where records stand.
+        case target
+        /// Below what nobody asked for.
+        case elsewhere
+    }
+
+    private struct Level {
+        let isObject: Bool
+        /// What the values of the list, or of the present key, are.
+        var place: Place
+        /// For an envelope's keys: where the object stands itself.
+        let own: Place
+    }
+
+    private let path: [[UInt8]]
+    private let pieceSize: Int
+    private var buffer: [UInt8] = []
+    private var index = 0
+    private var line = 1
+    private var isAtStart = true
+    private var isAtEnd = false
+    private var levels: [Level] = []
+    private var key: Range<Int>?
+
+    /// Starts at the front of a file; pieces are a little larger than `pieceSize`.
+    package init(path: [String], pieceSize: Int = 1 << 20) {
+        self.path = path.map { Array($0.utf8) }
+        self.pieceSize = pieceSize
+    }
+
+    /// Takes the next records, or `nil` at the end; `read` appends the next bytes, and none at the end.
+    package mutating func next(read: (inout [UInt8]) throws -> Void) throws -> JSONPiece? {
+        var piece = JSONPiece()
+        while piece.bytes.count < pieceSize {
+            guard let start = try findRecord(read) else { break }
+            let firstLine = line
+            try skipRecord(from: start, read)
+            piece.append(buffer[..<index], line: firstLine)
+            drop(index)
+        }
+        return piece.isEmpty ? nil : piece
+    }
+
+    // MARK: Outside of records
+
+    /// Goes to the next record; its first byte is then the first of the buffer.
+    private mutating func findRecord(_ read: (inout [UInt8]) throws -> Void) throws -> Int? {
+        while true {
+            guard index < buffer.count else {
+                drop(key == nil ? index : 0)
+                guard try fill(read) else {
+                    guard levels.isEmpty else { throw damage("The file ends inside a value.") }
+                    return nil
+                }
+                continue
+            }
+            let byte = buffer[index]
+            switch byte {
+            case Byte.openObject:
+                if case .target = place {
+                    drop(index)
+                    return 0
+                }
+                try open(isObject: true)
+            case Byte.openList: try open(isObject: false)
+            case Byte.closeObject, Byte.closeList: try close(byte)
+            case Byte.quote: try skipText(read)
+            case Byte.colon: try takeKey()
+            case Byte.comma:
+                if let last = levels.indices.last, levels[last].isObject {
+                    levels[last].place = .elsewhere
+                }
+                index += 1
+            default:
+                if byte == Byte.newline { line += 1 }
+                if case .target = place, !Byte.isBlank(byte) {
+                    throw damage("Where an order should be stands another value.")
+                }
+                index += 1
+            }
+        }
+    }
+
+    private var place: Place { levels.last?.place ?? (path.isEmpty ? .target : .envelope(0)) }
+
+    private mutating func open(isObject: Bool) throws(JSONDamage) {
+        guard levels.count < Self.depthLimit else {
+            throw damage("Values are nested more than \(Self.depthLimit) deep.")
+        }
+        let own = place
+        levels.append(Level(isObject: isObject, place: isObject ? .elsewhere : own, own: own))
+        key = nil
+        index += 1
+    }
+
+    private mutating func close(_ byte: UInt8) throws(JSONDamage) {
+        guard let level = levels.popLast(), level.isObject == (byte == Byte.closeObject) else {
+            throw damage("A bracket closes what was not opened.")
+        }
+        index += 1
+    }
+
+    /// Steps over a text, which may be a key.
+    private mutating func skipText(_ read: (inout [UInt8]) throws -> Void) throws {
+        drop(index)
+        index = 1
+        key = 0..<0
+        while true {
+            guard index < buffer.count else {
+                guard buffer.count <= Self.recordLimit else {
+                    throw damage("A text is longer than 16 MiB; its closing quote may be missing.")
+                }
+                guard try fill(read) else { throw damage("The file ends inside a text.") }
+                continue
+            }
+            switch buffer[index] {
+            case Byte.backslash: index += 2
+            case Byte.quote:
+                key = 1..<index
+                index += 1
+                if case .target = place {
+                    throw damage("Where an order should be stands another value.")
+                }
+                return
+            case Byte.newline:
+                line += 1
+                index += 1
+            default: index += 1
+            }
+        }
+    }
+
+    /// The text before was a key: from here on stands its value.
+    private mutating func takeKey() throws(JSONDamage) {
+        guard let last = levels.indices.last, levels[last].isObject, let key else {
+            throw damage("A colon stands behind no key.")
+        }
+        var next = Place.elsewhere
+        if case .envelope(let found) = levels[last].own, buffer[key].elementsEqual(path[found]) {
+            next = found + 1 == path.count ? .target : .envelope(found + 1)
+        }
+        levels[last].place = next
+        self.key = nil
+        index += 1
+    }
+
+    // MARK: Inside of records
+
+    /// Goes behind the record at the front of the buffer.
+    private mutating func skipRecord(
+        from start: Int,
+        _ read: (inout [UInt8]) throws -> Void
+    ) throws {
+        var scan = RecordScan(at: start)
+        while true {
+            scan.run(buffer)
+            line += scan.takeNewlines()
+            if scan.isOver {
+                index = scan.index
+                return
+            }
+            guard scan.depth + levels.count <= Self.depthLimit else {
+                throw damage("Values are nested more than \(Self.depthLimit) deep.")
+            }
+            guard buffer.count <= Self.recordLimit else {
+                throw damage("An order is larger than 16 MiB; a bracket may be missing.")
+            }
+            guard try fill(read) else { throw damage("The file ends inside an order.") }
+        }
+    }
+
+    // MARK: Bytes
+
+    private mutating func drop(_ count: Int) {
+        buffer.removeFirst(count)
+        index -= count
+        if key != nil { key = key.map { $0.lowerBound - count..<$0.upperBound - count } }
+    }
+
+    private mutating func fill(_ read: (inout [UInt8]) throws -> Void) throws -> Bool {
+        guard !isAtEnd else { return false }
+        let before = buffer.count
+        // A byte order mark may come in portions.
+        repeat {
+            let start = buffer.count
+            try read(&buffer)
+            isAtEnd = buffer.count == start
+        } while isAtStart && buffer.count < 3 && !isAtEnd
+        let hasMore = buffer.count > before
+        if isAtStart, buffer.starts(with: [0xEF, 0xBB, 0xBF]) { buffer.removeFirst(3) }
+        isAtStart = false
+        return hasMore
+    }
+
+    private func damage(_ message: String) -> JSONDamage {
+        JSONDamage(message: message, line: line)
+    }
+}
+
+/// Where a scan through one record is; it counts brackets outside of texts.
+private struct RecordScan {
+    private(set) var index: Int
+    private(set) var depth = 0
+    private(set) var isOver = false
+    private var isInText = false
+    private var newlines = 0
+
+    init(at start: Int) { index = start }
+
+    mutating func takeNewlines() -> Int {
+        defer { newlines = 0 }
+        return newlines
+    }
+
+    /// Goes on to the record's end, or to the end of the bytes.
+    mutating func run(_ array: [UInt8]) {
+        let bytes = array.span
+        var (at, depth, isInText) = (index, depth, isInText)
+        while at < bytes.count {
+            let byte = bytes[at]
+            if isInText {
+                if byte == Byte.backslash {
+                    at += 2
+                    continue
+                }
+                if byte == Byte.quote { isInText = false }
+            } else if byte == Byte.quote {
+                isInText = true
+            } else if byte == Byte.openObject || byte == Byte.openList {
+                depth += 1
+            } else if byte == Byte.closeObject || byte == Byte.closeList {
+                depth -= 1
+                if depth == 0 {
+                    at += 1
+                    isOver = true
+                    break
+                }
+            }
+            if byte == Byte.newline { newlines += 1 }
+            at += 1
+        }
+        (index, self.depth, self.isInText) = (at, depth, isInText)
+    }
+}
+
+/// Some records of a file.
+package struct JSONPiece: Sendable {
+    /// A record's place in the piece, and the line of the file on which it starts.
+    package struct Record: Sendable {
+        /// Its bytes.
+        package let range: Range<Int>
+        /// The line, counted from one.
+        package let line: Int
+    }
+
+    /// The bytes of all records, one behind the other.
+    package private(set) var bytes: [UInt8] = []
+    /// The records in their order.
+    package private(set) var records: [Record] = []
+
+    var isEmpty: Bool { records.isEmpty }
+
+    mutating func append(_ record: ArraySlice<UInt8>, line: Int) {
+        records.append(Record(range: bytes.count..<bytes.count + record.count, line: line))
+        bytes += record
+    }
+}
