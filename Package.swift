@@ -5,7 +5,14 @@ import PackageDescription
 // test file. What stands behind the name is what it needs besides Orders and PipelineKit.
 
 let channels: [String: [Target.Dependency]] = [
-    "Shopify": ["CSVFormat"]
+    "Amazon": [],
+    "BigCommerce": [],
+    "EBay": [],
+    "Etsy": [],
+    "Plain": [],
+    "Shopify": [],
+    "Walmart": [],
+    "WooCommerce": [],
 ]
 let stages: [String: [Target.Dependency]] = [
     "Archive": ["GzipFormat", "TarFormat"],
@@ -82,6 +89,7 @@ let house: [[Target]] = [
         in: "Pipeline/File",
         contract + [.product(name: "Yams", package: "Yams")]
     ),
+    room("PipelineLayout", in: "Pipeline/Layout", contract + ["CSVFormat", "JSONFormat"]),
     room(
         "PipelineEngine",
         in: "Pipeline/Engine",
@@ -93,7 +101,7 @@ let house: [[Target]] = [
         contract + [.product(name: "GRDB", package: "GRDB.swift")]
     ),
     rooms("Format", in: "Formats", formats, []),
-    rooms("Channel", in: "Channels", channels, contract),
+    rooms("Channel", in: "Channels", channels, contract + ["PipelineLayout", "JSONFormat"]),
     rooms("Stage", in: "Stages", stages, contract),
     rooms("Supplier", in: "Suppliers", suppliers, contract),
     [

@@ -1,14 +1,21 @@
+import AmazonChannel
 import ArchiveStage
+import BigCommerceChannel
 import DedupeStage
+import EBayChannel
+import EtsyChannel
 import ExportStage
 import IngestStage
 import PipelineEngine
 import PipelineKit
+import PlainChannel
 import PriceCheckStage
 import RouteStage
 import ShopifyChannel
 import TemplateSupplier
 import ValidateAddressStage
+import WalmartChannel
+import WooCommerceChannel
 
 extension Catalog {
     /// Every plugin of this build.
@@ -25,7 +32,14 @@ extension Catalog {
             Archive.self,
         ],
         channels: [
-            Shopify.self
+            Shopify.self,
+            WooCommerce.self,
+            Amazon.self,
+            Etsy.self,
+            EBay.self,
+            Walmart.self,
+            BigCommerce.self,
+            Plain.self,
         ],
         suppliers: [
             Template.self

@@ -12,6 +12,7 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
     case cancelledByCustomer = "cancelled-by-customer"
     case alreadyFulfilled = "already-fulfilled"
     case nothingToShip = "nothing-to-ship"
+    case sellingPriceMissing = "selling-price-missing"
     case moneyDoesNotAddUp = "money-does-not-add-up"
     case cancelRequested = "cancel-requested"
     case testOrder = "test-order"
@@ -65,6 +66,7 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .cancelledByCustomer: "The channel says that the order was cancelled."
         case .alreadyFulfilled: "The channel says that it was shipped already."
         case .nothingToShip: "The line is no parcel: a download, a voucher, a pick-up."
+        case .sellingPriceMissing: "The file does not say what the customer pays."
         case .moneyDoesNotAddUp:
             "The parts of the order do not make the total that the channel states."
         case .cancelRequested: "The customer asks to cancel, and nobody has answered."
@@ -110,7 +112,7 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
             .revisionAfterExport:
             "seller"
         case .addressIncomplete, .addressInvalid, .phoneRequired: "customer via seller"
-        case .skuUnmapped, .priceMissing, .zeroPrice: "catalog owner"
+        case .skuUnmapped, .priceMissing, .zeroPrice, .sellingPriceMissing: "catalog owner"
         case .fxMissing, .fxStale, .revenueMissing, .moneyDoesNotAddUp: "finance owner"
         case .priceJump, .negativeMargin, .marginBelowFloor: "pricing owner"
         case .refunded, .cancelledByCustomer, .nothingToShip, .testOrder, .fulfilledByMarketplace,
@@ -127,7 +129,8 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .priceJump, .negativeMargin, .marginBelowFloor, .needsApproval: 2
         case .paymentNotConfirmed, .moneyDoesNotAddUp: 3
         case .countryUnknown, .countryNotServed, .addressIncomplete, .addressInvalid, .skuUnmapped,
-            .noShipToCountry, .outOfStock, .shortStock, .waitsForWholeOrder, .phoneRequired,
+            .sellingPriceMissing, .noShipToCountry, .outOfStock, .shortStock, .waitsForWholeOrder,
+            .phoneRequired,
             .fieldDoesNotFit, .noCandidate:
             7
         default: nil

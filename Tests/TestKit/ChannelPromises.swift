@@ -1,4 +1,4 @@
-import Orders
+public import Orders
 public import PipelineKit
 public import Testing
 
@@ -6,11 +6,18 @@ public import Testing
 public struct ChannelPromises<Subject: Channel> {
     private let subject: Subject
     private let file: [UInt8]
+    private let files: any NightFiles
 
-    /// Prepares the checks of `subject` on the bytes of a sound file.
-    public init(_ subject: Subject, on file: [UInt8]) {
+    /// Prepares the checks of `subject` on the bytes of a sound file; `files` are what it joins.
+    public init(_ subject: Subject, on file: [UInt8], files: any NightFiles = MemoryFiles()) {
         self.subject = subject
         self.file = file
+        self.files = files
+    }
+
+    /// Prepares the checks on a text.
+    public init(_ subject: Subject, on text: String, files: any NightFiles = MemoryFiles()) {
+        self.init(subject, on: Array(text.utf8), files: files)
     }
 
     /// Records an issue for each broken promise; `orders` is how many orders the file holds.
@@ -35,6 +42,26 @@ public struct ChannelPromises<Subject: Channel> {
             sourceLocation: sourceLocation
         )
         try checkTruncated(against: orders, sourceLocation)
+        checkClaims(sourceLocation)
+    }
+
+    /// A file of the channel is known by one of its layouts, and an unknown one by none.
+    private func checkClaims(_ sourceLocation: SourceLocation) {
+        let names = Set(Subject.layouts.map(\.name))
+        let claims = Subject.claims(on: FileSample(file, isWhole: true))
+        #expect(
+            claims.allSatisfy { names.contains($0.layout) && !$0.evidence.isEmpty },
+            "claims a layout that it presents, with evidence",
+            sourceLocation: sourceLocation
+        )
+        for text in ["", "x", "a,b\n1,2\n", "{\"a\": 1}", "[]", "[{}]"] {
+            let sample = FileSample(Array(text.utf8), isWhole: true)
+            #expect(
+                Subject.claims(on: sample).isEmpty,
+                "claims nothing that it does not know",
+                sourceLocation: sourceLocation
+            )
+        }
     }
 
     /// A file that was cut off is refused, or all but its last order are as they were.
@@ -52,11 +79,28 @@ public struct ChannelPromises<Subject: Channel> {
     }
 
     private func read(_ bytes: [UInt8], portion: Int = .max) throws -> [Order] {
+        try subject.read(bytes, portion: portion, files: files)
+    }
+}
+
+extension Channel {
+    /// The orders of a file in memory, named `orders.csv`.
+    public func read(
+        _ bytes: [UInt8],
+        portion: Int = .max,
+        shop: String = "test",
+        files: any NightFiles = MemoryFiles()
+    ) throws -> [Order] {
         let path = Path(location: "orders.csv", label: "orders.csv")
         let source = MemorySource(bytes, portion: portion)
-        var file = try subject.open(source, of: path, shop: "test")
+        var file = try open(source, of: path, shop: shop, files: files)
         var orders: [Order] = []
         while let chunk = try file.next() { orders += try chunk.read() }
         return orders
+    }
+
+    /// The orders of a text, as of a file.
+    public func read(_ text: String, files: any NightFiles = MemoryFiles()) throws -> [Order] {
+        try read(Array(text.utf8), files: files)
     }
 }

@@ -48,9 +48,11 @@ import Testing
         ("Sources/Pipeline/Ledger", ["Orders", "PipelineKit", "GRDB"]),
         ("Sources/Pipeline/Engine", ["Orders", "PipelineKit", "CSVFormat", "Crypto"]),
         ("Sources/Formats/CSV", []),
+        ("Sources/Formats/JSON", []),
         ("Sources/Formats/Tar", []),
         ("Sources/Formats/Gzip", ["CZlib"]),
-        ("Sources/Channels", ["Orders", "PipelineKit", "CSVFormat"]),
+        ("Sources/Pipeline/Layout", ["Orders", "PipelineKit", "CSVFormat", "JSONFormat"]),
+        ("Sources/Channels", ["Orders", "PipelineKit", "PipelineLayout", "JSONFormat"]),
         ("Sources/Suppliers", ["Orders", "PipelineKit", "CSVFormat"]),
         ("Sources/Stages", ["Orders", "PipelineKit", "GzipFormat", "TarFormat"]),
     ]

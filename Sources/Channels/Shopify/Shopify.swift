@@ -1,100 +1,180 @@
-import CSVFormat
+import JSONFormat
+import Orders
 package import PipelineKit
+import PipelineLayout
 
-/// The orders export of a Shopify shop's admin, as CSV.
+/// Shopify: the admin's orders export, the Transporter app's table, and the Admin API's JSON.
 ///
-/// Columns are found by name: shops cut the 79 columns of today down, apps add their own, and none of it
-/// may shift a field. Lines of an order stand together; only its first row has the order's columns.
+/// The layouts are described in `matrixify.app/documentation/orders`, in Shopify's help on the Transporter app and
+/// in the fixtures of `Shopify/shopify_api`. A ship-to country stands there as a code of two letters.
 package struct Shopify: Channel {
-    static let name = "shopify"
+    package static let manifest = Manifest(
+        "shopify",
+        "Shopify's orders: the admin's CSV export, Transporter tables, REST Admin JSON."
+    )
 
-    package static let manifest = Manifest(name, "The orders CSV that Shopify's admin exports.")
+    static let reading = Layouts(
+        of: manifest.name,
+        tables: [ordersTable, transporterTable],
+        trees: [restOrders]
+    )
+
+    package static var layouts: [LayoutSummary] { reading.summaries }
+
+    package static func claims(on sample: FileSample) -> [LayoutClaim] {
+        reading.claims(on: sample)
+    }
 
     package init(_ settings: Settings) {}
 
     package func open(
         _ file: any ByteSource,
         of path: Path,
-        shop: String
+        shop: String,
+        files: any NightFiles
     ) throws(Fault) -> any OrderSource {
-        try ShopifyFile(file, path, shop)
+        try Self.reading.open(file, of: path, shop: shop)
     }
 }
 
-/// A file that is being cut into chunks of whole orders.
-private struct ShopifyFile: OrderSource {
-    private static let dialect = CSVDialect()
+// MARK: Words
 
-    private let path: Path
-    private let shop: String
-    private let columns: ShopifyColumns
-    private var bytes: any ByteSource
-    private var cutter = CSVCutter(Self.dialect)
-
-    init(_ file: any ByteSource, _ path: Path, _ shop: String) throws(Fault) {
-        self.path = path
-        self.shop = shop
-        var (source, cutter) = (file, CSVCutter(Self.dialect))
-        let header = try Self.guarding(path) {
-            try cutter.header { bytes in try source.read(upTo: 1 << 20, into: &bytes) }
-        }
-        guard let header else {
-            throw Fault(
-                .input,
-                "The file is empty; an export has at least its header.",
-                file: path.location
-            )
-        }
-        var reader = CSVReader(header, Self.dialect)
-        _ = reader.next()
-        columns = try ShopifyColumns(reader.texts(), of: path)
-        (bytes, self.cutter) = (source, cutter)
+extension Rules {
+    /// What Shopify's words mean, the same in all its layouts.
+    fileprivate static var shopify: Rules {
+        var rules = Rules()
+        rules.hasGuards = true
+        rules.blanks = ["null"]
+        rules.payments = [
+            "paid": .paid, "partially_paid": .partlyPaid, "partially_refunded": .partlyRefunded,
+            "refunded": .refunded, "voided": .refunded,
+        ]
+        rules.otherPayment = .unpaid
+        rules.standings = [.fulfilment: ["fulfilled": .fulfilled], .test: ["true": .test]]
+        rules.lineStandings = [
+            .lineStatus: ["fulfilled": .fulfilled], .needsShipping: ["false": .digital],
+        ]
+        return rules
     }
+}
 
-    mutating func next() throws(Fault) -> UnreadOrders? {
-        var (source, cutter) = (bytes, cutter)
-        defer { (bytes, self.cutter) = (source, cutter) }
-        let column = columns.name
-        let piece = try Self.guarding(path) {
-            try cutter.next(keepingTogether: column) { bytes in
-                try source.read(upTo: 1 << 20, into: &bytes)
-            }
-        }
-        guard let piece else { return nil }
-        let (columns, path, shop) = (columns, path, shop)
-        return UnreadOrders { () throws(Fault) in
-            var reader = ShopifyReader(
-                rows: CSVReader(piece, Self.dialect),
-                columns: columns,
-                file: path.label,
-                shop: shop
-            )
-            return try Self.guarding(path) { try reader.orders() }
-        }
-    }
+// MARK: Tables
 
-    private static func guarding<Result>(
-        _ path: Path,
-        _ work: () throws -> Result
-    ) throws(Fault) -> Result {
-        do {
-            return try work()
-        } catch let damage as CSVDamage {
-            throw Fault(
-                .input,
-                damage.message,
-                file: path.location,
-                line: damage.line,
-                column: damage.field
-            )
-        } catch let fault as Fault {
-            throw fault
-        } catch {
-            throw Fault(
-                .internal,
-                "Reading failed in a way that nobody foresaw.",
-                file: path.location
-            )
-        }
-    }
+extension Shopify {
+    private static let lineColumns: TableLayout.Columns = [
+        (.quantity, ["Lineitem quantity"]), (.title, ["Lineitem name"]),
+        (.unitPrice, ["Lineitem price"]), (.sku, ["Lineitem sku"]),
+        (.lineDiscount, ["Lineitem discount"]), (.needsShipping, ["Lineitem requires shipping"]),
+        (.lineStatus, ["Lineitem fulfillment status"]),
+    ]
+
+    private static let shipToColumns: TableLayout.Columns = [
+        (.shipName, ["Shipping Name"]), (.firstName, ["Shipping First Name"]),
+        (.lastName, ["Shipping Last Name"]), (.company, ["Shipping Company"]),
+        (.street, ["Shipping Street"]), (.addressLine1, ["Shipping Address1"]),
+        (.addressLine2, ["Shipping Address2"]), (.city, ["Shipping City"]),
+        (.postalCode, ["Shipping Zip"]),
+        (.region, ["Shipping Province Code", "Shipping Province"]),
+        (.country, ["Shipping Country Code", "Shipping Country"]), (.phone, ["Shipping Phone"]),
+    ]
+
+    /// The admin's export, whole or with columns left out, in any order.
+    private static let ordersTable: TableLayout = {
+        var rules = Rules.shopify
+        rules.tax = .bySum
+        return TableLayout(
+            "orders-csv",
+            "the admin's orders export, of 79 columns or fewer",
+            columns: [
+                (.orderNumber, ["Name"]), (.orderID, ["Id"]), (.email, ["Email"]),
+                (.payment, ["Financial Status"]), (.fulfilment, ["Fulfillment Status"]),
+                (.currency, ["Currency"]), (.subtotal, ["Subtotal"]), (.shipping, ["Shipping"]),
+                (.tax, ["Taxes"]), (.total, ["Total"]), (.discount, ["Discount Amount"]),
+                (.fees, ["Duties"]), (.createdAt, ["Created at"]),
+                (.cancelledAt, ["Cancelled at"]), (.note, ["Notes"]),
+            ] + lineColumns + shipToColumns,
+            needs: [.orderNumber, .currency],
+            decides: [
+                ["Name"], ["Lineitem name", "Lineitem quantity", "Lineitem sku"], ["Currency"],
+            ],
+            excludes: ["Processed At", "Transaction kind", "Metafield Namespace"],
+            furtherRows: .blank,
+            rules: rules
+        )
+    }()
+
+    /// The Transporter app's table: each row may hold a line, a shipping line, a transaction, or several.
+    private static let transporterTable = TableLayout(
+        "transporter-csv",
+        "the table of the Transporter app",
+        columns: [
+            (.orderNumber, ["Name"]), (.email, ["Email"]), (.payment, ["Financial Status"]),
+            (.fulfilment, ["Fulfillment Status"]), (.currency, ["Currency"]),
+            (.cancelledAt, ["Cancelled At"]), (.createdAt, ["Processed At"]), (.note, ["Note"]),
+            (.tax, ["Total Tax"]), (.shipping, ["Shipping line price"]),
+            (.discount, ["Discount amount"]), (.taxIncluded, ["Taxes Included"]),
+        ] + lineColumns + shipToColumns,
+        needs: [.orderNumber],
+        decides: [
+            ["Name"], ["Lineitem quantity"],
+            ["Processed At", "Transaction kind", "Metafield Namespace"],
+        ],
+        rules: {
+            var rules = Rules.shopify
+            rules.tax = .stated
+            return rules
+        }()
+    )
+}
+
+// MARK: JSON
+
+extension Shopify {
+    /// The REST Admin API: one order, a list, or an order a line.
+    private static let restOrders = TreeLayout(
+        "rest-json",
+        "orders of the REST Admin API: one, a list, or one a line",
+        envelopes: [["orders"], ["order"], []],
+        decides: [["line_items"], ["financial_status"]],
+        order: [
+            (.orderID, ["id"]), (.orderNumber, ["name", "order_number"]),
+            (.createdAt, ["created_at", "processed_at"]), (.currency, ["currency"]),
+            (.payment, ["financial_status"]), (.fulfilment, ["fulfillment_status"]),
+            (.cancelledAt, ["cancelled_at"]), (.test, ["test"]), (.email, ["email"]),
+            (.note, ["note"]), (.discount, ["total_discounts"]), (.tax, ["total_tax"]),
+            (.taxIncluded, ["taxes_included"]), (.total, ["total_price"]),
+            (.shipName, ["shipping_address.name"]),
+            (.firstName, ["shipping_address.first_name"]),
+            (.lastName, ["shipping_address.last_name"]),
+            (.company, ["shipping_address.company"]),
+            (.addressLine1, ["shipping_address.address1"]),
+            (.addressLine2, ["shipping_address.address2"]), (.city, ["shipping_address.city"]),
+            (.postalCode, ["shipping_address.zip"]),
+            (.region, ["shipping_address.province_code", "shipping_address.province"]),
+            (.country, ["shipping_address.country_code", "shipping_address.country"]),
+            (.phone, ["shipping_address.phone", "phone"]),
+        ],
+        lines: "line_items",
+        line: [
+            (.lineID, ["id"]), (.sku, ["sku"]), (.title, ["title", "name"]),
+            (.variant, ["variant_title"]), (.quantity, ["quantity"]), (.unitPrice, ["price"]),
+            (.needsShipping, ["requires_shipping"]), (.lineStatus, ["fulfillment_status"]),
+        ],
+        orderWork: { order, told in
+            // What shipping costs stands once a shipping line.
+            told.add(up: order["shipping_lines"]?.elements.map { $0["price"] } ?? [], as: .shipping)
+        },
+        lineWork: { line, told in
+            if line["gift_card"]?.isTrue == true { told.tell(.needsShipping, "false") }
+            guard let left = line["fulfillable_quantity"]?.text, let all = line["quantity"]?.text,
+                left != all, line["fulfillment_status"]?.text == "partial"
+            else { return }
+            told.fault(.alreadyFulfilled, "of \(all) units only \(left) are left to ship")
+        },
+        rules: {
+            var rules = Rules.shopify
+            rules.tax = .stated
+            return rules
+        }()
+    )
 }

@@ -1,10 +1,16 @@
-/// How a table is written: RFC 4180 with a separator of choice.
+/// How a table is written: RFC 4180 with a separator of choice, or a text in which quotes mean nothing.
 package struct CSVDialect: Hashable, Sendable {
     /// What stands between fields.
     package let separator: UInt8
 
+    /// Whether a field may stand in quotes.
+    package let hasQuotes: Bool
+
     /// Creates a dialect.
-    package init(separator: UInt8 = comma) { self.separator = separator }
+    package init(separator: UInt8 = comma, hasQuotes: Bool = true) {
+        self.separator = separator
+        self.hasQuotes = hasQuotes
+    }
 
     /// A comma.
     package static let comma: UInt8 = 0x2C

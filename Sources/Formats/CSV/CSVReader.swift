@@ -15,6 +15,7 @@ package struct CSVReader: Sendable {
 
     private let bytes: [UInt8]
     private let separator: UInt8
+    private let hasQuotes: Bool
     private var fields: [Field] = []
     private var index = 0
     private var nextLine: Int
@@ -23,6 +24,7 @@ package struct CSVReader: Sendable {
     package init(_ piece: CSVPiece, _ dialect: CSVDialect) {
         bytes = piece.bytes
         separator = dialect.separator
+        hasQuotes = dialect.hasQuotes
         line = piece.firstLine
         nextLine = piece.firstLine
     }
@@ -91,7 +93,8 @@ package struct CSVReader: Sendable {
         line = nextLine
         var isRecordOver = false
         while !isRecordOver {
-            let field = index < bytes.count && bytes[index] == CSVDialect.quote ? quoted() : plain()
+            let isQuoted = hasQuotes && index < bytes.count && bytes[index] == CSVDialect.quote
+            let field = isQuoted ? quoted() : plain()
             fields.append(field)
             isRecordOver = endField()
         }

@@ -27,6 +27,7 @@ struct CSVWalker: Sendable {
     private(set) var line = 1
 
     private let separator: UInt8
+    private let hasQuotes: Bool
     private var place = Place.fieldStart
     private var index = 0
     private var column = 0
@@ -36,7 +37,10 @@ struct CSVWalker: Sendable {
     private var recordLine = 1
     private var key: Range<Int>?
 
-    init(_ dialect: CSVDialect) { separator = dialect.separator }
+    init(_ dialect: CSVDialect) {
+        separator = dialect.separator
+        hasQuotes = dialect.hasQuotes
+    }
 
     /// Forgets the first bytes, which were taken away.
     mutating func shift(by count: Int) {
@@ -50,7 +54,7 @@ struct CSVWalker: Sendable {
     mutating func next(in bytes: [UInt8], isAtEnd: Bool) throws(CSVDamage) -> Record? {
         while index < bytes.count {
             switch place {
-            case .fieldStart where bytes[index] == CSVDialect.quote:
+            case .fieldStart where hasQuotes && bytes[index] == CSVDialect.quote:
                 place = .quoted
                 index += 1
             case .quoteInQuoted where bytes[index] == CSVDialect.quote:

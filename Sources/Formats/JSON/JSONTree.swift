@@ -96,6 +96,9 @@ package struct JSONNode: Sendable {
         return keys
     }
 
+    /// The text of a text, a number or a truth, with what is not UTF-8 replaced.
+    package var text: String? { scalar.map { String(decoding: $0, as: UTF8.self) } }
+
     /// The bytes of a text, a number or a truth; `nil` for everything else.
     package var scalar: ArraySlice<UInt8>? {
         let node = node

@@ -5,16 +5,111 @@ public import Orders
 /// Every row of the file ends in exactly one order; what cannot be read becomes a fault of its order.
 /// The conformance kit `ChannelPromises` checks it.
 public protocol Channel: Plugin {
-    /// Begins to read `file`.
+    /// The layouts that it reads.
+    static var layouts: [LayoutSummary] { get }
+
+    /// The layouts of which a file that begins so could be; none where it is not this channel's.
+    static func claims(on sample: FileSample) -> [LayoutClaim]
+
+    /// Begins to read `file`, which is UTF-8 and unpacked; `files` are at hand for what must be joined.
     ///
     /// Throws where the file cannot be this channel's at all, with file, line and column.
-    func open(_ file: any ByteSource, of path: Path, shop: String) throws(Fault) -> any OrderSource
+    func open(
+        _ file: any ByteSource,
+        of path: Path,
+        shop: String,
+        files: any NightFiles
+    ) throws(Fault) -> any OrderSource
+}
+
+/// A layout as a channel presents it.
+public struct LayoutSummary: Hashable, Sendable {
+    /// Its name, such as `orders-csv`.
+    public let name: String
+    /// What it is, as a clause.
+    public let summary: String
+    /// Whether its orders have somebody to be sent to.
+    public let ships: Bool
+
+    /// Creates a summary.
+    public init(_ name: String, _ summary: String, ships: Bool = true) {
+        self.name = name
+        self.summary = summary
+        self.ships = ships
+    }
+}
+
+/// How a file begins: enough of it to be told from others.
+public struct FileSample: Sendable {
+    /// How many bytes are looked at.
+    public static let size = 1 << 18
+
+    /// The first bytes, in UTF-8, without a byte order mark.
+    public let bytes: [UInt8]
+    /// Whether this is all of the file.
+    public let isWhole: Bool
+
+    /// Creates a sample.
+    public init(_ bytes: [UInt8], isWhole: Bool) {
+        self.bytes = bytes
+        self.isWhole = isWhole
+    }
+}
+
+/// A layout of which a file could be, and why.
+public struct LayoutClaim: Hashable, Sendable {
+    /// The layout's name.
+    public let layout: String
+    /// The names of columns or keys that tell it.
+    public let evidence: [String]
+
+    /// Creates a claim.
+    public init(_ layout: String, evidence: [String]) {
+        self.layout = layout
+        self.evidence = evidence
+    }
 }
 
 /// Bytes that are read once, from the front.
 public protocol ByteSource: Sendable {
     /// Reads up to `count` bytes and appends them to `bytes`; reads none only at the end.
     mutating func read(upTo count: Int, into bytes: inout [UInt8]) throws(Fault)
+}
+
+/// Bytes of which the first were read already, and are read once more.
+public struct PeekedSource: ByteSource {
+    private var front: ArraySlice<UInt8>
+    private var rest: any ByteSource
+
+    /// Puts `front` before what `rest` still has.
+    public init(_ front: [UInt8], before rest: any ByteSource) {
+        self.front = front[...]
+        self.rest = rest
+    }
+
+    /// Reads the front first.
+    public mutating func read(upTo count: Int, into bytes: inout [UInt8]) throws(Fault) {
+        guard front.isEmpty else {
+            bytes += front.prefix(count)
+            front = front.dropFirst(count)
+            return
+        }
+        try rest.read(upTo: count, into: &bytes)
+    }
+
+    /// Takes the first bytes of a source to look at, and gives the source back as it was.
+    public static func peek(
+        _ source: any ByteSource,
+        upTo count: Int = FileSample.size
+    ) throws(Fault) -> (sample: FileSample, source: PeekedSource) {
+        var (source, front, isWhole) = (source, [UInt8](), false)
+        while front.count < count, !isWhole {
+            let before = front.count
+            try source.read(upTo: count - front.count, into: &front)
+            isWhole = front.count == before
+        }
+        return (FileSample(front, isWhole: isWhole), PeekedSource(front, before: source))
+    }
 }
 
 /// Orders that come in chunks.

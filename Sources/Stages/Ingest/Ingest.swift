@@ -56,7 +56,7 @@ package struct Ingest: SourceStage {
 
     /// Ends what the channel says is not to be shipped; the first rule that fits names the end.
     static func judge(_ order: inout Order) {
-        let unreadable = order.faults.first { $0.code == .badRow || $0.code == .fileDamage }
+        let unreadable = order.faults.first { ![.badMoney, .badQuantity].contains($0.code) }
         if let fault = unreadable ?? order.faults.first {
             order.end(as: unreadable == nil ? .rejected(fault) : .held(fault))
             order.notes += order.faults.filter { $0 != fault }
@@ -147,7 +147,12 @@ private struct IngestedOrders: OrderSource {
                 }
             }
             guard let (source, path) = pending.popFirst() else { return nil }
-            current = try source.channel.open(try files.open(path), of: path, shop: source.shop)
+            current = try source.channel.open(
+                try files.open(path),
+                of: path,
+                shop: source.shop,
+                files: files
+            )
         }
     }
 }

@@ -18,7 +18,12 @@ import Testing
     private func read(_ bytes: [UInt8]) throws(Fault) -> [Order] {
         let path = Path(location: "orders.csv", label: "orders.csv")
         guard let shopify = try? Shopify.make("") else { return [] }
-        var file = try shopify.open(MemorySource(bytes, portion: 4096), of: path, shop: "")
+        var file = try shopify.open(
+            MemorySource(bytes, portion: 4096),
+            of: path,
+            shop: "",
+            files: MemoryFiles()
+        )
         var orders: [Order] = []
         while let chunk = try file.next() { orders += try chunk.read() }
         return orders

@@ -89,7 +89,7 @@ import Testing
     private static func read(_ text: String, portion: Int = .max) throws -> [Order] {
         let path = Path(location: "orders.csv", label: "orders.csv")
         let source = MemorySource(Array(text.utf8), portion: portion)
-        var file = try Shopify.make("").open(source, of: path, shop: "us")
+        var file = try Shopify.make("").open(source, of: path, shop: "us", files: MemoryFiles())
         var orders: [Order] = []
         while let chunk = try file.next() { orders += try chunk.read() }
         return orders
@@ -188,17 +188,16 @@ import Testing
             .joined(separator: ",")
         }
         let text = ([columns.joined(separator: ",")] + rows).joined(separator: "\n") + "\n"
-        do {
-            let order = try #require(try Self.read(text).first)
-            #expect(order.faults.isEmpty)
-            #expect(order.lines.map(\.sku) == stated[0].lines.map { $0["Lineitem sku"] })
-        } catch let fault as Fault {
-            let needed = [
-                "Financial Status", "Currency", "Lineitem quantity", "Lineitem price",
-                "Lineitem sku", "Shipping Name", "Shipping City", "Shipping Country",
-            ]
-            #expect(needed.contains(gone))
-            #expect(fault.message.contains("'\(gone)'"))
+        guard gone != "Currency" else {
+            let fault = #expect(throws: Fault.self) { try Self.read(text) }
+            #expect(fault?.message.contains("'Currency'") == true)
+            return
         }
+        let order = try #require(try Self.read(text).first)
+        // Without a quantity or a price each line waits for a person, and says which column is not there.
+        let isNeeded = ["Lineitem quantity", "Lineitem price"].contains(gone)
+        #expect(order.faults.count == (isNeeded ? order.lines.count : 0))
+        #expect(order.faults.allSatisfy { $0.field == gone })
+        #expect(order.lines.count == stated[0].lines.count)
     }
 }

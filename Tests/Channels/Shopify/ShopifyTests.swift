@@ -46,7 +46,12 @@ import Testing
 
     private func read(_ bytes: [UInt8], shop: String = "") throws -> [Order] {
         let path = Path(location: "in/orders.csv", label: "orders.csv")
-        var file = try Shopify.make("").open(MemorySource(bytes), of: path, shop: shop)
+        var file = try Shopify.make("").open(
+            MemorySource(bytes),
+            of: path,
+            shop: shop,
+            files: MemoryFiles()
+        )
         var orders: [Order] = []
         while let chunk = try file.next() { orders += try chunk.read() }
         return orders
@@ -220,13 +225,66 @@ import Testing
         )
     }
 
-    @Test("the other layout of Shopify is refused, whose rows mean something else")
-    func transporter() {
-        let text = file(Self.row("#1")).replacing(",Notes\n", with: ",Processed At\n")
-        let fault = #expect(throws: Fault.self) { try read(text) }
-        #expect(
-            fault?.description.hasPrefix("in/orders.csv:1: The header has 'Processed At'") == true
+    @Test(
+        "the Transporter app's table is another layout: rows may hold a line, a shipping line or both"
+    )
+    func transporter() throws {
+        let header =
+            "Name,Financial Status,Currency,Processed At,Cancelled At,Shipping First Name,Shipping Last Name,Shipping City,Shipping Country Code,Lineitem name,Lineitem quantity,Lineitem price,Lineitem sku,Lineitem fulfillment status,Shipping line price,Transaction amount"
+        let text = """
+            \(header)
+            #1,paid,USD,2026-01-04 15:51:23 -0800,,Mina,Voorbeeld,Utrecht,NL,Mug,2,10.00,MUG,null,2.00,1000
+            #1,,,,,,,,,Lamp,1,21.00,LAMP,,2.00,
+            #1,,,,,,,,,,,,,,,500
+            #2,refunded,USD,2026-01-04 15:51:23 -0800,2026-01-05 10:00:00 -0800,,,,,Rug,3,23.00,RUG,,,
+
+            """
+        let orders = try read(text)
+        #expect(orders.map(\.number) == ["#1", "#2"])
+        #expect(orders[0].lines.map(\.sku) == ["MUG", "LAMP"])
+        #expect(orders[0].charges.shipping == Money(200, .usd), "what is repeated counts once")
+        #expect(orders[0].shipTo.name == "Mina Voorbeeld")
+        #expect(orders[0].lines[0].standing == .open)
+        #expect(orders[1].standing == .cancelled && orders[1].payment == .refunded)
+        let claims = Shopify.claims(on: FileSample(Array(text.utf8), isWhole: true))
+        #expect(claims.map(\.layout) == ["transporter-csv"])
+    }
+
+    @Test("REST orders come alone, in a list, or one a line, and say what is left to ship")
+    func rest() throws {
+        func order(_ id: Int, _ line: String = "") -> String {
+            """
+            {"id": \(id), "name": "#\(id)", "created_at": "2026-11-18T10:00:00-05:00", "currency": "USD",
+             "financial_status": "paid", "fulfillment_status": null, "test": false, "total_price": "25.00",
+             "total_tax": "0.00", "taxes_included": false, "total_discounts": "0.00", "email": null,
+             "shipping_lines": [{"price": "4.00"}, {"price": "1.00"}],
+             "shipping_address": {"name": "Mina Voorbeeld", "address1": "Kanaalzicht 12", "city": "Utrecht",
+              "zip": "3511 AB", "province": null, "country": "Netherlands", "country_code": "NL"},
+             "line_items": [{"id": 9, "sku": "MUG", "title": "Mug", "variant_title": "blue", "quantity": 2,
+              "price": "10.00", "requires_shipping": true, "fulfillment_status": null\(line)}]}
+            """
+        }
+        for text in [
+            "{\"order\": \(order(1))}", "{\"orders\": [\(order(1))]}", order(1), "[\(order(1))]",
+        ] {
+            let read = try read(text)
+            #expect(read.count == 1 && read[0].faults.isEmpty)
+            #expect(read[0].sum == Money(2500, .usd) && read[0].charges.total == read[0].sum)
+            #expect(read[0].lines[0].title == "Mug - blue")
+            #expect(read[0].shipTo.country == "NL")
+        }
+        try ChannelPromises(Shopify.make(""), on: "\(order(1))\n\(order(2))\n").check(orders: 2)
+        let partly = order(1).replacing(
+            "\"fulfillment_status\": null}",
+            with: "\"fulfillment_status\": \"partial\", \"fulfillable_quantity\": 1}"
         )
+        #expect(try read(partly)[0].faults.map(\.code) == [.alreadyFulfilled])
+        let card = try read(order(1, ", \"gift_card\": true"))
+        #expect(card[0].lines[0].standing == .digital)
+        let test = order(1).replacing("\"test\": false", with: "\"test\": true")
+        #expect(try read(test)[0].standing == .test)
+        #expect(throws: Fault.self) { try read("{\"fulfillments\": [{\"id\": 1}]}") }
+        #expect(try read("{\"orders\": []}").isEmpty)
     }
 
     @Test("a file without its header is refused without a word of what it holds")
@@ -271,16 +329,11 @@ import Testing
         arguments: [
             ("", "in/orders.csv: The file is empty; an export has at least its header."),
             (
-                "Name,Name\n",
-                "in/orders.csv:1: The header lacks 'Financial Status', 'Currency', 'Lineitem quantity', "
-                    + "'Lineitem price', 'Lineitem sku', 'Shipping Name', 'Shipping City', 'Shipping Country'; "
-                    + "a Shopify orders export has these columns."
+                "Number,Total\n",
+                "in/orders.csv:1: The header lacks 'Name', 'Currency'; the layout 'orders-csv' has these columns."
             ),
-            (
-                "Name,Financial Status,Currency,Lineitem quantity,Lineitem sku,Shipping Name,Shipping City\n",
-                "in/orders.csv:1: The header lacks 'Lineitem price', 'Shipping Country'; "
-                    + "a Shopify orders export has these columns."
-            ),
+            ("Name,Currency,Name\n", "in/orders.csv:1:3: The header has the column 'Name' twice."),
+            ("{\"a\": 1}", "in/orders.csv: No order of shopify stands in this JSON."),
         ]
     )
     func refused(text: String, message: String) {

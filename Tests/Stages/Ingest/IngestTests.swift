@@ -14,8 +14,15 @@ private struct Numbers: Channel {
         fault = ReasonCode(rawValue: try settings[Self.faults])
     }
 
-    func open(_ file: any ByteSource, of path: Path, shop: String) throws(Fault) -> any OrderSource
-    {
+    static let layouts: [LayoutSummary] = [LayoutSummary("numbers", "a number a line")]
+    static func claims(on sample: FileSample) -> [LayoutClaim] { [] }
+
+    func open(
+        _ file: any ByteSource,
+        of path: Path,
+        shop: String,
+        files: any NightFiles
+    ) throws(Fault) -> any OrderSource {
         var (file, bytes) = (file, [UInt8]())
         try file.read(upTo: 1000, into: &bytes)
         let numbers = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)

@@ -1,0 +1,127 @@
+import Orders
+package import PipelineKit
+import PipelineLayout
+
+/// eBay: the orders report of the Seller Hub, in its American, British and German wordings.
+///
+/// The report has lines before its header and behind its rows. Whether "Sold For" is the price of a unit or of the line
+/// is not documented: the pipeline file says it, and an order that does not add up is held.
+package struct EBay: Channel {
+    private enum SoldFor: String, ChoiceValue { case unit, line }
+    private enum Keys {
+        static let soldFor = Key(
+            "sold_for",
+            default: SoldFor.unit,
+            help: "Whether 'Sold For' is the price of one unit or of the whole line."
+        )
+    }
+
+    package static let manifest = Manifest(
+        "ebay",
+        "eBay's orders report, as the Seller Hub exports it.",
+        keys: [Keys.soldFor]
+    )
+
+    private static func reading(_ soldFor: SoldFor) -> Layouts {
+        let price: Fact = soldFor == .unit ? .unitPrice : .lineTotal
+        return Layouts(of: manifest.name, tables: [report(price), germanReport(price)])
+    }
+
+    package static var layouts: [LayoutSummary] { reading(.unit).summaries }
+
+    package static func claims(on sample: FileSample) -> [LayoutClaim] {
+        reading(.unit).claims(on: sample)
+    }
+
+    private let reading: Layouts
+
+    package init(_ settings: Settings) throws(Finding) {
+        reading = Self.reading(try settings[Keys.soldFor])
+    }
+
+    package func open(
+        _ file: any ByteSource,
+        of path: Path,
+        shop: String,
+        files: any NightFiles
+    ) throws(Fault) -> any OrderSource {
+        try reading.open(file, of: path, shop: shop)
+    }
+}
+
+extension EBay {
+    private static let footers = ["record(s) downloaded", "Seller ID", "sep="]
+
+    private static var rules: Rules {
+        var rules = Rules()
+        rules.hasSymbols = true
+        rules.groups = [0x2C]
+        rules.times = [.named, .isoLocal, .iso]
+        rules.blanks = ["--"]
+        // An order without a day of payment is not paid; with one it is, whatever the day.
+        rules.payments = ["": .unpaid]
+        rules.otherPayment = .paid
+        rules.standings = [.fulfilment: ["*": .fulfilled]]
+        return rules
+    }
+
+    /// The report of 51 or 82 columns, and the British one with its "Post to" columns.
+    private static func report(_ price: Fact) -> TableLayout {
+        TableLayout(
+            "orders-report",
+            "the Seller Hub's orders report, of 51 or 82 columns, also in British wording",
+            columns: [
+                (.orderID, ["Order Number", "Sales Record Number"]),
+                (.orderNumber, ["Sales Record Number"]), (.email, ["Buyer Email"]),
+                (.note, ["Buyer Note"]), (.payment, ["Paid On Date"]),
+                (.fulfilment, ["Shipped On Date", "Dispatched on date"]),
+                (.createdAt, ["Sale Date"]),
+                (.shipping, ["Shipping And Handling", "Postage and packaging"]),
+                (.tax, ["Seller Collected Tax"]), (.fees, ["eBay Collected Tax"]),
+                (.total, ["Total Price"]), (.shipName, ["Ship To Name", "Post to name"]),
+                (.phone, ["Ship To Phone", "Post to phone"]),
+                (.addressLine1, ["Ship To Address 1", "Post to address 1"]),
+                (.addressLine2, ["Ship To Address 2", "Post to address 2"]),
+                (.city, ["Ship To City", "Post to city"]),
+                (.region, ["Ship To State", "Post to county"]),
+                (.postalCode, ["Ship To Zip", "Post to postcode"]),
+                (.country, ["Ship To Country", "Post to country"]),
+                (.lineID, ["Transaction ID"]), (.sku, ["Custom Label"]), (.title, ["Item Title"]),
+                (.variant, ["Variation Details"]), (.quantity, ["Quantity"]), (price, ["Sold For"]),
+            ],
+            needs: [.orderID],
+            decides: [["Sales Record Number"], ["Order Number"]],
+            footers: footers,
+            rules: rules
+        )
+    }
+
+    /// The German report; of its columns only those before the address are documented.
+    private static func germanReport(_ price: Fact) -> TableLayout {
+        var rules = Self.rules
+        rules.point = 0x2C
+        rules.groups = [0x2E]
+        return TableLayout(
+            "orders-report-de",
+            "the Seller Hub's orders report in German, with semicolons and decimal commas",
+            columns: [
+                (.orderID, ["Bestellnummer", "Verkaufsprotokollnummer"]),
+                (.orderNumber, ["Verkaufsprotokollnummer"]), (.email, ["E-Mail des Käufers"]),
+                (.createdAt, ["Verkauft am"]), (.payment, ["Zahlungsdatum"]),
+                (.fulfilment, ["Versanddatum", "Verschickt am"]), (.total, ["Gesamtbetrag"]),
+                (.shipping, ["Verpackung und Versand"]),
+                (.shipName, ["Name des Empfängers", "Versand an"]),
+                (.addressLine1, ["Adresse 1 des Empfängers"]),
+                (.addressLine2, ["Adresse 2 des Empfängers"]), (.city, ["Ort des Empfängers"]),
+                (.postalCode, ["PLZ des Empfängers"]), (.country, ["Land des Empfängers"]),
+                (.phone, ["Telefon des Empfängers"]), (.sku, ["Bestandseinheit", "Custom Label"]),
+                (.title, ["Angebotstitel"]), (.quantity, ["Anzahl", "Stückzahl"]),
+                (price, ["Verkauft für"]), (.lineID, ["Transaktionsnummer"]),
+            ],
+            needs: [.orderID],
+            decides: [["Verkaufsprotokollnummer"], ["Bestellnummer"]],
+            footers: footers + ["Datensätze heruntergeladen", "Verkäufername"],
+            rules: rules
+        )
+    }
+}

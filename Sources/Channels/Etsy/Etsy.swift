@@ -1,0 +1,107 @@
+import Orders
+package import PipelineKit
+import PipelineLayout
+
+/// Etsy: the table of sold order items, with the table of sold orders beside it for totals.
+///
+/// The items say what was bought and for whom; the orders, joined by the order's id, say what was paid in all. Neither
+/// says the customer's mail or phone.
+package struct Etsy: Channel {
+    private enum Keys {
+        static let soldOrders = Key(
+            "sold_orders",
+            default: Path?.none,
+            help: "The file EtsySoldOrders….csv, which says what each order came to in all."
+        )
+    }
+
+    package static let manifest = Manifest(
+        "etsy",
+        "Etsy's orders: the CSV of sold order items, joined with the CSV of sold orders.",
+        keys: [Keys.soldOrders]
+    )
+
+    static let reading = Layouts(of: manifest.name, tables: [items, orders])
+
+    package static var layouts: [LayoutSummary] { reading.summaries }
+
+    package static func claims(on sample: FileSample) -> [LayoutClaim] {
+        reading.claims(on: sample)
+    }
+
+    private let soldOrders: Path?
+
+    package init(_ settings: Settings) throws(Finding) {
+        soldOrders = try settings[Keys.soldOrders]
+    }
+
+    package func open(
+        _ file: any ByteSource,
+        of path: Path,
+        shop: String,
+        files: any NightFiles
+    ) throws(Fault) -> any OrderSource {
+        guard let soldOrders else { return try Self.reading.open(file, of: path, shop: shop) }
+        let joined = try Self.reading.facts(
+            in: try files.contents(of: soldOrders),
+            of: soldOrders,
+            layout: Self.orders.name,
+            [.total]
+        )
+        return try Self.reading.open(file, of: path, shop: shop, joined: joined)
+    }
+}
+
+extension Etsy {
+    private static var rules: Rules {
+        var rules = Rules()
+        rules.hasSymbols = true
+        rules.groups = [0x2C]
+        rules.times = [.monthFirst, .isoLocal]
+        rules.dropsHash = true
+        rules.standings = [.fulfilment: ["*": .fulfilled]]
+        return rules
+    }
+
+    /// A row a transaction; what belongs to the order is repeated, and its shipping and tax stand on the first.
+    private static let items = TableLayout(
+        "sold-order-items",
+        "the sold order items, of 33 columns or 32, also in British wording",
+        columns: [
+            (.orderID, ["Order ID"]), (.orderNumber, ["Order ID"]), (.createdAt, ["Sale Date"]),
+            (.currency, ["Currency"]), (.fulfilment, ["Date Shipped", "Date Posted"]),
+            (.shipName, ["Ship Name"]), (.addressLine1, ["Ship Address1"]),
+            (.addressLine2, ["Ship Address2"]), (.city, ["Ship City"]), (.region, ["Ship State"]),
+            (.postalCode, ["Ship Zipcode"]), (.country, ["Ship Country"]),
+            (.shipping, ["Order Shipping", "Delivery"]),
+            (.shippingDiscount, ["Shipping Discount", "Delivery Discount"]),
+            // In British wording the order's tax bears the name of the delivery's discount once more.
+            (.tax, ["Order Sales Tax", .init("Delivery Discount", occurrence: 1)]),
+            (.lineID, ["Transaction ID"]), (.sku, ["SKU"]), (.title, ["Item Name"]),
+            (.variant, ["Variations"]), (.quantity, ["Quantity"]), (.unitPrice, ["Price"]),
+            (.lineDiscount, ["Discount Amount"]),
+        ],
+        needs: [.orderID, .quantity],
+        decides: [["Sale Date"], ["Transaction ID"], ["Listing ID"]],
+        rules: rules
+    )
+
+    /// Orders without their items: nothing of them can be sent.
+    private static let orders = TableLayout(
+        "sold-orders",
+        "the sold orders, which name no items; to be joined with the order items",
+        ships: false,
+        columns: [
+            (.orderID, ["Order ID"]), (.orderNumber, ["Order ID"]), (.createdAt, ["Sale Date"]),
+            (.currency, ["Currency"]), (.fulfilment, ["Date Shipped"]),
+            (.shipName, ["Full Name"]), (.addressLine1, ["Street 1"]),
+            (.addressLine2, ["Street 2"]), (.city, ["Ship City"]), (.region, ["Ship State"]),
+            (.postalCode, ["Ship Zipcode"]), (.country, ["Ship Country"]),
+            (.discount, ["Discount Amount"]), (.shippingDiscount, ["Shipping Discount"]),
+            (.shipping, ["Shipping"]), (.tax, ["Sales Tax"]), (.total, ["Order Total"]),
+        ],
+        needs: [.orderID],
+        decides: [["Sale Date"], ["Order Net"], ["Full Name"]],
+        rules: rules
+    )
+}

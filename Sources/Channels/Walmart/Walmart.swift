@@ -1,0 +1,140 @@
+import JSONFormat
+import Orders
+package import PipelineKit
+import PipelineLayout
+
+/// Walmart's American marketplace: the JSON of its orders, and the Seller Center's table.
+///
+/// The JSON is that of `GET /v3/orders`. Its states are those of lines, and its amounts those of whole lines.
+package struct Walmart: Channel {
+    package static let manifest = Manifest(
+        "walmart",
+        "Walmart's orders: Marketplace JSON, Seller Center table."
+    )
+
+    static let reading = Layouts(of: manifest.name, tables: tables, trees: trees)
+
+    package static var layouts: [LayoutSummary] { reading.summaries }
+
+    package static func claims(on sample: FileSample) -> [LayoutClaim] {
+        reading.claims(on: sample)
+    }
+
+    package init(_ settings: Settings) {}
+
+    package func open(
+        _ file: any ByteSource,
+        of path: Path,
+        shop: String,
+        files: any NightFiles
+    ) throws(Fault) -> any OrderSource {
+        try Self.reading.open(file, of: path, shop: shop)
+    }
+}
+
+extension Walmart {
+    private static var rules: Rules {
+        var rules = Rules()
+        rules.times = [.epochMilliseconds, .iso, .isoLocal, .monthFirst]
+        rules.standings = [.shipsFrom: ["wfsfulfilled": .marketplace, "wfs": .marketplace]]
+        rules.lineStandings = [
+            .lineStatus: [
+                "shipped": .fulfilled, "delivered": .fulfilled, "cancelled": .cancelled,
+                "refund": .returned,
+            ]
+        ]
+        return rules
+    }
+
+    private static let trees = [
+        TreeLayout(
+            "orders-json",
+            "orders of GET /v3/orders: an answer, a list, or one a line",
+            envelopes: [
+                ["list", "elements", "order"], ["elements", "order"], ["order"], ["orders"], [],
+            ],
+            decides: [["purchaseOrderId"], ["orderLines"]],
+            order: [
+                (.orderID, ["purchaseOrderId"]),
+                (.orderNumber, ["customerOrderId", "purchaseOrderId"]),
+                (.createdAt, ["orderDate"]), (.email, ["customerEmailId"]),
+                (.shipsFrom, ["shipNode.type"]), (.phone, ["shippingInfo.phone"]),
+                (.shipName, ["shippingInfo.postalAddress.name"]),
+                (.addressLine1, ["shippingInfo.postalAddress.address1"]),
+                (.addressLine2, ["shippingInfo.postalAddress.address2"]),
+                (.city, ["shippingInfo.postalAddress.city"]),
+                (.region, ["shippingInfo.postalAddress.state"]),
+                (.postalCode, ["shippingInfo.postalAddress.postalCode"]),
+                (.country, ["shippingInfo.postalAddress.country"]),
+            ],
+            lines: "orderLines.orderLine",
+            line: [
+                (.lineID, ["lineNumber"]), (.sku, ["item.sku"]), (.title, ["item.productName"]),
+                (.quantity, ["orderLineQuantity.amount"]),
+            ],
+            orderWork: { order, told in
+                let lines = order["orderLines"]?["orderLine"]?.elements ?? []
+                let currency = lines.lazy.flatMap { charges(of: $0) }
+                    .compactMap { $0["chargeAmount"]?["currency"]?.text }.first
+                if let currency { told.tell(.currency, currency) }
+            },
+            lineWork: tellLine,
+            rules: rules
+        )
+    ]
+
+    private static func charges(of line: JSONNode) -> [JSONNode] {
+        line["charges"]?["charge"]?.elements ?? []
+    }
+
+    /// What a line costs stands in its charges, and how it stands in the states of its units.
+    private static func tellLine(_ line: JSONNode, _ told: inout TreeLayout.Told) {
+        let charges = charges(of: line)
+        func amounts(_ isWanted: (String) -> Bool) -> [JSONNode?] {
+            charges.filter { isWanted($0["chargeType"]?.text ?? "") }.map {
+                $0["chargeAmount"]?["amount"]
+            }
+        }
+        told.add(up: amounts { $0 == "PRODUCT" }, as: .lineTotal)
+        told.add(up: amounts { $0 == "SHIPPING" }, as: .lineShipping)
+        told.add(up: amounts { $0 != "PRODUCT" && $0 != "SHIPPING" }, as: .lineFees)
+        told.add(up: charges.map { $0["tax"]?["taxAmount"]?["amount"] }, as: .lineTax)
+        let states = Set(
+            (line["orderLineStatuses"]?["orderLineStatus"]?.elements ?? []).compactMap {
+                $0["status"]?.text
+            }
+        )
+        if states.count > 1 {
+            told.fault(
+                .alreadyFulfilled,
+                "has units in several states: \(states.sorted().joined(separator: ", "))"
+            )
+        } else if let state = states.first {
+            told.tell(.lineStatus, state)
+        }
+    }
+
+    private static let tables = [
+        TableLayout(
+            "seller-center",
+            "the Seller Center's export of 37 columns; known from one file",
+            columns: [
+                (.orderID, ["PO#"]), (.orderNumber, ["Order#"]), (.createdAt, ["Order Date"]),
+                (.shipName, ["Customer Name"]), (.addressLine1, ["Ship to Address 1"]),
+                (.addressLine2, ["Ship to Address 2"]), (.city, ["City"]), (.region, ["State"]),
+                (.postalCode, ["Zip"]), (.phone, ["Customer Phone Number"]), (.lineID, ["Line#"]),
+                (.lineStatus, ["Status"]), (.title, ["Item Description"]), (.quantity, ["Qty"]),
+                (.sku, ["SKU"]), (.lineTotal, ["Item Cost"]), (.lineShipping, ["Shipping Cost"]),
+                (.lineTax, ["Tax"]), (.shipsFrom, ["Fulfillment Entity"]),
+            ],
+            needs: [.orderID, .sku, .quantity],
+            decides: [["PO#"], ["FLIDS"], ["Line#"]],
+            rules: {
+                var rules = Self.rules
+                rules.currency = .usd
+                rules.constants = [.country: "US"]
+                return rules
+            }()
+        )
+    ]
+}

@@ -1,0 +1,140 @@
+import JSONFormat
+import Orders
+package import PipelineKit
+import PipelineLayout
+
+/// WooCommerce: the orders of its REST API, and any CSV that a plugin of the shop writes, with a column map.
+///
+/// The JSON is described in `woocommerce/woocommerce-rest-api-docs`, wp-api-v3, orders. There is no CSV that all shops
+/// have: each plugin names its columns itself.
+package struct WooCommerce: Channel {
+    package static let manifest = Manifest(
+        "woocommerce",
+        "WooCommerce's orders: REST v3 JSON, or a plugin's CSV with a map of its columns.",
+        keys: ColumnMap.keys
+    )
+
+    static let reading = Layouts(of: manifest.name, trees: [restOrders])
+
+    package static var layouts: [LayoutSummary] {
+        reading.summaries
+            + [
+                LayoutSummary(
+                    "mapped-csv",
+                    "any plugin's CSV, with 'columns' that name its columns"
+                )
+            ]
+    }
+
+    package static func claims(on sample: FileSample) -> [LayoutClaim] {
+        reading.claims(on: sample)
+    }
+
+    private let map: ColumnMap
+
+    package init(_ settings: Settings) throws(Finding) {
+        map = try ColumnMap(settings, mustHaveColumns: false)
+    }
+
+    package func open(
+        _ file: any ByteSource,
+        of path: Path,
+        shop: String,
+        files: any NightFiles
+    ) throws(Fault) -> any OrderSource {
+        guard map.isEmpty else {
+            let layouts = map.layouts(of: Self.manifest.name) { $0.takeWords(of: .wooCommerce) }
+            return try layouts.open(file, of: path, shop: shop)
+        }
+        return try Self.reading.open(file, of: path, shop: shop)
+    }
+}
+
+extension Rules {
+    /// What WooCommerce's words mean.
+    fileprivate static var wooCommerce: Rules {
+        var rules = Rules()
+        rules.times = [.isoLocal, .iso, .monthFirst]
+        rules.payments = [
+            "processing": .paid, "completed": .paid, "cancelled": .paid, "trash": .paid,
+            "refunded": .refunded, "partially-refunded": .partlyRefunded,
+        ]
+        rules.otherPayment = .unpaid
+        rules.standings = [
+            .status: ["completed": .fulfilled, "cancelled": .cancelled, "trash": .cancelled]
+        ]
+        // Prices of units come as numbers with many decimals; the line's total is what counts.
+        rules.rounds = true
+        return rules
+    }
+}
+
+extension WooCommerce {
+    private static let addressKeys: [(fact: Fact, key: String)] = [
+        (.firstName, "first_name"), (.lastName, "last_name"), (.company, "company"),
+        (.addressLine1, "address_1"), (.addressLine2, "address_2"), (.city, "city"),
+        (.region, "state"), (.postalCode, "postcode"), (.country, "country"),
+    ]
+
+    private static let restOrders = TreeLayout(
+        "rest-json",
+        "orders of the REST API v3: one, a list, or one a line",
+        envelopes: [[], ["data"], ["orders"]],
+        decides: [["line_items"], ["billing"], ["currency_symbol", "order_key", "customer_note"]],
+        order: [
+            (.orderID, ["id"]), (.orderNumber, ["number", "id"]), (.currency, ["currency"]),
+            (.createdAt, ["date_created_gmt", "date_created"]), (.payment, ["status"]),
+            (.status, ["status"]), (.email, ["billing.email"]), (.note, ["customer_note"]),
+            (.shipping, ["shipping_total"]), (.tax, ["total_tax"]), (.total, ["total"]),
+            (.phone, ["shipping.phone", "billing.phone"]),
+        ],
+        lines: "line_items",
+        line: [
+            (.lineID, ["id"]), (.sku, ["sku"]), (.quantity, ["quantity"]),
+            (.lineTotal, ["total"]), (.unitPrice, ["price"]),
+        ],
+        orderWork: { order, told in
+            tellAddress(of: order, &told)
+            told.add(up: order["fee_lines"]?.elements.map { $0["total"] } ?? [], as: .fees)
+            if order["status"]?.text == "processing", order["refunds"]?.elements.isEmpty == false {
+                told.tell(.payment, "partially-refunded")
+            }
+        },
+        lineWork: { line, told in
+            if let name = line["name"]?.text { told.tell(.title, HTMLText.plain(name)) }
+        },
+        rules: .wooCommerce
+    )
+
+    /// An order without a ship-to goes to whoever pays; the two are never mixed.
+    private static func tellAddress(of order: JSONNode, _ told: inout TreeLayout.Told) {
+        let shipping = order["shipping"]
+        let isEmpty = ["address_1", "city", "country"].allSatisfy {
+            (shipping?[$0]?.text ?? "").isEmpty
+        }
+        guard let address = isEmpty ? order["billing"] : shipping else { return }
+        for (fact, key) in addressKeys { told.tell(fact, address[key]?.text ?? "") }
+    }
+}
+
+/// Texts in which characters are named, as WooCommerce writes product names.
+enum HTMLText {
+    private static let names: [Substring: String] = [
+        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–",
+        "mdash": "—", "hellip": "…",
+    ]
+
+    /// The text with the characters themselves; what is no name stays.
+    static func plain(_ text: String) -> String {
+        guard text.contains("&") else { return text }
+        return text.replacing(/&(#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[a-z]+);/) { match in
+            let name = match.1
+            guard name.hasPrefix("#") else { return names[name] ?? String(match.0) }
+            let number =
+                name.hasPrefix("#x")
+                ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())
+            return number.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
+                ?? String(match.0)
+        }
+    }
+}

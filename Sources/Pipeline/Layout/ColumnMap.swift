@@ -1,0 +1,236 @@
+import Orders
+package import PipelineKit
+
+/// A layout that the pipeline file describes: which columns or keys of a shop's own file state which facts.
+package struct ColumnMap: Sendable {
+    /// The keys of the pipeline file, to be listed by a channel's manifest.
+    package static var keys: [any AnyKey] {
+        [
+            Keys.columns, Keys.separator, Keys.orders, Keys.lines, Keys.furtherRows, Keys.decimal,
+            Keys.times, Keys.zone, Keys.currency, Keys.taxIncluded, Keys.payments, Keys.standings,
+        ]
+    }
+
+    private enum Keys {
+        static let columns = Key(
+            "columns",
+            default: Mapping<Fact>(),
+            help:
+                "The file's columns, or paths of keys with dots between, each with the fact that it states."
+        )
+        static let separator = Key(
+            "separator",
+            default: Mark.comma,
+            help: "What stands between the fields of a table."
+        )
+        static let orders = Key(
+            "orders",
+            default: "",
+            help:
+                "In JSON, the path of keys behind which the orders stand; none where they are the file."
+        )
+        static let lines = Key(
+            "lines",
+            default: "lines",
+            help: "In JSON, the path of keys in an order behind which its lines stand."
+        )
+        static let furtherRows = Key(
+            "further_rows",
+            default: FurtherRows.repeated,
+            help:
+                "Whether what belongs to the order is repeated on its further rows, or blank there."
+        )
+        static let decimal = Key(
+            "decimal",
+            default: Decimal.point,
+            help: "What stands before the cents; the other mark may stand between thousands."
+        )
+        static let times = Key(
+            "times",
+            default: [Form.iso, .isoLocal],
+            help: "The forms of moments in the file, tried in this order."
+        )
+        static let zone = Key(
+            "zone",
+            default: "+00:00",
+            help: "The zone of moments that have none, such as +01:00."
+        )
+        static let currency = Key(
+            "currency",
+            default: Currency?.none,
+            help: "The currency of a file that names none."
+        )
+        static let taxIncluded = Key(
+            "tax_included",
+            default: false,
+            help: "Whether the prices of the lines hold the tax."
+        )
+        static let payments = Key(
+            "payments",
+            default: Mapping<PaymentWord>(),
+            help: "What the words of the fact 'payment' mean; all others mean that nothing is paid."
+        )
+        static let standings = Key(
+            "standings",
+            default: Mapping<StandingWord>(),
+            help:
+                "What the words of the fact 'status' mean; all others mean that the order is open."
+        )
+    }
+
+    private enum Mark: String, ChoiceValue {
+        case comma, semicolon, tab, bar
+        var separator: TableLayout.Separator {
+            switch self {
+            case .comma: .comma
+            case .semicolon: .semicolon
+            case .tab: .tab
+            case .bar: .bar
+            }
+        }
+    }
+    private enum Decimal: String, ChoiceValue { case point, comma }
+    private enum FurtherRows: String, ChoiceValue { case repeated, blank }
+    private enum Form: String, ChoiceValue {
+        case iso
+        case isoLocal = "iso-local"
+        case monthFirst = "month-first"
+        case dayFirst = "day-first"
+        case named, mail
+        case epochSeconds = "epoch-seconds"
+        case epochMilliseconds = "epoch-milliseconds"
+
+        var form: TimeForm {
+            switch self {
+            case .iso: .iso
+            case .isoLocal: .isoLocal
+            case .monthFirst: .monthFirst
+            case .dayFirst: .dayFirst
+            case .named: .named
+            case .mail: .mail
+            case .epochSeconds: .epochSeconds
+            case .epochMilliseconds: .epochMilliseconds
+            }
+        }
+    }
+    private enum PaymentWord: String, ChoiceValue {
+        case paid, unpaid, refunded
+        case partlyPaid = "partly-paid"
+        case partlyRefunded = "partly-refunded"
+
+        var payment: Order.Payment {
+            switch self {
+            case .paid: .paid
+            case .unpaid: .unpaid
+            case .refunded: .refunded
+            case .partlyPaid: .partlyPaid
+            case .partlyRefunded: .partlyRefunded
+            }
+        }
+    }
+    private enum StandingWord: String, ChoiceValue {
+        case open, cancelled, fulfilled, test, marketplace
+
+        var standing: Order.Standing {
+            switch self {
+            case .open: .open
+            case .cancelled: .cancelled
+            case .fulfilled: .fulfilled
+            case .test: .test
+            case .marketplace: .marketplace
+            }
+        }
+    }
+
+    private let columns: [(key: String, value: Fact)]
+    private let separator: TableLayout.Separator
+    private let orders: [String]
+    private let lines: String
+    private let furtherRows: TableLayout.FurtherRows
+    private let rules: Rules
+
+    /// Reads the keys; without columns nothing can be read.
+    package init(_ settings: Settings, mustHaveColumns: Bool) throws(Finding) {
+        columns = try settings[Keys.columns].entries
+        separator = try settings[Keys.separator].separator
+        orders = try settings[Keys.orders].split(separator: ".").map(String.init)
+        lines = try settings[Keys.lines]
+        furtherRows = try settings[Keys.furtherRows] == .blank ? .blank : .repeated
+        var rules = Rules()
+        let hasComma = try settings[Keys.decimal] == .comma
+        rules.point = hasComma ? 0x2C : 0x2E
+        rules.groups = hasComma ? [0x2E, 0x20] : [0x2C, 0x20]
+        rules.hasSymbols = true
+        rules.hasGuards = true
+        rules.times = try settings[Keys.times].map(\.form)
+        rules.currency = try settings[Keys.currency]
+        rules.tax = try settings[Keys.taxIncluded] ? .included : .added
+        for (word, meaning) in try settings[Keys.payments].entries {
+            rules.payments[word.lowercased()] = meaning.payment
+        }
+        rules.otherPayment = rules.payments.isEmpty ? .paid : .unpaid
+        var standings: [String: Order.Standing] = [:]
+        for (word, meaning) in try settings[Keys.standings].entries {
+            standings[word.lowercased()] = meaning.standing
+        }
+        rules.standings = [.status: standings]
+        let zone = try settings[Keys.zone]
+        guard let midnight = Instant("1970-01-02T00:00:00\(zone)") else {
+            throw Finding(
+                "'\(zone)' is no zone such as +01:00",
+                at: settings.position(of: Keys.zone)
+            )
+        }
+        rules.zone = Int(86_400 - midnight.seconds)
+        self.rules = rules
+        guard !columns.isEmpty || mustHaveColumns else { return }
+        let facts = Set(columns.map(\.value))
+        for needed in [[Fact.orderID, .orderNumber], [.sku], [.quantity]]
+        where facts.isDisjoint(with: needed) {
+            throw Finding(
+                "no column states \(needed.map { "'\($0.name)'" }.joined(separator: " or "))",
+                at: settings.position(of: Keys.columns)
+            )
+        }
+    }
+
+    /// Whether the pipeline file names no columns.
+    package var isEmpty: Bool { columns.isEmpty }
+
+    /// The table and the tree that the map describes; `adjust` changes their rules.
+    package func layouts(of channel: String, adjust: (inout Rules) -> Void = { _ in }) -> Layouts {
+        var rules = rules
+        adjust(&rules)
+        let names = columns.map { ($0.value, $0.key) }
+        let table = TableLayout(
+            "mapped-table",
+            "a table whose columns are mapped",
+            columns: names.map { (fact: $0, names: [TableLayout.Column($1)]) },
+            needs: columns.map(\.value),
+            decides: columns.map { [$0.key] },
+            furtherRows: furtherRows,
+            separators: [separator],
+            rules: rules
+        )
+        let tree = TreeLayout(
+            "mapped-json",
+            "JSON whose keys are mapped",
+            envelopes: [orders],
+            decides: columns.filter { !$0.value.isOfLine }.prefix(1).map { [$0.key] },
+            order: names.filter { !$0.0.isOfLine }.map { (fact: $0, paths: [$1]) },
+            lines: lines,
+            line: names.filter(\.0.isOfLine).map { (fact: $0, paths: [$1]) },
+            rules: rules
+        )
+        return Layouts(of: channel, tables: [table], trees: [tree])
+    }
+}
+
+extension Rules {
+    /// Takes over what words mean, where the pipeline file says nothing of them.
+    package mutating func takeWords(of other: Rules) {
+        if payments.isEmpty { (payments, otherPayment) = (other.payments, other.otherPayment) }
+        if standings[.status]?.isEmpty ?? true { standings = other.standings }
+        rounds = other.rounds
+    }
+}

@@ -1,0 +1,301 @@
+import Orders
+import PipelineKit
+
+/// Reads the facts of one source as values, and notes those that cannot be read.
+struct FactReader<Source: FactSource> {
+    private let facts: Source
+    private let rules: Rules
+    private(set) var faults: [Reason] = []
+
+    init(_ facts: Source, _ rules: Rules) {
+        self.facts = facts
+        self.rules = rules
+    }
+
+    // MARK: Texts
+
+    /// The bytes of a fact; none where they say nothing.
+    private func bytes(_ fact: Fact) -> ArraySlice<UInt8> {
+        var bytes = facts.bytes(fact)
+        if bytes.isEmpty, let constant = rules.constants[fact] { bytes = Array(constant.utf8)[...] }
+        guard !rules.blanks.isEmpty, bytes.count < 8 else { return bytes }
+        return rules.blanks.contains(String(decoding: bytes, as: UTF8.self)) ? [] : bytes
+    }
+
+    /// A text as it stands.
+    mutating func text(_ fact: Fact) -> String {
+        let bytes = bytes(fact)
+        guard !bytes.isEmpty else { return "" }
+        guard bytes.allSatisfy({ $0 < 0x80 }) else {
+            if let text = String(validating: bytes, as: UTF8.self) { return text }
+            add(.badRow, "is not UTF-8", fact)
+            return ""
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A word in small letters.
+    mutating func lower(_ fact: Fact) -> String { text(fact).lowercased() }
+
+    /// A text that tells orders or lines apart, which a spreadsheet may have turned into a number.
+    mutating func identity(_ fact: Fact) -> String {
+        var text = text(fact)
+        if rules.dropsHash, fact == .orderID, text.hasPrefix("#") { text.removeFirst() }
+        if text.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false,
+            text.wholeMatch(of: /[0-9]([.,][0-9]+)?[eE]\+[0-9]+/) != nil
+        {
+            add(
+                .fileDamage,
+                "was turned into a number by a spreadsheet, and its digits are lost",
+                fact
+            )
+        }
+        return text
+    }
+
+    /// A text of which one apostrophe guards digits from a spreadsheet.
+    private mutating func guarded(_ fact: Fact) -> String {
+        let text = text(fact)
+        return rules.hasGuards && text.hasPrefix("'") ? String(text.dropFirst()) : text
+    }
+
+    /// The product's name, with its variant.
+    var title: String {
+        mutating get {
+            let (title, variant) = (text(.title), text(.variant))
+            return variant.isEmpty ? title : "\(title) - \(variant)"
+        }
+    }
+
+    var address: Address {
+        mutating get {
+            var line1 = text(.addressLine1)
+            if line1.isEmpty { line1 = text(.street) }
+            let further = [text(.addressLine2), text(.addressLine3)].filter { !$0.isEmpty }
+            var name = text(.shipName)
+            if name.isEmpty {
+                name = [text(.firstName), text(.lastName)].filter { !$0.isEmpty }
+                    .joined(separator: " ")
+            }
+            let country = text(.country)
+            let code =
+                country.utf8.count == 2 && country == country.uppercased()
+                ? country : CountryText.code(country)
+            let postalCode = guarded(.postalCode)
+            checkZeros(of: postalCode, in: code)
+            return Address(
+                name: name,
+                company: text(.company),
+                line1: line1,
+                line2: further.joined(separator: ", "),
+                city: text(.city),
+                region: text(.region),
+                postalCode: postalCode,
+                country: code,
+                phone: guarded(.phone)
+            )
+        }
+    }
+
+    /// How many digits a postal code has where some begin with a nought.
+    private static var digits: [String: Int] {
+        [
+            "US": 5, "DE": 5, "FR": 5, "IT": 5, "ES": 5, "MX": 5, "EE": 5, "FI": 5, "HR": 5,
+            "KR": 5,
+            "JP": 7, "SG": 6, "NO": 4, "AU": 4, "ZA": 4, "DK": 4, "PR": 5,
+        ]
+    }
+
+    private mutating func checkZeros(of code: String, in country: String) {
+        guard let count = Self.digits[country], code.utf8.count < count,
+            code.utf8.count >= count - 2,
+            code.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        else { return }
+        add(
+            .fileDamage,
+            "has \(code.utf8.count) digits where \(country) has \(count); a spreadsheet may have dropped "
+                + "the noughts before it",
+            .postalCode
+        )
+    }
+
+    // MARK: Times and words
+
+    mutating func moment(_ fact: Fact) -> Instant? {
+        let text = text(fact)
+        guard !text.isEmpty else { return nil }
+        for form in rules.times {
+            if let instant = form.instant(text, zone: rules.zone) { return instant }
+        }
+        if text.wholeMatch(of: /[0-9]{5}([.,][0-9]+)?/) != nil {
+            add(.fileDamage, "is a day's number: a spreadsheet has turned the date into it", fact)
+        }
+        return nil
+    }
+
+    var payment: Order.Payment {
+        mutating get {
+            let word = lower(.payment)
+            guard !word.isEmpty || !rules.payments.isEmpty else { return rules.otherPayment }
+            return rules.payments[word] ?? rules.otherPayment
+        }
+    }
+
+    var standing: Order.Standing {
+        mutating get {
+            if !bytes(.cancelledAt).isEmpty { return .cancelled }
+            var found: Set<Order.Standing> = []
+            for fact in [Fact.status, .fulfilment, .cancelRequest, .test, .shipsFrom] {
+                guard let words = rules.standings[fact], !bytes(fact).isEmpty else { continue }
+                if let standing = words[lower(fact)] ?? words["*"] { found.insert(standing) }
+            }
+            let order: [Order.Standing] = [
+                .cancelled, .test, .marketplace, .cancelRequested, .fulfilled,
+            ]
+            return order.first { found.contains($0) } ?? .open
+        }
+    }
+
+    var lineStanding: Line.Standing {
+        mutating get {
+            var found: Set<Line.Standing> = []
+            for fact in [Fact.lineStatus, .needsShipping] {
+                guard let words = rules.lineStandings[fact], !bytes(fact).isEmpty else { continue }
+                if let standing = words[lower(fact)] { found.insert(standing) }
+            }
+            let order: [Line.Standing] = [.cancelled, .returned, .fulfilled, .digital]
+            return order.first { found.contains($0) } ?? .open
+        }
+    }
+
+    // MARK: Amounts
+
+    /// The currency that the order names, or that its amounts show.
+    var currency: Currency? {
+        mutating get {
+            let text = text(.currency)
+            if let currency = Currency(text) { return currency }
+            if text.isEmpty {
+                if rules.hasSymbols, let shown = shownCurrency { return shown }
+                if let currency = rules.currency { return currency }
+                // A file without prices needs no currency.
+                if rules.mayLackPrices { return nil }
+            }
+            add(.badMoney, "is no currency", .currency)
+            return nil
+        }
+    }
+
+    private var shownCurrency: Currency? {
+        [Fact.total, .unitPrice, .lineTotal, .shipping].lazy
+            .compactMap { PricedText(bytes($0)).currency }.first
+    }
+
+    /// An amount, or `nil` where nothing is said; one that cannot be read is noted, and counts as none.
+    mutating func amount(_ fact: Fact, _ currency: Currency) -> Money? {
+        let bytes = bytes(fact)
+        guard !bytes.isEmpty else { return nil }
+        if let money = money(bytes, currency), money.minor >= 0 || Self.mayBeNegative(fact) {
+            return money
+        }
+        // Without its currency an amount cannot be judged; that fault is noted already.
+        if currency != .unknown { add(.badMoney, "is no amount of \(currency)", fact) }
+        return nil
+    }
+
+    private static func mayBeNegative(_ fact: Fact) -> Bool {
+        [.discount, .shippingDiscount, .lineDiscount, .fees, .total, .subtotal].contains(fact)
+    }
+
+    private func money(_ bytes: ArraySlice<UInt8>, _ currency: Currency) -> Money? {
+        if !rules.rounds, rules.groups.isEmpty, !rules.hasSymbols {
+            return Money(decimal: bytes, currency, point: rules.point)
+        }
+        return number(bytes, currency)?.money(currency, rounds: rules.rounds)
+    }
+
+    /// The number of an amount, unless its symbol is that of another currency.
+    private func number(_ bytes: ArraySlice<UInt8>, _ currency: Currency) -> Amount? {
+        guard rules.hasSymbols else {
+            return Amount(bytes, point: rules.point, groups: rules.groups)
+        }
+        let priced = PricedText(bytes)
+        guard priced.currency == nil || priced.currency == currency else { return nil }
+        return Amount(priced.number, point: rules.point, groups: rules.groups)
+    }
+
+    // MARK: Lines
+
+    /// How many units, and whether they go back.
+    var quantity: (units: Quantity?, isReturn: Bool) {
+        mutating get {
+            let bytes = bytes(.quantity)
+            if let quantity = Quantity(text: bytes), quantity > .zero { return (quantity, false) }
+            // Marketplaces also write 2.0, and shops write returns as less than nothing.
+            if let amount = Amount(bytes, point: rules.point),
+                let whole = amount.money(Self.pieces, rounds: false), whole.minor != 0,
+                let quantity = Quantity(Int(abs(whole.minor)))
+            {
+                return (quantity, whole.minor < 0)
+            }
+            guard facts.isStated(.quantity) else {
+                add(.badRow, "has no quantity, because the file has no column for it", .quantity)
+                return (nil, false)
+            }
+            add(.badQuantity, "is no whole number from 1 to \(Quantity.limit)", .quantity)
+            return (nil, false)
+        }
+    }
+
+    /// A currency without decimals, in whose terms whole pieces are counted.
+    private static var pieces: Currency { Currency("JPY") ?? .unknown }
+
+    /// What the units cost together, and whether the file says so.
+    mutating func total(
+        of quantity: Quantity?,
+        _ isReturn: Bool,
+        _ currency: Currency
+    ) -> (Money, isGiven: Bool) {
+        let zero = Money.zero(currency)
+        if !bytes(.lineTotal).isEmpty {
+            let money = money(bytes(.lineTotal), currency)
+            if money == nil, currency != .unknown {
+                add(.badMoney, "is no amount of \(currency)", .lineTotal)
+            }
+            return (money ?? zero, true)
+        }
+        let units = quantity ?? .zero
+        guard !bytes(.unitPrice).isEmpty else {
+            let price = rules.prices[text(.sku)].flatMap { $0.currency == currency ? $0 : nil }
+            return (price.map { $0 * units } ?? zero, price != nil)
+        }
+        guard let price = number(bytes(.unitPrice), currency), price.digits >= 0,
+            rules.rounds || price.money(currency) != nil
+        else {
+            if currency != .unknown { add(.badMoney, "is no amount of \(currency)", .unitPrice) }
+            return (zero, true)
+        }
+        let signed = price * (isReturn ? -units.units : units.units)
+        guard let total = signed.money(currency, rounds: rules.rounds) else {
+            add(.badMoney, "is too large for its quantity", .unitPrice)
+            return (zero, true)
+        }
+        return (total, true)
+    }
+
+    /// Notes that the file does not say what a line costs its customer.
+    mutating func missingPrice(_ isUsual: Bool) {
+        if isUsual || !facts.isStated(.unitPrice) && !facts.isStated(.lineTotal) {
+            add(.sellingPriceMissing, "is not in this file", .unitPrice)
+        } else {
+            add(.badMoney, "is empty", .unitPrice)
+        }
+    }
+
+    /// Notes that a fact cannot be read, and where.
+    mutating func add(_ code: ReasonCode, _ what: String, _ fact: Fact) {
+        faults.append(
+            Reason(code, field: facts.field(fact), detail: "\(facts.place(fact)) \(what)")
+        )
+    }
+}

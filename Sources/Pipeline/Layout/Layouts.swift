@@ -1,0 +1,306 @@
+import CSVFormat
+import JSONFormat
+import Orders
+package import PipelineKit
+
+/// The layouts of one channel: what it reads, how it knows a file, and the reading itself.
+package struct Layouts: Sendable {
+    /// How many records may stand before a table's header.
+    private static let preamble = 8
+
+    private let channel: String
+    private let tables: [TableLayout]
+    private let trees: [TreeLayout]
+
+    /// The layouts of a channel, the likeliest first.
+    package init(of channel: String, tables: [TableLayout] = [], trees: [TreeLayout] = []) {
+        self.channel = channel
+        self.tables = tables
+        self.trees = trees
+    }
+
+    /// What the channel presents.
+    package var summaries: [LayoutSummary] {
+        tables.map { LayoutSummary($0.name, $0.summary, ships: $0.ships) }
+            + trees.map { LayoutSummary($0.name, $0.summary, ships: $0.ships) }
+    }
+
+    // MARK: Recognition
+
+    /// The layouts of which the sample could be.
+    package func claims(on sample: FileSample) -> [LayoutClaim] {
+        if Self.isJSON(sample) {
+            return treesFound(in: sample).map { LayoutClaim($0.layout.name, evidence: $0.evidence) }
+        }
+        return tablesFound(in: sample).map { LayoutClaim($0.layout.name, evidence: $0.evidence) }
+    }
+
+    private static func isJSON(_ sample: FileSample) -> Bool {
+        let first = sample.bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+        return first == 0x7B || first == 0x5B
+    }
+
+    private struct FoundTable {
+        let layout: TableLayout
+        let dialect: CSVDialect
+        /// How many records stand before the header.
+        let skipped: Int
+        let evidence: [String]
+    }
+
+    private func tablesFound(in sample: FileSample) -> [FoundTable] {
+        var found: [FoundTable] = []
+        for layout in tables {
+            for separator in layout.separators {
+                let dialect = CSVDialect(separator: separator, hasQuotes: layout.hasQuotes)
+                var reader = CSVReader(CSVPiece(bytes: sample.bytes, firstLine: 1), dialect)
+                for skipped in 0..<Self.preamble {
+                    guard reader.next() else { break }
+                    guard let evidence = layout.evidence(in: reader.texts()) else { continue }
+                    found.append(
+                        FoundTable(
+                            layout: layout,
+                            dialect: dialect,
+                            skipped: skipped,
+                            evidence: evidence
+                        )
+                    )
+                    break
+                }
+                if found.last?.layout.name == layout.name { break }
+            }
+        }
+        return found
+    }
+
+    private struct FoundTree {
+        let layout: TreeLayout
+        let envelope: [String]
+        let evidence: [String]
+    }
+
+    private func treesFound(in sample: FileSample) -> [FoundTree] {
+        var found: [FoundTree] = []
+        for layout in trees {
+            for envelope in layout.envelopes {
+                guard let first = Self.firstRecord(in: sample, behind: envelope),
+                    let evidence = layout.evidence(in: first)
+                else { continue }
+                found.append(FoundTree(layout: layout, envelope: envelope, evidence: evidence))
+                break
+            }
+        }
+        return found
+    }
+
+    private static func firstRecord(in sample: FileSample, behind envelope: [String]) -> JSONNode? {
+        var cutter = JSONCutter(path: envelope, pieceSize: 1)
+        var rest: [UInt8]? = sample.bytes
+        let piece = try? cutter.next { bytes in
+            if let all = rest { bytes += all }
+            rest = nil
+        }
+        guard let piece, let record = piece.records.first else { return nil }
+        return try? JSONTree(Array(piece.bytes[record.range]), line: record.line).root
+    }
+
+    /// Whether the sample is a whole file that says in this channel's words that there are no orders.
+    private func emptyTree(in sample: FileSample) -> FoundTree? {
+        guard sample.isWhole, let root = try? JSONTree(sample.bytes, line: 1).root else {
+            return nil
+        }
+        for layout in trees {
+            for envelope in layout.envelopes {
+                let node = root.at(envelope.map { Array($0.utf8) })
+                guard let node, node.isList, node.elements.isEmpty else { continue }
+                return FoundTree(layout: layout, envelope: envelope, evidence: [])
+            }
+        }
+        return nil
+    }
+
+    // MARK: Reading
+
+    /// What a table that is to be joined says, by the value of its first needed column.
+    package func facts(
+        in bytes: [UInt8],
+        of path: Path,
+        layout name: String,
+        _ facts: [Fact]
+    ) throws(Fault) -> [[UInt8]: [Fact: [UInt8]]] {
+        let sample = FileSample(bytes, isWhole: true)
+        guard let found = tablesFound(in: sample).first(where: { $0.layout.name == name }) else {
+            throw Fault(.input, "This is no table of the layout '\(name)'.", file: path.location)
+        }
+        var reader = CSVReader(CSVPiece(file: bytes), found.dialect)
+        for _ in 0...found.skipped { _ = reader.next() }
+        let places = try TablePlaces(reader.texts(), found.layout, [:], of: path)
+        var joined: [[UInt8]: [Fact: [UInt8]]] = [:]
+        while reader.next() {
+            let row = TableRow(rows: reader, places: places)
+            var told: [Fact: [UInt8]] = [:]
+            for fact in facts { told[fact] = Array(row.bytes(fact)) }
+            joined[TableRow.plainKey(reader.bytes(places.key))] = told
+        }
+        return joined
+    }
+
+    /// Begins to read a file of one of the layouts.
+    ///
+    /// `adjust` changes the rules of the layout to what the pipeline file says; `joined` are facts from
+    /// another file by the value of the key column.
+    package func open(
+        _ file: any ByteSource,
+        of path: Path,
+        shop: String,
+        joined: [[UInt8]: [Fact: [UInt8]]] = [:],
+        adjust: (inout Rules) -> Void = { _ in }
+    ) throws(Fault) -> any OrderSource {
+        let (sample, source) = try PeekedSource.peek(file)
+        let origin = OrderBuilder.Origin(channel: channel, shop: shop, file: path.label)
+        guard sample.bytes.contains(where: { $0 > 0x20 }) else {
+            throw Fault(
+                .input,
+                "The file is empty; an export has at least its header.",
+                file: path.location
+            )
+        }
+        if Self.isJSON(sample), !trees.isEmpty {
+            guard let found = treesFound(in: sample).first ?? emptyTree(in: sample) else {
+                throw Fault(
+                    .input,
+                    "No order of \(channel) stands in this JSON.",
+                    file: path.location
+                )
+            }
+            var layout = found.layout
+            layout.adjust(adjust)
+            return TreeFile(
+                source: source,
+                cutter: JSONCutter(path: found.envelope),
+                reader: TreeReader(layout: layout, origin: origin),
+                path: path
+            )
+        }
+        guard let fallback = tables.first else {
+            throw Fault(.input, "\(channel) has no layout that is a table.", file: path.location)
+        }
+        let found =
+            tablesFound(in: sample).first
+            ?? FoundTable(
+                layout: fallback,
+                dialect: CSVDialect(separator: fallback.separators.first ?? CSVDialect.comma),
+                skipped: 0,
+                evidence: []
+            )
+        return try TableFile(
+            found.layout,
+            found.dialect,
+            found.skipped,
+            source,
+            path,
+            origin,
+            joined,
+            adjust
+        )
+    }
+}
+
+/// A table that is read piece by piece.
+private struct TableFile: OrderSource {
+    private let path: Path
+    private let origin: OrderBuilder.Origin
+    private let dialect: CSVDialect
+    private let places: TablePlaces
+    private var bytes: any ByteSource
+    private var cutter: CSVCutter
+
+    init(
+        _ layout: TableLayout,
+        _ dialect: CSVDialect,
+        _ skipped: Int,
+        _ file: any ByteSource,
+        _ path: Path,
+        _ origin: OrderBuilder.Origin,
+        _ joined: [[UInt8]: [Fact: [UInt8]]],
+        _ adjust: (inout Rules) -> Void
+    ) throws(Fault) {
+        self.path = path
+        self.origin = origin
+        self.dialect = dialect
+        var (source, cutter) = (file, CSVCutter(dialect))
+        let header = try guarding(path) {
+            var header: CSVPiece?
+            // Blank lines are records of nothing, which the reader does not count.
+            var left = skipped + 1
+            while left > 0 {
+                header = try cutter.header { try source.read(upTo: 1 << 20, into: &$0) }
+                guard let header else { break }
+                var reader = CSVReader(header, dialect)
+                if reader.next() { left -= 1 }
+            }
+            return header
+        }
+        var reader = CSVReader(header ?? CSVPiece(bytes: [], firstLine: 1), dialect)
+        _ = reader.next()
+        var adjusted = layout
+        adjusted.adjust(adjust)
+        places = try TablePlaces(reader.texts(), adjusted, joined, of: path)
+        (bytes, self.cutter) = (source, cutter)
+    }
+
+    mutating func next() throws(Fault) -> UnreadOrders? {
+        var (source, cutter) = (bytes, cutter)
+        defer { (bytes, self.cutter) = (source, cutter) }
+        let key = places.key
+        let piece = try guarding(path) {
+            try cutter.next(keepingTogether: key) { try source.read(upTo: 1 << 20, into: &$0) }
+        }
+        guard let piece else { return nil }
+        let (dialect, places, origin, path) = (dialect, places, origin, path)
+        return UnreadOrders { () throws(Fault) in
+            var reader = TableReader(piece, dialect, places, origin)
+            return try guarding(path) { try reader.orders() }
+        }
+    }
+}
+
+/// A file of JSON that is read piece by piece.
+private struct TreeFile: OrderSource {
+    var source: any ByteSource
+    var cutter: JSONCutter
+    let reader: TreeReader
+    let path: Path
+
+    mutating func next() throws(Fault) -> UnreadOrders? {
+        var (source, cutter) = (source, cutter)
+        defer { (self.source, self.cutter) = (source, cutter) }
+        let piece = try guarding(path) {
+            try cutter.next { try source.read(upTo: 1 << 20, into: &$0) }
+        }
+        guard let piece else { return nil }
+        let (reader, path) = (reader, path)
+        return UnreadOrders { () throws(Fault) in try guarding(path) { try reader.orders(piece) } }
+    }
+}
+
+/// Says where a file is damaged in the words of the operator.
+private func guarding<Result>(_ path: Path, _ work: () throws -> Result) throws(Fault) -> Result {
+    do {
+        return try work()
+    } catch let damage as CSVDamage {
+        throw Fault(
+            .input,
+            damage.message,
+            file: path.location,
+            line: damage.line,
+            column: damage.field
+        )
+    } catch let damage as JSONDamage {
+        throw Fault(.input, damage.message, file: path.location, line: damage.line)
+    } catch let fault as Fault {
+        throw fault
+    } catch {
+        throw Fault(.internal, "Reading failed in a way that nobody foresaw.", file: path.location)
+    }
+}

@@ -1,0 +1,167 @@
+import Orders
+import PipelineKit
+
+/// Makes an order out of facts: the first source says who and what for, each one with a line adds it.
+struct OrderBuilder {
+    /// More lines than this in one order are a sign of damage.
+    private static let lineLimit = 1000
+
+    private let rules: Rules
+    private let id: OrderID
+    private let number: String
+    private let source: SourcePosition
+    private let createdAt: Instant?
+    private let payment: Order.Payment
+    private let standing: Order.Standing
+    private let currency: Currency?
+    private let isTaxIncluded: Bool?
+    private(set) var faults: [Reason] = []
+    private var shipTo: Address
+    private var email: String
+    private var note: String
+    private var costs: [Fact: Money] = [:]
+    private var lines: [Line] = []
+
+    /// What every order of a file has in common.
+    struct Origin {
+        let channel: String
+        let shop: String
+        let file: String
+    }
+
+    init(_ facts: some FactSource, _ rules: Rules, _ origin: Origin, line: Int, faults: [Reason]) {
+        self.rules = rules
+        var reader = FactReader(facts, rules)
+        number = reader.identity(.orderNumber)
+        let id = reader.identity(.orderID)
+        self.id = OrderID(
+            channel: origin.channel,
+            shop: origin.shop,
+            id: id.isEmpty ? number : id
+        )
+        if id.isEmpty, number.isEmpty { reader.add(.badRow, "has no order number", .orderNumber) }
+        source = SourcePosition(file: origin.file, line: line)
+        createdAt = reader.moment(.createdAt)
+        payment = reader.payment
+        standing = reader.standing
+        currency = reader.currency
+        email = reader.text(.email)
+        note = reader.text(.note)
+        shipTo = reader.address
+        isTaxIncluded =
+            rules.tax == .stated ? reader.lower(.taxIncluded) == "true" : nil
+        self.faults = faults + reader.faults
+        addCosts(facts)
+    }
+
+    /// Whether the order has no line yet.
+    var isEmpty: Bool { lines.isEmpty }
+
+    /// Notes what is wrong with a source as a whole.
+    mutating func add(_ faults: [Reason]) { self.faults += faults }
+
+    /// Takes what a further source says of the order besides its lines.
+    ///
+    /// What is repeated counts once; a channel that states it for each row adds it up.
+    mutating func addFurther(_ facts: some FactSource) { addCosts(facts) }
+
+    private mutating func addCosts(_ facts: some FactSource) {
+        var reader = FactReader(facts, rules)
+        let own = currency ?? .unknown
+        for fact in [Fact.discount, .shipping, .shippingDiscount, .fees, .tax, .subtotal, .total] {
+            guard rules.addsUpRows || costs[fact] == nil, let amount = reader.amount(fact, own)
+            else {
+                continue
+            }
+            costs[fact, default: .zero(own)] += amount
+        }
+        faults += reader.faults
+    }
+
+    /// Adds a line.
+    mutating func addLine(_ facts: some FactSource, line number: Int) {
+        var reader = FactReader(facts, rules)
+        let own = currency ?? .unknown
+        let (quantity, isReturn) = reader.quantity
+        let (total, wasGiven) = reader.total(of: quantity, isReturn, own)
+        if !wasGiven { reader.missingPrice(rules.mayLackPrices) }
+        for (fact, sum) in [
+            (Fact.lineTax, Fact.tax), (.lineShipping, .shipping), (.lineFees, .fees),
+        ] {
+            guard let amount = reader.amount(fact, own) else { continue }
+            costs[sum, default: .zero(own)] += amount
+        }
+        if lines.count == Self.lineLimit {
+            faults.append(
+                Reason(
+                    .badRow,
+                    detail: "line \(number) begins line \(Self.lineLimit + 1) of the order"
+                )
+            )
+        }
+        let id = reader.identity(.lineID)
+        lines.append(
+            Line(
+                id: id.isEmpty ? String(lines.count + 1) : id,
+                sku: reader.text(.sku),
+                title: reader.title,
+                quantity: quantity ?? .zero,
+                total: total,
+                discount: reader.amount(.lineDiscount, own).map { Money(abs($0.minor), own) },
+                standing: isReturn ? .returned : reader.lineStanding
+            )
+        )
+        faults += reader.faults
+    }
+
+    /// The order, once all its sources are read.
+    func order() -> Order {
+        var (faults, lines) = (faults, lines)
+        if lines.isEmpty {
+            // An order without a line would be in no table: a line of nothing carries it.
+            faults.append(
+                Reason(.badRow, detail: "line \(source.line) has an order without a line")
+            )
+            lines = [Line(id: "1", sku: "", quantity: .zero, total: .zero(currency ?? .unknown))]
+        }
+        return Order(
+            id: id,
+            number: number.isEmpty ? id.id : number,
+            source: source,
+            createdAt: createdAt,
+            payment: payment,
+            standing: standing,
+            email: email,
+            note: note,
+            charges: charges,
+            faults: faults,
+            shipTo: shipTo,
+            lines: lines
+        )
+    }
+
+    private var charges: Charges {
+        let own = currency ?? .unknown
+        func cost(_ fact: Fact) -> Money { costs[fact] ?? .zero(own) }
+        let (tax, total) = (cost(.tax), costs[.total])
+        let isIncluded =
+            switch rules.tax {
+            case .added: false
+            case .included: true
+            case .stated: isTaxIncluded ?? false
+            case .bySum:
+                tax.minor > 0
+                    && (costs[.subtotal].map { total == nil || total == $0 + cost(.shipping) }
+                        ?? true)
+            }
+        let rebate = Money(abs(cost(.shippingDiscount).minor), own)
+        return Charges(
+            discount: Money(abs(cost(.discount).minor), own),
+            shipping: cost(.shipping) - rebate,
+            fees: cost(.fees),
+            tax: tax,
+            isTaxIncluded: isIncluded,
+            total: total
+        )
+    }
+}

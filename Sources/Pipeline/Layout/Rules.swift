@@ -1,0 +1,59 @@
+package import Orders
+
+/// How a layout spells values, and what its words mean.
+package struct Rules: Sendable {
+    /// Whether the prices of the lines hold the tax.
+    package enum Tax: Sendable {
+        /// They do not.
+        case added
+        /// They do.
+        case included
+        /// The fact ``Fact/taxIncluded`` says so.
+        case stated
+        /// They do where subtotal and shipping make the total without the tax, or where no total is given.
+        case bySum
+    }
+
+    /// The decimal mark.
+    package var point: UInt8 = 0x2E
+    /// What may stand between thousands.
+    package var groups: [UInt8] = []
+    /// Whether amounts come with a symbol such as `$`.
+    package var hasSymbols = false
+    /// Whether amounts may have more decimals than their currency, and are rounded.
+    package var rounds = false
+    /// The currency of a file that names none.
+    package var currency: Currency?
+    /// Whether the file may have no prices: its lines are then held for one.
+    package var mayLackPrices = false
+    /// Selling prices of units by SKU, for a file without prices.
+    package var prices: [String: Money] = [:]
+    /// The forms of moments, tried in this order.
+    package var times: [TimeForm] = [.iso]
+    /// Seconds east of UTC for moments without a zone.
+    package var zone = 0
+    /// Whether an apostrophe may guard postal codes and phones from a spreadsheet.
+    package var hasGuards = false
+    /// Texts that say nothing.
+    package var blanks: Set<String> = []
+    /// What the words of ``Fact/payment`` mean, in small letters, and every other word.
+    package var payments: [String: Order.Payment] = [:]
+    /// What a payment is that ``payments`` does not know.
+    package var otherPayment = Order.Payment.paid
+    /// What the words of a fact of the order mean, in small letters.
+    package var standings: [Fact: [String: Order.Standing]] = [:]
+    /// What the words of a fact of a line mean, in small letters.
+    package var lineStandings: [Fact: [String: Line.Standing]] = [:]
+    /// How tax and prices belong together.
+    package var tax = Tax.added
+    /// Whether what an order costs besides its lines stands on each row for itself, and is added up.
+    package var addsUpRows = false
+
+    /// What a file says of every order by what it is, such as the country of an American report.
+    package var constants: [Fact: String] = [:]
+    /// Whether order ids may have a `#` before them that belongs to no id.
+    package var dropsHash = false
+
+    /// Rules of a plain file.
+    package init() {}
+}

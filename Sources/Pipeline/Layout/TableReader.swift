@@ -1,0 +1,158 @@
+import CSVFormat
+import Orders
+import PipelineKit
+
+/// Reads the orders out of a piece of a table.
+struct TableReader {
+    private var rows: CSVReader
+    private let places: TablePlaces
+    private let origin: OrderBuilder.Origin
+
+    init(
+        _ piece: CSVPiece,
+        _ dialect: CSVDialect,
+        _ places: TablePlaces,
+        _ origin: OrderBuilder.Origin
+    ) {
+        rows = CSVReader(piece, dialect)
+        self.places = places
+        self.origin = origin
+    }
+
+    /// The orders of the piece; throws where the file was cut off inside a row.
+    mutating func orders() throws(CSVDamage) -> [Order] {
+        var orders: [Order] = []
+        var current: OrderBuilder?
+        var key: [UInt8] = []
+        while rows.next() {
+            guard !isFooter else { continue }
+            guard !rows.isUnended || rows.count >= places.header.count else {
+                throw CSVDamage(
+                    message: "The file ends inside this row; it was cut off.",
+                    line: rows.line,
+                    field: rows.count
+                )
+            }
+            let row = TableRow(rows: rows, places: places)
+            if current != nil, !startsOrder(after: key) {
+                current?.add(faultsOfFurtherRow)
+                current?.addFurther(row)
+            } else {
+                if let done = current { orders.append(done.order()) }
+                key = Array(rows.bytes(places.key))
+                current = OrderBuilder(
+                    row,
+                    places.rules,
+                    origin,
+                    line: rows.line,
+                    faults: faultsOfFirstRow
+                )
+            }
+            if hasLine { current?.addLine(row, line: rows.line) }
+        }
+        if let done = current { orders.append(done.order()) }
+        return orders
+    }
+
+    /// Whether the row is no order, but what the channel writes below them.
+    private var isFooter: Bool {
+        guard !places.footers.isEmpty, rows.count <= 3 else { return false }
+        let text = rows.text(0) ?? ""
+        return places.footers.contains { text.contains($0) }
+    }
+
+    private func startsOrder(after key: [UInt8]) -> Bool {
+        guard rows.bytes(places.key).elementsEqual(key) else { return true }
+        switch places.furtherRows {
+        case .repeated: return rows.isEmpty(places.key)
+        case .blank: return places.own.contains { !rows.isEmpty($0) }
+        }
+    }
+
+    /// Whether the row has a line, or tells only of the order: totals, another promotion.
+    private var hasLine: Bool {
+        guard places.furtherRows == .repeated else { return true }
+        let facts = [Fact.quantity, .sku, .title, .lineTotal, .unitPrice, .lineID]
+        return facts.contains { fact in
+            let column = places.columns[fact.rawValue]
+            return column >= 0 && !rows.isEmpty(column)
+        }
+    }
+
+    // MARK: Whole rows
+
+    private var faultsOfFirstRow: [Reason] {
+        var faults: [Reason] = []
+        if rows.count < places.header.count {
+            faults.append(fault("ends after \(rows.count) of \(places.header.count) fields"))
+        }
+        faults += faultsOfFields
+        if places.furtherRows == .blank, !places.own.isEmpty,
+            places.own.allSatisfy({ rows.isEmpty($0) })
+        {
+            faults.append(fault("has no order columns and follows no row of its order"))
+        }
+        return faults
+    }
+
+    private var faultsOfFurtherRow: [Reason] {
+        let isShort = rows.count < places.widthOfLine
+        return (isShort ? [fault("ends after \(rows.count) fields, before its line does")] : [])
+            + faultsOfFields
+    }
+
+    private var faultsOfFields: [Reason] {
+        var faults: [Reason] = []
+        if let field = rows.damagedField, field < places.header.count {
+            faults.append(
+                Reason(
+                    .badRow,
+                    field: places.header[field],
+                    detail:
+                        "line \(rows.line) column \(field + 1) has text behind its closing quote"
+                )
+            )
+        }
+        let surplus = places.header.count..<max(places.header.count, rows.count)
+        if surplus.contains(where: { !rows.isEmpty($0) }) {
+            faults.append(
+                fault("has \(rows.count) fields where the header has \(places.header.count)")
+            )
+        }
+        return faults
+    }
+
+    private func fault(_ what: String) -> Reason {
+        Reason(.badRow, detail: "line \(rows.line) \(what)")
+    }
+}
+
+/// A row that states facts in its columns.
+struct TableRow: FactSource {
+    let rows: CSVReader
+    let places: TablePlaces
+
+    func bytes(_ fact: Fact) -> ArraySlice<UInt8> {
+        let column = places.columns[fact.rawValue]
+        let bytes = column < 0 ? [] : rows.bytes(column)
+        guard bytes.isEmpty, !places.joined.isEmpty else { return bytes }
+        return (places.joined[Self.plainKey(rows.bytes(places.key))]?[fact] ?? [])[...]
+    }
+
+    /// An order's id as both of two files to be joined have it.
+    static func plainKey(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        Array(bytes.first == 0x23 ? bytes.dropFirst() : bytes)
+    }
+
+    func isStated(_ fact: Fact) -> Bool { places.columns[fact.rawValue] >= 0 }
+
+    func field(_ fact: Fact) -> String {
+        let column = places.columns[fact.rawValue]
+        return column < 0 ? places.usual[fact] ?? fact.name : places.header[column]
+    }
+
+    func place(_ fact: Fact) -> String {
+        let column = places.columns[fact.rawValue]
+        return column < 0 ? "line \(rows.line)" : "line \(rows.line) column \(column + 1)"
+    }
+}

@@ -1,0 +1,129 @@
+import EBayChannel
+import Orders
+import PipelineKit
+import PipelineTesting
+import Testing
+
+@Suite struct EBayTests {
+    private static let header = """
+        "Sales Record Number","Order Number","Buyer Email","Ship To Name","Ship To Phone",\
+        "Ship To Address 1","Ship To City","Ship To State","Ship To Zip","Ship To Country","Item Title",\
+        "Custom Label","Quantity","Sold For","Shipping And Handling","Seller Collected Tax","Total Price",\
+        "Sale Date","Paid On Date","Shipped On Date","Transaction ID","Variation Details"
+        """
+
+    private static func row(_ number: String, _ more: [String: String] = [:]) -> String {
+        let ordinary = [
+            "Sales Record Number": number, "Order Number": "10-0000\(number)-00001",
+            "Buyer Email": "buyer@example.test", "Ship To Name": "Mina Voorbeeld",
+            "Ship To Address 1": "Kanaalzicht 12", "Ship To City": "Utrecht",
+            "Ship To Zip": "3511 AB", "Ship To Country": "Netherlands", "Item Title": "Mug, blue",
+            "Custom Label": "MUG", "Quantity": "1", "Sold For": "$45.99",
+            "Shipping And Handling": "$5.00", "Seller Collected Tax": "$0.00",
+            "Total Price": "$50.99", "Sale Date": "Nov-18-26", "Paid On Date": "Nov-18-26",
+            "Transaction ID": "1000\(number)",
+        ].merging(more) { $1 }
+        return header.split(separator: ",").map { name in
+            "\"\(ordinary[String(name.dropFirst().dropLast())] ?? "")\""
+        }
+        .joined(separator: ",")
+    }
+
+    private static func report(_ rows: String...) -> String {
+        "\nOrders report\nsep=,\n" + header + "\n\n" + rows.joined(separator: "\n")
+            + "\n\n\(rows.count) record(s) downloaded\nSeller ID : someone\n"
+    }
+
+    private static let item = [
+        "Ship To Name": "", "Ship To Address 1": "", "Ship To City": "", "Ship To Zip": "",
+        "Ship To Country": "", "Total Price": "", "Shipping And Handling": "", "Paid On Date": "",
+        "Sale Date": "", "Seller Collected Tax": "",
+    ]
+
+    @Test("keeps the promises every channel makes, also on the lines around the table")
+    func promises() throws {
+        let text = Self.report(Self.row("1"), Self.row("2"), Self.row("3"))
+        try ChannelPromises(EBay.make(""), on: text).check(orders: 3)
+    }
+
+    @Test("reads an order whose amounts bear their currency, and whose day has letters")
+    func order() throws {
+        let order = try EBay.make("").read(Self.report(Self.row("1")))[0]
+        #expect(order.faults.isEmpty)
+        #expect(order.currency == .usd)
+        #expect(order.number == "1")
+        #expect(order.id.id == "10-00001-00001")
+        #expect(order.lines[0].total == Money(4599, .usd))
+        #expect(order.charges.total == Money(5099, .usd))
+        #expect(order.createdAt?.date == "2026-11-18")
+        #expect(order.shipTo.country == "NL")
+        #expect(order.payment == .paid && order.standing == .open)
+    }
+
+    @Test("an order of several items begins with a row of totals, and an item a row")
+    func items() throws {
+        let text = Self.report(
+            Self.row(
+                "1",
+                [
+                    "Item Title": "", "Custom Label": "", "Quantity": "", "Sold For": "",
+                    "Transaction ID": "", "Total Price": "$70.99",
+                ]
+            ),
+            Self.row("1", Self.item.merging(["Quantity": "2", "Sold For": "$10.00"]) { $1 }),
+            Self.row("1", Self.item.merging(["Custom Label": "LAMP"]) { $1 })
+        )
+        let orders = try EBay.make("").read(text)
+        #expect(orders.count == 1)
+        #expect(orders[0].lines.map(\.sku) == ["MUG", "LAMP"])
+        #expect(orders[0].lines.map(\.total.minor) == [2000, 4599])
+        #expect(orders[0].charges.total == Money(7099, .usd))
+        #expect(orders[0].shipTo.name == "Mina Voorbeeld")
+    }
+
+    @Test("what is sold may be the line, where the pipeline file says so")
+    func soldFor() throws {
+        let text = Self.report(Self.row("1", ["Quantity": "2"]))
+        #expect(try EBay.make("").read(text)[0].lines[0].total == Money(9198, .usd))
+        #expect(try EBay.make("sold_for: line").read(text)[0].lines[0].total == Money(4599, .usd))
+    }
+
+    @Test("an order without a day of payment is not paid, and one with a day of shipping was sent")
+    func states() throws {
+        let orders = try EBay.make("").read(
+            Self.report(
+                Self.row("1", ["Paid On Date": ""]),
+                Self.row("2", ["Shipped On Date": "Nov-19-26"])
+            )
+        )
+        #expect(orders.map(\.payment) == [.unpaid, .paid])
+        #expect(orders.map(\.standing) == [.open, .fulfilled])
+    }
+
+    @Test("a report with its header alone is an empty night")
+    func empty() throws {
+        #expect(try EBay.make("").read(Self.header + "\n").isEmpty)
+    }
+
+    @Test("amounts of two currencies in one order are a fault, and no guess")
+    func currencies() throws {
+        let order = try EBay.make("").read(Self.report(Self.row("1", ["Sold For": "£45.99"])))[0]
+        #expect(order.faults.map(\.code) == [.badMoney])
+    }
+
+    @Test("the German report has semicolons, decimal commas and months of its own")
+    func german() throws {
+        let text = """
+            Verkaufsprotokollnummer;Bestellnummer;Gesamtbetrag;Verkauft am;Zahlungsdatum;Angebotstitel;\
+            Bestandseinheit;Anzahl;Verkauft für
+            1;10-00001-00001;1.116,99 €;10-Dez-25;10-Dez-25;Becher;MUG;1;1.116,99 €
+
+            """
+        let order = try EBay.make("").read(text)[0]
+        #expect(order.currency == .eur)
+        #expect(order.lines[0].total == Money(111_699, .eur))
+        #expect(order.createdAt?.date == "2025-12-10")
+        let claims = EBay.claims(on: FileSample(Array(text.utf8), isWhole: true))
+        #expect(claims.map(\.layout) == ["orders-report-de"])
+    }
+}

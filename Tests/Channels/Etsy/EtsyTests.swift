@@ -1,0 +1,97 @@
+import EtsyChannel
+import Orders
+import PipelineKit
+import PipelineTesting
+import Testing
+
+@Suite struct EtsyTests {
+    private static let header =
+        "Sale Date,Item Name,Buyer,Quantity,Price,Discount Amount,Shipping Discount,Order Shipping,Order Sales Tax,Item Total,Currency,Transaction ID,Listing ID,Date Paid,Date Shipped,Ship Name,Ship Address1,Ship City,Ship State,Ship Zipcode,Ship Country,Order ID,Variations,SKU"
+
+    private static func row(
+        _ order: String,
+        _ transaction: String,
+        _ more: String = "24.99",
+        shipping: String = "5.00",
+        tax: String = "2.00",
+        sku: String = "MUG"
+    ) -> String {
+        "11/18/26,Mug,someone,2,\(more),1.00,0,\(shipping),\(tax),49.98,USD,\(transaction),900,11/18/26,,Mina Voorbeeld,Kanaalzicht 12,Utrecht,,3511 AB,The Netherlands,\(order),Color:Blue,\(sku)"
+    }
+
+    private static let items =
+        [
+            header, row("3001", "1"),
+            row("3001", "2", "$10.00", shipping: "0", tax: "0", sku: "LAMP"),
+            row("#3002", "3"),
+        ].joined(separator: "\n") + "\n"
+
+    private static let orders = """
+        Sale Date,Order ID,Full Name,Street 1,Ship City,Ship Country,Currency,Order Value,Discount Amount,Shipping,Sales Tax,Order Total,Order Net
+        11/18/26,3001,Mina Voorbeeld,Kanaalzicht 12,Utrecht,The Netherlands,USD,69.98,2.00,5.00,2.00,74.98,70.00
+        11/18/26,3002,Mina Voorbeeld,Kanaalzicht 12,Utrecht,The Netherlands,USD,49.98,1.00,5.00,2.00,55.98,50.00
+
+        """
+
+    @Test("keeps the promises every channel makes, alone and joined")
+    func promises() throws {
+        try ChannelPromises(Etsy.make(""), on: Self.items).check(orders: 2)
+        let files = MemoryFiles(["orders.csv": Self.orders])
+        try ChannelPromises(Etsy.make("sold_orders: orders.csv"), on: Self.items, files: files)
+            .check(orders: 2)
+    }
+
+    @Test("counts shipping and tax of an order once, and its discounts by line")
+    func order() throws {
+        let order = try Etsy.make("").read(Self.items)[0]
+        #expect(order.faults.isEmpty)
+        #expect(order.id.id == "3001")
+        #expect(order.lines.map(\.id) == ["1", "2"])
+        #expect(order.lines.map(\.total.minor) == [4998, 2000])
+        #expect(order.lines.map(\.discount.minor) == [100, 100])
+        #expect(order.charges.shipping == Money(500, .usd))
+        #expect(order.charges.tax == Money(200, .usd))
+        #expect(order.charges.total == nil)
+        #expect(order.shipTo.country == "NL")
+        #expect(order.lines[0].title == "Mug - Color:Blue")
+        #expect(order.createdAt?.date == "2026-11-18")
+    }
+
+    @Test("takes the total of an order from the other file, by its id with or without a hash")
+    func joined() throws {
+        let files = MemoryFiles(["orders.csv": Self.orders])
+        let orders = try Etsy.make("sold_orders: orders.csv").read(Self.items, files: files)
+        #expect(orders.map(\.id.id) == ["3001", "3002"])
+        #expect(orders.map { $0.charges.total?.minor } == [7498, 5598])
+        // 69.98 of goods, 2.00 off, 5.00 for shipping and 2.00 of tax.
+        #expect(orders[0].sum == Money(7498, .usd))
+    }
+
+    @Test("the British file has one name for two columns, of which the second is the tax")
+    func british() throws {
+        let text = Self.items.replacing(
+            "Shipping Discount,Order Shipping,Order Sales Tax",
+            with: "Delivery Discount,Delivery,Delivery Discount"
+        ).replacing("Date Shipped", with: "Date Posted")
+        let charges = try Etsy.make("").read(text)[0].charges
+        #expect(charges.shipping == Money(500, .usd))
+        #expect(charges.tax == Money(200, .usd))
+    }
+
+    @Test("the sold orders alone have nothing to send: each is held, and none is lost")
+    func alone() throws {
+        let orders = try Etsy.make("").read(Self.orders)
+        #expect(orders.count == 2)
+        #expect(orders.allSatisfy { $0.faults.map(\.code) == [.badRow] })
+        #expect(orders.allSatisfy { $0.lines.count == 1 && $0.lines[0].quantity == .zero })
+    }
+
+    @Test("a companion file that is none is refused by its name")
+    func noCompanion() throws {
+        let files = MemoryFiles(["orders.csv": Self.items])
+        let fault = #expect(throws: Fault.self) {
+            try Etsy.make("sold_orders: orders.csv").read(Self.items, files: files)
+        }
+        #expect(fault?.message == "This is no table of the layout 'sold-orders'.")
+    }
+}

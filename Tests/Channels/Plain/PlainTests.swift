@@ -1,0 +1,138 @@
+import Orders
+import PipelineKit
+import PipelineTesting
+import PlainChannel
+import Testing
+
+@Suite struct PlainTests {
+    private static let map = """
+        columns: {InvoiceNo: order_number, StockCode: sku, Description: title, Quantity: quantity, \
+        InvoiceDate: created_at, UnitPrice: unit_price, Country: country}
+        currency: GBP
+        """
+
+    private static let table = """
+        InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country
+        536365,85123A,WHITE HOLDER,6,2026-12-01 08:26:00,2.55,17850.0,United Kingdom
+        536365,71053,LANTERN,8,2026-12-01 08:26:00,3.39,17850.0,United Kingdom
+        C536379,D,Discount,-1,2026-12-01 09:41:00,27.50,14527.0,United Kingdom
+        536380,22961,JAM,24,2026-12-01 09:41:00,0.00,17809.0,EIRE
+
+        """
+
+    @Test("keeps the promises every channel makes")
+    func promises() throws {
+        try ChannelPromises(Plain.make(Self.map), on: Self.table).check(orders: 3)
+    }
+
+    @Test("reads a shop's own table by its map, and a negative quantity as a return")
+    func table() throws {
+        let orders = try Plain.make(Self.map).read(Self.table)
+        #expect(orders.map(\.number) == ["536365", "C536379", "536380"])
+        #expect(orders[0].lines.map(\.total.description) == ["15.30 GBP", "27.12 GBP"])
+        #expect(orders[1].lines[0].standing == .returned)
+        #expect(orders[1].lines[0].quantity == Quantity(1))
+        #expect(orders[1].lines[0].total.minor == -2750)
+        #expect(orders[0].shipTo.country == "GB")
+        #expect(orders[2].shipTo.country == "EIRE", "what is no country stays as it is")
+        #expect(orders[0].createdAt?.description == "2026-12-01T08:26:00Z")
+    }
+
+    @Test("reads decimal commas, marks of thousands, its own separator and its own zone")
+    func locale() throws {
+        let channel = try Plain.make(
+            """
+            columns: {Nr: order_number, Artikel: sku, Menge: quantity, Preis: unit_price, Am: created_at}
+            {separator: semicolon}
+            """.replacing("{separator: semicolon}", with: "separator: semicolon")
+                + "\ndecimal: comma\ncurrency: EUR\ntimes: [day-first]\nzone: \"+01:00\"\n"
+        )
+        let order = try channel.read(
+            "Nr;Artikel;Menge;Preis;Am\n7;A;2;\"1.234,50 €\";18.11.2026 09:00\n"
+        )[0]
+        #expect(order.lines[0].total == Money(246_900, .eur))
+        #expect(order.createdAt?.description == "2026-11-18T08:00:00Z")
+    }
+
+    @Test("reads JSON and lines of JSON by paths of keys")
+    func json() throws {
+        let map = """
+            columns: {id: order_id, "to.name": ship_name, "to.land": country, code: sku, count: quantity, sum: line_total}
+            orders: data.orders
+            lines: basket.items
+            currency: USD
+            """
+        let order =
+            #"{"id": 5, "to": {"name": "Mina", "land": "Netherlands"}, "basket": {"items": [{"code": "A", "count": 2, "sum": "3.10"}]}}"#
+        let orders = try Plain.make(map).read("{\"data\": {\"orders\": [\(order), \(order)]}}")
+        #expect(orders.count == 2)
+        #expect(orders[0].shipTo.name == "Mina" && orders[0].shipTo.country == "NL")
+        #expect(orders[0].lines.map(\.total) == [Money(310, .usd)])
+        let lines = try Plain.make(map.replacing("orders: data.orders\n", with: "")).read(
+            "\(order)\n\(order)\n"
+        )
+        #expect(lines.map(\.lines.count) == [1, 1])
+    }
+
+    @Test("words mean what the map says")
+    func words() throws {
+        let channel = try Plain.make(
+            """
+            columns: {n: order_number, s: sku, q: quantity, p: line_total, pay: payment, st: status}
+            currency: USD
+            payments: {bezahlt: paid, teilweise: partly-paid}
+            standings: {storniert: cancelled, versandt: fulfilled}
+            """
+        )
+        let text =
+            "n,s,q,p,pay,st\n1,A,1,1.00,Bezahlt,neu\n2,A,1,1.00,offen,Storniert\n3,A,1,1.00,teilweise,versandt\n"
+        let orders = try channel.read(text)
+        #expect(orders.map(\.payment) == [.paid, .unpaid, .partlyPaid])
+        #expect(orders.map(\.standing) == [.open, .cancelled, .fulfilled])
+    }
+
+    @Test(
+        "says what is wrong with a map",
+        arguments: [
+            ("columns: ‸{a: sku, b: quantity}", "no column states 'order_id' or 'order_number'"),
+            ("columns: {a: ‸skuu, b: quantity}", "'skuu' is no fact of an order"),
+            ("columns: ‸{a: order_id, b: quantity}", "no column states 'sku'"),
+            ("‸{}", "no column states 'order_id' or 'order_number'"),
+            (
+                "{columns: {a: order_id, b: sku, c: quantity}, zone: ‸CET}",
+                "'CET' is no zone such as +01:00"
+            ),
+        ]
+    )
+    func findings(yaml: String, message: String) {
+        let marked = MarkedText(yaml)
+        let finding = #expect(throws: Finding.self) { try Plain.make(marked.text) }
+        #expect(finding?.message == message)
+        #expect(finding?.position == marked.position)
+    }
+
+    @Test("a mapped column that the file lacks is named")
+    func lacking() throws {
+        let fault = #expect(throws: Fault.self) {
+            try Plain.make(Self.map).read("InvoiceNo,Quantity\n1,1\n")
+        }
+        #expect(fault?.message.hasPrefix("The header lacks 'StockCode', 'Description'") == true)
+    }
+
+    @Test(
+        "signs of a spreadsheet's damage are told for what they are",
+        arguments: [
+            (
+                "1.23E+12,85123A,x,1,2026-12-01 08:26:00,1.00,,GB",
+                "was turned into a number by a spreadsheet"
+            ),
+            ("7,85123A,x,1,45979.39,1.00,,GB", "a spreadsheet has turned the date into it"),
+        ]
+    )
+    func spreadsheets(row: String, what: String) throws {
+        let header = Self.table.prefix { $0 != "\n" }
+        let order = try Plain.make(Self.map).read("\(header)\n\(row)\n")[0]
+        #expect(order.faults.map(\.code) == [.fileDamage])
+        #expect(order.faults[0].detail.contains(what))
+    }
+}

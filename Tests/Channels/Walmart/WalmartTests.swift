@@ -1,0 +1,96 @@
+import Orders
+import PipelineKit
+import PipelineTesting
+import Testing
+import WalmartChannel
+
+@Suite struct WalmartTests {
+    private static func order(
+        _ id: String,
+        status: String = "Acknowledged",
+        node: String = "SellerFulfilled",
+        lines: String? = nil
+    )
+        -> String
+    {
+        let line = """
+            {"lineNumber": "1", "item": {"productName": "Mug", "sku": "MUG"},
+             "charges": {"charge": [
+              {"chargeType": "PRODUCT", "chargeAmount": {"currency": "USD", "amount": 20.50},
+               "tax": {"taxName": "Tax1", "taxAmount": {"currency": "USD", "amount": 1.64}}},
+              {"chargeType": "SHIPPING", "chargeAmount": {"currency": "USD", "amount": 5}}]},
+             "orderLineQuantity": {"unitOfMeasurement": "EACH", "amount": "2"},
+             "orderLineStatuses": {"orderLineStatus": [{"status": "\(status)", "statusQuantity": {"amount": "2"}}]}}
+            """
+        return """
+            {"purchaseOrderId": "\(id)", "customerOrderId": "C\(id)", "orderDate": 1795053600000,
+             "shipNode": {"type": "\(node)"},
+             "shippingInfo": {"phone": "5550100", "postalAddress": {"name": "Mina Voorbeeld",
+              "address1": "1 Sample Street", "city": "Austin", "state": "TX", "postalCode": "78701", "country": "USA"}},
+             "orderLines": {"orderLine": [\(lines ?? line)]}}
+            """
+    }
+
+    private static func answer(_ orders: String...) -> String {
+        "{\"list\": {\"meta\": {\"totalCount\": 2}, \"elements\": {\"order\": [\(orders.joined(separator: ", "))]}}}"
+    }
+
+    @Test("keeps the promises every channel makes")
+    func promises() throws {
+        let text = Self.answer(Self.order("1000000000001"), Self.order("1000000000002"))
+        try ChannelPromises(Walmart.make(""), on: text).check(orders: 2)
+    }
+
+    @Test("adds up the charges of a line by what they are for")
+    func order() throws {
+        let order = try Walmart.make("").read(Self.answer(Self.order("1000000000001")))[0]
+        #expect(order.faults.isEmpty)
+        #expect(order.id.id == "1000000000001" && order.number == "C1000000000001")
+        #expect(order.lines[0].total == Money(2050, .usd))
+        #expect(order.lines[0].quantity == Quantity(2))
+        #expect(order.charges.shipping == Money(500, .usd))
+        #expect(order.charges.tax == Money(164, .usd))
+        #expect(order.createdAt?.description == "2026-11-19T02:00:00Z")
+        #expect(order.shipTo.country == "US")
+    }
+
+    @Test(
+        "knows the states of lines, and what Walmart ships itself",
+        arguments: [
+            ("Created", Line.Standing.open), ("Acknowledged", .open), ("Shipped", .fulfilled),
+            ("Delivered", .fulfilled), ("Cancelled", .cancelled), ("Refund", .returned),
+        ]
+    )
+    func states(status: String, standing: Line.Standing) throws {
+        let order = try Walmart.make("").read(Self.order("1", status: status))[0]
+        #expect(order.lines[0].standing == standing)
+        let other = try Walmart.make("").read(Self.order("1", node: "WFSFulfilled"))[0]
+        #expect(other.standing == .marketplace)
+    }
+
+    @Test("a line whose units are in several states is for a person")
+    func several() throws {
+        let text = Self.order("1").replacing(
+            #"[{"status": "Acknowledged""#,
+            with: #"[{"status": "Shipped"}, {"status": "Acknowledged""#
+        )
+        #expect(try Walmart.make("").read(text)[0].faults.map(\.code) == [.alreadyFulfilled])
+    }
+
+    @Test("reads the Seller Center's table, whose country goes without saying")
+    func table() throws {
+        let text = """
+            PO#,Order#,Order Date,Customer Name,Customer Phone Number,Ship to Address 1,City,State,Zip,FLIDS,Line#,Status,Item Description,Qty,SKU,Item Cost,Shipping Cost,Tax
+            108,200,2026-09-22,Mina Voorbeeld,5550100,1 Sample Street,Austin,TX,78701,x,1,Acknowledged,Mug,2,MUG,23.99,1.00,0.50
+            108,200,2026-09-22,Mina Voorbeeld,5550100,1 Sample Street,Austin,TX,78701,x,2,Acknowledged,Lamp,1,LAMP,10.00,0,0.10
+
+            """
+        try ChannelPromises(Walmart.make(""), on: text).check(orders: 1)
+        let order = try Walmart.make("").read(text)[0]
+        #expect(order.faults.isEmpty)
+        #expect(order.shipTo.country == "US")
+        #expect(order.lines.map(\.total.minor) == [2399, 1000])
+        #expect(order.charges.tax == Money(60, .usd))
+        #expect(order.createdAt?.date == "2026-09-22")
+    }
+}

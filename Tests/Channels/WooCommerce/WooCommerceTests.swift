@@ -1,0 +1,161 @@
+import Orders
+import PipelineKit
+import PipelineTesting
+import Testing
+@testable import WooCommerceChannel
+
+@Suite struct WooCommerceTests {
+    private static func order(
+        _ id: Int,
+        _ more: String = "",
+        status: String = "processing",
+        lines: String = line
+    )
+        -> String
+    {
+        """
+        {"id": \(id), "number": "N\(id)", "status": "\(status)", "currency": "USD", "currency_symbol": "$",
+         "date_created": "2026-11-18T06:00:00", "date_created_gmt": "2026-11-18T09:00:00",
+         "shipping_total": "10.00", "total_tax": "1.35", "total": "29.35", "customer_note": "",
+         "billing": {"first_name": "Bo", "last_name": "Test", "address_1": "Elders 1", "city": "Delft",
+          "postcode": "2611 AA", "country": "NL", "email": "bo@example.test", "phone": "+31 15 0000000"},
+         "shipping": {"first_name": "Mina", "last_name": "Voorbeeld", "address_1": "Kanaalzicht 12",
+          "city": "Utrecht", "postcode": "3511 AB", "country": "NL"},
+         "line_items": [\(lines)]\(more)}
+        """
+    }
+
+    private static let line = """
+        {"id": 315, "name": "Cup &amp; Saucer &#8211; blue", "quantity": 3, "subtotal": "20.00", "total": "18.00",
+         "sku": "CUP", "price": 5.999999999999999}
+        """
+
+    @Test("keeps the promises every channel makes, on a list, a wrapped list and a line each")
+    func promises() throws {
+        let orders = [Self.order(1), Self.order(2)]
+        let list = orders.joined(separator: ",\n")
+        for text in ["[\(list)]", "{\"data\": [\(list)]}"] {
+            try ChannelPromises(WooCommerce.make(""), on: text).check(orders: 2)
+        }
+        #expect(try WooCommerce.make("").read(orders.joined(separator: "\n")).count == 2)
+        #expect(try WooCommerce.make("").read(orders[0]).count == 1)
+    }
+
+    @Test("reads line totals after discounts, and the shop's time by its twin in UTC")
+    func order() throws {
+        let order = try WooCommerce.make("").read(Self.order(7))[0]
+        #expect(order.faults.isEmpty)
+        #expect(order.id.id == "7" && order.number == "N7")
+        #expect(order.lines[0].total == Money(1800, .usd))
+        #expect(order.lines[0].title == "Cup & Saucer – blue")
+        #expect(order.sum == Money(2935, .usd) && order.charges.total == order.sum)
+        #expect(order.createdAt?.description == "2026-11-18T09:00:00Z")
+        #expect(order.shipTo.name == "Mina Voorbeeld")
+        #expect(order.shipTo.phone == "+31 15 0000000")
+    }
+
+    @Test("an order without a ship-to goes to whoever pays, and the two are never mixed")
+    func billing() throws {
+        let text = Self.order(1).replacing(
+            "\"address_1\": \"Kanaalzicht 12\"",
+            with: "\"address_1\": \"\""
+        )
+        .replacing("\"city\": \"Utrecht\"", with: "\"city\": \"\"")
+        .replacing(
+            "\"postcode\": \"3511 AB\", \"country\": \"NL\"}",
+            with: "\"postcode\": \"\", \"country\": \"\"}"
+        )
+        let order = try WooCommerce.make("").read(text)[0]
+        #expect(order.shipTo.name == "Bo Test")
+        #expect(order.shipTo.city == "Delft")
+        let half = Self.order(1).replacing("\"city\": \"Utrecht\"", with: "\"city\": \"\"")
+        #expect(try WooCommerce.make("").read(half)[0].shipTo.city == "")
+    }
+
+    @Test(
+        "knows the states of an order",
+        arguments: [
+            ("processing", Order.Payment.paid, Order.Standing.open),
+            ("completed", .paid, .fulfilled),
+            ("pending", .unpaid, .open), ("on-hold", .unpaid, .open), ("failed", .unpaid, .open),
+            ("cancelled", .paid, .cancelled), ("trash", .paid, .cancelled),
+            ("refunded", .refunded, .open), ("checkout-draft", .unpaid, .open),
+            ("pre-ordered", .unpaid, .open),
+        ]
+    )
+    func states(status: String, payment: Order.Payment, standing: Order.Standing) throws {
+        let order = try WooCommerce.make("").read(Self.order(1, status: status))[0]
+        #expect(order.payment == payment)
+        #expect(order.standing == standing)
+    }
+
+    @Test("a part that was given back holds an order that is still to be sent")
+    func refund() throws {
+        let refunds = #", "refunds": [{"id": 1, "total": "-9.00"}]"#
+        #expect(try WooCommerce.make("").read(Self.order(1, refunds))[0].payment == .partlyRefunded)
+        #expect(
+            try WooCommerce.make("").read(Self.order(1, refunds, status: "completed"))[0].payment
+                == .paid
+        )
+    }
+
+    @Test("fees belong to what the order comes to")
+    func fees() throws {
+        let fees = #", "fee_lines": [{"total": "2.50"}, {"total": "-1.00"}]"#
+        #expect(
+            try WooCommerce.make("").read(Self.order(1, fees))[0].charges.fees == Money(150, .usd)
+        )
+    }
+
+    @Test(
+        "types drift between versions: numbers may be texts, and SKUs numbers or nothing",
+        arguments: [
+            (#""quantity": "3""#, "CUP", 3), (#""quantity": 3.0"#, "CUP", 3),
+            (#""quantity": 1.5"#, "CUP", nil), (#""quantity": 0"#, "CUP", nil),
+        ] as [(String, String, Int?)]
+    )
+    func types(quantity: String, sku: String, units: Int?) throws {
+        let line = Self.line.replacing("\"quantity\": 3", with: quantity)
+        let order = try WooCommerce.make("").read(Self.order(1, lines: line))[0]
+        #expect(order.lines[0].quantity.units == units ?? 0)
+        #expect(order.faults.map(\.code) == (units == nil ? [.badQuantity] : []))
+    }
+
+    @Test("a plugin's CSV is read by a map of its columns", arguments: ["repeated", "blank"])
+    func mapped(further: String) throws {
+        let blank = further == "blank"
+        let text = """
+            order_id,order_date,status,order_currency,sku,qty,line_total,order_total,name,street,city,zip,country
+            5,11/18/2026 09:30:00,processing,USD,MUG,2,20.00,30.00,Mina Voorbeeld,Kanaalzicht 12,Utrecht,3511 AB,NL
+            5,\(blank ? ",,," : "11/18/2026 09:30:00,processing,USD,")LAMP,1,10.00,\(blank ? ",,,,," : "30.00,Mina Voorbeeld,Kanaalzicht 12,Utrecht,3511 AB,NL")
+
+            """
+        let channel = try WooCommerce.make(
+            """
+            columns: {order_id: order_number, order_date: created_at, status: status, order_currency: currency, \
+            sku: sku, qty: quantity, line_total: line_total, order_total: total, name: ship_name, \
+            street: address_line_1, city: city, zip: postal_code, country: country}
+            times: [month-first]
+            further_rows: \(further)
+            """
+        )
+        let orders = try channel.read(text)
+        #expect(orders.count == 1)
+        #expect(orders[0].faults.isEmpty)
+        #expect(orders[0].lines.map(\.sku) == ["MUG", "LAMP"])
+        #expect(orders[0].sum == orders[0].charges.total)
+        #expect(orders[0].createdAt?.description == "2026-11-18T09:30:00Z")
+    }
+
+    @Test(
+        "reads characters that HTML names, and leaves what is no name",
+        arguments: [
+            ("a &lt;b&gt;", "a <b>"), ("&#39;x&#x27;", "'x'"),
+            ("A&B; &unknown; &", "A&B; &unknown; &"),
+            ("&#0;&#99999999;", "\u{0}&#99999999;"),
+        ]
+    )
+    func html(text: String, plain: String) {
+        #expect(HTMLText.plain(text) == plain)
+    }
+}
