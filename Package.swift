@@ -18,7 +18,7 @@ let stages: [String: [Target.Dependency]] = [
     "Archive": ["GzipFormat", "TarFormat"],
     "Dedupe": [],
     "Export": [],
-    "Ingest": [],
+    "Ingest": ["GzipFormat", "TextFormat"],
     "PriceCheck": [],
     "Route": [],
     "ValidateAddress": [],
@@ -34,6 +34,7 @@ let formats: [String: [Target.Dependency]] = [
     "Gzip": ["CZlib"],
     "JSON": [],
     "Tar": [],
+    "Text": [],
 ]
 
 // The house around them.

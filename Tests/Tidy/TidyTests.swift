@@ -50,11 +50,12 @@ import Testing
         ("Sources/Formats/CSV", []),
         ("Sources/Formats/JSON", []),
         ("Sources/Formats/Tar", []),
+        ("Sources/Formats/Text", []),
         ("Sources/Formats/Gzip", ["CZlib"]),
         ("Sources/Pipeline/Layout", ["Orders", "PipelineKit", "CSVFormat", "JSONFormat"]),
         ("Sources/Channels", ["Orders", "PipelineKit", "PipelineLayout", "JSONFormat"]),
         ("Sources/Suppliers", ["Orders", "PipelineKit", "CSVFormat"]),
-        ("Sources/Stages", ["Orders", "PipelineKit", "GzipFormat", "TarFormat"]),
+        ("Sources/Stages", ["Orders", "PipelineKit", "GzipFormat", "TarFormat", "TextFormat"]),
     ]
 
     @Test("modules import only what the plan of the house allows", arguments: allowed)

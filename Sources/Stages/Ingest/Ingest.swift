@@ -56,12 +56,14 @@ package struct Ingest: SourceStage {
 
     /// Ends what the channel says is not to be shipped; the first rule that fits names the end.
     static func judge(_ order: inout Order) {
-        let unreadable = order.faults.first { ![.badMoney, .badQuantity].contains($0.code) }
-        if let fault = unreadable ?? order.faults.first {
-            order.end(as: unreadable == nil ? .rejected(fault) : .held(fault))
-            order.notes += order.faults.filter { $0 != fault }
-        } else if let outcome = outcome(of: order.standing) {
+        let unreadable = order.faults.first { $0.code == .badRow || $0.code == .fileDamage }
+        let waiting = order.faults.first { ![.badMoney, .badQuantity].contains($0.code) }
+        if unreadable == nil, let outcome = outcome(of: order.standing) {
             order.end(as: outcome)
+            order.notes += order.faults
+        } else if let fault = unreadable ?? waiting ?? order.faults.first {
+            order.end(as: waiting == nil ? .rejected(fault) : .held(fault))
+            order.notes += order.faults.filter { $0 != fault }
         } else if let outcome = outcome(of: order.payment) {
             order.end(as: outcome)
         } else if order.standing == .fulfilled {
@@ -147,12 +149,7 @@ private struct IngestedOrders: OrderSource {
                 }
             }
             guard let (source, path) = pending.popFirst() else { return nil }
-            current = try source.channel.open(
-                try files.open(path),
-                of: path,
-                shop: source.shop,
-                files: files
-            )
+            current = try source.open(path, in: files)
         }
     }
 }

@@ -1,15 +1,17 @@
 import PipelineKit
+import TextFormat
 
-/// One entry of `sources`: the files of a channel, with the channel's own keys.
+/// Files of one channel, as the pipeline file names them.
 struct OrderFiles: SettingValue {
     private enum Keys {
         static let channel = Key<String>(
             required: "channel",
-            help: "The channel whose files they are."
+            help: "The channel whose files they are; 'auto' tells it from each file."
         )
         static let files = Key<Path>(
             required: "files",
-            help: "A file, or a pattern with '*' and '?' in its last part."
+            help:
+                "A file, or a pattern with '*' and '?' in its last part; gzip and zip are unpacked."
         )
         static let shop = Key(
             "shop",
@@ -17,17 +19,52 @@ struct OrderFiles: SettingValue {
             help:
                 "Which of several shops on the channel; order ids of two shops are never the same."
         )
-        static let all: [any AnyKey] = [channel, files, shop]
+        static let encoding = Key(
+            "encoding",
+            default: Encoding.auto,
+            help:
+                "How the files' letters are written down; 'auto' reads a byte order mark, or else UTF-8."
+        )
+        static let all: [any AnyKey] = [channel, files, shop, encoding]
+    }
+
+    private enum Encoding: String, ChoiceValue {
+        case auto
+        case utf8 = "utf-8"
+        case utf16LittleEndian = "utf-16le"
+        case utf16BigEndian = "utf-16be"
+        case windows1252 = "windows-1252"
+        case shiftJIS = "shift_jis"
+
+        var encoding: TextEncoding? { TextEncoding(rawValue: rawValue) }
     }
 
     static var shape: Shape { .channel(also: Keys.all) }
 
+    /// The channel's name, or `auto`.
     let channelName: String
-    let channel: any Channel
     let files: Path
     let shop: String
+    private let encoding: Encoding
+    /// The channel, or `nil` where each file tells it.
+    private let channel: (any Channel)?
+    private let known: [any Channel.Type]
 
     var spelling: String { "{channel: \(channelName), files: \(files.spelling)}" }
+
+    /// Begins to read one of the files.
+    func open(_ path: Path, in files: any NightFiles) throws(Fault) -> any OrderSource {
+        let input = try OrderInput(
+            try files.open(path),
+            of: path,
+            encoding: encoding.encoding
+        )
+        let channel =
+            if let channel { channel } else {
+                try Recognition(known).channel(of: input.sample, at: path)
+            }
+        return try channel.open(input.source, of: path, shop: shop, files: files)
+    }
 
     static func read(_ setting: Setting, _ reading: inout Reading) -> OrderFiles? {
         guard case .mapping(let entries) = setting.content else {
@@ -36,18 +73,20 @@ struct OrderFiles: SettingValue {
         }
         let before = reading.findings.count
         let settings = Settings(entries, at: setting.position, reading: reading)
-        let type = channelType(entries, &reading)
+        let name = entries.first { $0.key == Keys.channel.name }
+        let isAuto = name?.value.scalar == Recognition.name
+        let type = isAuto ? nil : channelType(name?.value, &reading)
         let keys = Keys.all + (type?.manifest.keys ?? [])
-        if type != nil || !entries.contains(where: { $0.key == Keys.channel.name }) {
-            settings.check(keys, of: "sources", &reading)
-        }
-        guard let type, reading.findings.count == before else { return nil }
+        if type != nil || isAuto || name == nil { settings.check(keys, of: "sources", &reading) }
+        guard type != nil || isAuto, reading.findings.count == before else { return nil }
         do throws(Finding) {
             return OrderFiles(
-                channelName: type.manifest.name,
-                channel: try type.init(settings),
+                channelName: type?.manifest.name ?? Recognition.name,
                 files: try settings[Keys.files],
-                shop: try settings[Keys.shop]
+                shop: try settings[Keys.shop],
+                encoding: try settings[Keys.encoding],
+                channel: try type?.init(settings),
+                known: reading.channels
             )
         } catch {
             reading.findings.append(error)
@@ -55,20 +94,35 @@ struct OrderFiles: SettingValue {
         }
     }
 
+    private init(
+        channelName: String,
+        files: Path,
+        shop: String,
+        encoding: Encoding,
+        channel: (any Channel)?,
+        known: [any Channel.Type]
+    ) {
+        self.channelName = channelName
+        self.files = files
+        self.shop = shop
+        self.encoding = encoding
+        self.channel = channel
+        self.known = known
+    }
+
     private static func channelType(
-        _ entries: [Setting.Entry],
+        _ setting: Setting?,
         _ reading: inout Reading
     ) -> (any Channel.Type)? {
-        guard let entry = entries.first(where: { $0.key == Keys.channel.name }) else { return nil }
+        guard let setting else { return nil }
         let known = reading.channels
-        guard let type = known.first(where: { $0.manifest.name == entry.value.scalar }) else {
-            let names = known.map { $0.manifest.name }
+        guard let type = known.first(where: { $0.manifest.name == setting.scalar }) else {
             reading.findings.append(
                 .unknown(
-                    entry.value.written,
-                    at: entry.value.position,
+                    setting.written,
+                    at: setting.position,
                     "is no channel",
-                    among: names
+                    among: known.map { $0.manifest.name } + [Recognition.name]
                 )
             )
             return nil

@@ -45,17 +45,21 @@ import Testing
         #expect(result.lines[2].openUnits == .zero)
     }
 
-    @Test("a fault comes before all else, then what was called off, then the money", arguments: all)
+    @Test(
+        "a damaged record comes before all else, then what was called off, then other faults, then the money",
+        arguments: all
+    )
     func order(order: Order) {
         let code = judged(order).codes.first
         switch (order.faults.first?.code, order.standing, order.payment) {
         case (.badMoney, _, _):
             #expect(code == .fileDamage, "what cannot be read at all comes first")
+        case (.badRow, _, _): #expect(code == .badRow)
+        case (_, .cancelled, _): #expect(code == .cancelledByCustomer)
+        case (_, .cancelRequested, _): #expect(code == .cancelRequested)
+        case (_, .test, _): #expect(code == .testOrder)
+        case (_, .marketplace, _): #expect(code == .fulfilledByMarketplace)
         case (let fault?, _, _): #expect(code == fault)
-        case (nil, .cancelled, _): #expect(code == .cancelledByCustomer)
-        case (nil, .cancelRequested, _): #expect(code == .cancelRequested)
-        case (nil, .test, _): #expect(code == .testOrder)
-        case (nil, .marketplace, _): #expect(code == .fulfilledByMarketplace)
         case (nil, _, .unpaid), (nil, _, .partlyPaid): #expect(code == .paymentNotConfirmed)
         case (nil, _, .refunded), (nil, _, .partlyRefunded): #expect(code == .refunded)
         case (nil, .open, .paid), (nil, .fulfilled, .paid): #expect(code == .alreadyFulfilled)
