@@ -8,11 +8,12 @@ PIPELINE ?= Pipelines/nightly.yaml
 # The samples are of this night; 'AT=now' is for a pipeline of your own.
 AT ?= 2026-11-19T02:00:00Z
 ORDERS ?= 1000000
+DATA ?=
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 DROPSHIP := .build/release/dropship
 
-.PHONY: help deps build run-nightly test lint format bench clean
+.PHONY: help deps build run-nightly test check-formats lint format bench clean
 
 help: ## Prints this list.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -28,6 +29,9 @@ run-nightly: build ## Runs a night: PIPELINE=Pipelines/nightly.yaml, AT=2026-11-
 
 test: deps ## Runs all tests; RECORD=1 records the expectations of the samples anew.
 	swift test --disable-xctest $(SWIFT_FLAGS)
+
+check-formats: deps ## Reads every file of a folder with an EXPECTED.tsv: DATA=../shared/data/formats.
+	DROPSHIP_FORMATS="$(DATA)" swift test --disable-xctest $(SWIFT_FLAGS) --filter RealFilesTests
 
 lint: deps ## Checks the format of the sources.
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests

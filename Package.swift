@@ -110,7 +110,7 @@ let house: [[Target]] = [
             name: "Command",
             dependencies: contract
                 + [
-                    "PipelineFile", "PipelineEngine", "PipelineLedger",
+                    "PipelineFile", "PipelineEngine", "PipelineLedger", "PipelineLayout",
                     .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ] + plugin("Channel", channels) + plugin("Stage", stages)
@@ -123,7 +123,8 @@ let house: [[Target]] = [
                 + [
                     "Command", "PipelineTesting", "PipelineFile", "PipelineEngine",
                     "PipelineLedger", "GzipFormat", "TarFormat", "Seeds",
-                ] + plugin("Stage", stages) + plugin("Supplier", suppliers),
+                ] + plugin("Channel", channels) + plugin("Stage", stages)
+                + plugin("Supplier", suppliers),
             path: "Tests/Command"
         ),
         .target(

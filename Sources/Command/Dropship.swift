@@ -16,7 +16,8 @@ struct Dropship: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Run.self, Lint.self, Schema.self, Graph.self, Explain.self, Verify.self,
+            Run.self, Lint.self, Schema.self, Graph.self, Explain.self, Verify.self, Channels.self,
+            Preview.self,
         ]
     )
 

@@ -31,10 +31,8 @@ struct SummaryText {
             guard let count = summary.outcomes[kind.rawValue], count.orders > 0 else { return nil }
             return ["  " + kind.rawValue, "\(count.orders)", "\(count.units)", money(count)]
         }
-        return Self.table(
-            [["", "orders", "units", "at selling prices"], ingested] + outcomes,
-            left: [0, 3]
-        )
+        return TextTable([["", "orders", "units", "at selling prices"], ingested] + outcomes)
+            .text(left: [0, 3])
     }
 
     private var suppliers: String {
@@ -45,10 +43,8 @@ struct SummaryText {
                 "\(supplier.cost) \(summary.currency)", "\(supplier.margin) \(summary.currency)",
             ]
         }
-        return Self.table(
-            [["supplier", "POs", "units", "landed cost", "margin"]] + rows,
-            left: [0]
-        )
+        return TextTable([["supplier", "POs", "units", "landed cost", "margin"]] + rows)
+            .text(left: [0])
     }
 
     private var reasons: String {
@@ -59,7 +55,8 @@ struct SummaryText {
                 ReasonCode(rawValue: reason.reason)?.meaning ?? "",
             ]
         }
-        return Self.table([["reason", "outcome", "orders", "units", ""]] + rows, left: [0, 1, 4])
+        return TextTable([["reason", "outcome", "orders", "units", ""]] + rows)
+            .text(left: [0, 1, 4])
     }
 
     private var foot: String {
@@ -84,22 +81,5 @@ struct SummaryText {
         count.money.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(
             separator: ", "
         )
-    }
-
-    /// Columns as wide as their widest cell; those in `left` start at the left.
-    private static func table(_ rows: [[String]], left: Set<Int>) -> String {
-        let widths = (rows.first ?? []).indices.map { column in
-            rows.map { $0[column].count }.max() ?? 0
-        }
-        return rows.map { row in
-            var line = row.enumerated().map { column, cell in
-                let blank = String(repeating: " ", count: widths[column] - cell.count)
-                return left.contains(column) ? cell + blank : blank + cell
-            }
-            .joined(separator: "  ")
-            while line.hasSuffix(" ") { line.removeLast() }
-            return line
-        }
-        .joined(separator: "\n")
     }
 }

@@ -75,7 +75,7 @@ import Testing
             ("", "orders.csv: The file is empty; an export has at least its header."),
             (
                 "a,b\n1,2\n",
-                "orders.csv:1: The header lacks 'Name', 'Financial Status', 'Currency',"
+                "orders.csv:1: The header lacks 'Name', 'Currency';"
             ),
             (
                 header + row + "#2,paid,USD,1,\"20.00\n",

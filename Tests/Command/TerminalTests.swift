@@ -100,7 +100,9 @@ import Testing
         let binary = try BuiltBinary()
         let help = try binary.run("--help")
         #expect(help.status == 0)
-        for command in ["run", "lint", "schema", "graph", "explain", "verify"] {
+        for command in [
+            "run", "lint", "schema", "graph", "explain", "verify", "channels", "preview",
+        ] {
             #expect(help.output.contains("  \(command) "))
         }
     }

@@ -19,7 +19,7 @@ package struct Ingest: SourceStage {
         )
     }
 
-    private let sources: [OrderFiles]
+    let sources: [OrderFiles]
 
     package init(_ settings: Settings) throws(Finding) {
         sources = try settings[Keys.sources]

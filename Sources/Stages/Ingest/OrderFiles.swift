@@ -47,7 +47,7 @@ struct OrderFiles: SettingValue {
     let shop: String
     private let encoding: Encoding
     /// The channel, or `nil` where each file tells it.
-    private let channel: (any Channel)?
+    let channel: (any Channel)?
     private let known: [any Channel.Type]
 
     var spelling: String { "{channel: \(channelName), files: \(files.spelling)}" }

@@ -1,0 +1,49 @@
+package import Orders
+package import PipelineKit
+
+/// The first orders of a file, as the pipeline sees them.
+package struct OrderPreview: Sendable {
+    /// How the file is packed and written.
+    package let form: OrderInput.Form
+    /// All that the file could be.
+    package let matches: [Recognition.Match]
+    /// The channel that read it.
+    package let channel: String
+    /// The orders, after ingest has judged them.
+    package let orders: [Order]
+
+    /// Reads up to `count` orders; `channel` is what the user says, or `nil` where the file tells it.
+    package init(
+        of path: Path,
+        in files: any NightFiles,
+        upTo count: Int,
+        as channel: (any Channel)?,
+        among known: [any Channel.Type]
+    ) throws(Fault) {
+        let input = try OrderInput(unknown: try files.open(path), of: path)
+        form = input.form
+        let recognition = Recognition(known)
+        matches = recognition.matches(input.sample)
+        let channel =
+            if let channel { channel } else { try recognition.channel(of: input.sample, at: path) }
+        self.channel = type(of: channel).manifest.name
+        var source = try channel.open(input.source, of: path, shop: "", files: files)
+        var orders: [Order] = []
+        while orders.count < count, let chunk = try source.next() {
+            orders += try chunk.read().prefix(count - orders.count)
+        }
+        for index in orders.indices { Ingest.judge(&orders[index]) }
+        self.orders = orders
+    }
+}
+
+extension Ingest {
+    /// The channel of the first source that names this file, or `nil` where none does.
+    package func channel(of path: Path, in files: any NightFiles) throws(Fault) -> (any Channel)? {
+        for source in sources {
+            let paths = try files.matching(source.files)
+            if paths.contains(where: { $0.location == path.location }) { return source.channel }
+        }
+        return nil
+    }
+}
