@@ -125,15 +125,16 @@ struct PipelineSchema {
         case .either(let one, let other):
             return .object(["anyOf": .array([value(of: one), value(of: other)])])
         case .channel(let keys):
-            let channels = catalog.channels.map { channel -> JSON in
-                var members = object(keys + channel.manifest.keys)
+            let channels = catalog.channels.map { ($0.manifest.name, keys + $0.manifest.keys) }
+            let named = (channels + [(Shape.anyChannel, keys)]).map { name, keys -> JSON in
+                var members = object(keys)
                 if case .object(var properties) = members["properties"] {
-                    properties["channel"] = .object(["const": .string(channel.manifest.name)])
+                    properties["channel"] = .object(["const": .string(name)])
                     members["properties"] = .object(properties)
                 }
                 return .object(members)
             }
-            return .object(["anyOf": .array(channels)])
+            return .object(["anyOf": .array(named)])
         }
     }
 }

@@ -181,7 +181,7 @@ import Testing
             contentsOf: Self.package.appendingPathComponent("Makefile"),
             encoding: .utf8
         )
-        for target in readme.matches(of: /make ([a-z-]+)/).map(\.1) {
+        for target in readme.matches(of: /(?:`|\n *)make ([a-z-]+)/).map(\.1) {
             #expect(makefile.contains("\n\(target): "), "make \(target)")
         }
         let commands = Set(

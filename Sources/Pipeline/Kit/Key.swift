@@ -67,8 +67,11 @@ public indirect enum Shape: Sendable {
     case object([any AnyKey])
     /// One of several shapes.
     case either(Shape, Shape)
-    /// A channel by its name, with the channel's own keys and these.
+    /// A channel by its name with the channel's own keys and these, or ``anyChannel`` with these alone.
     case channel(also: [any AnyKey])
+
+    /// The name in a pipeline file that leaves it to each file whose it is.
+    public static let anyChannel = "auto"
 
     /// The shape in a few words.
     public var summary: String {

@@ -4,12 +4,12 @@ import PipelineKit
 /// Reads the facts of one source as values, and notes those that cannot be read.
 struct FactReader<Source: FactSource> {
     private let facts: Source
-    private let rules: Rules
+    private let book: RuleBook
     private(set) var faults: [Reason] = []
 
-    init(_ facts: Source, _ rules: Rules) {
+    init(_ facts: Source, _ book: RuleBook) {
         self.facts = facts
-        self.rules = rules
+        self.book = book
     }
 
     // MARK: Texts
@@ -17,9 +17,11 @@ struct FactReader<Source: FactSource> {
     /// The bytes of a fact; none where they say nothing.
     private func bytes(_ fact: Fact) -> ArraySlice<UInt8> {
         var bytes = facts.bytes(fact)
-        if bytes.isEmpty, let constant = rules.constants[fact] { bytes = Array(constant.utf8)[...] }
-        guard !rules.blanks.isEmpty, bytes.count < 8 else { return bytes }
-        return rules.blanks.contains(String(decoding: bytes, as: UTF8.self)) ? [] : bytes
+        if bytes.isEmpty, let constant = book.rules.constants[fact] {
+            bytes = Array(constant.utf8)[...]
+        }
+        guard !book.rules.blanks.isEmpty, bytes.count < 8 else { return bytes }
+        return book.rules.blanks.contains(String(decoding: bytes, as: UTF8.self)) ? [] : bytes
     }
 
     /// A text as it stands.
@@ -40,10 +42,8 @@ struct FactReader<Source: FactSource> {
     /// A text that tells orders or lines apart, which a spreadsheet may have turned into a number.
     mutating func identity(_ fact: Fact) -> String {
         var text = text(fact)
-        if rules.dropsHash, fact == .orderID, text.hasPrefix("#") { text.removeFirst() }
-        if text.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false,
-            text.wholeMatch(of: /[0-9]([.,][0-9]+)?[eE]\+[0-9]+/) != nil
-        {
+        if book.rules.dropsHash, fact == .orderID, text.hasPrefix("#") { text.removeFirst() }
+        if Self.isScientific(text) {
             add(
                 .fileDamage,
                 "was turned into a number by a spreadsheet, and its digits are lost",
@@ -53,10 +53,17 @@ struct FactReader<Source: FactSource> {
         return text
     }
 
+    /// Whether it is a number such as `1.23E+12`.
+    private static func isScientific(_ text: String) -> Bool {
+        // Nearly no identity has a plus, so the rest is looked at but rarely.
+        guard text.utf8.contains(0x2B) else { return false }
+        return text.wholeMatch(of: /[0-9]([.,][0-9]+)?[eE]\+[0-9]+/) != nil
+    }
+
     /// A text of which one apostrophe guards digits from a spreadsheet.
     private mutating func guarded(_ fact: Fact) -> String {
         let text = text(fact)
-        return rules.hasGuards && text.hasPrefix("'") ? String(text.dropFirst()) : text
+        return book.rules.hasGuards && text.hasPrefix("'") ? String(text.dropFirst()) : text
     }
 
     /// The product's name, with its variant.
@@ -97,17 +104,8 @@ struct FactReader<Source: FactSource> {
         }
     }
 
-    /// How many digits a postal code has where some begin with a nought.
-    private static var digits: [String: Int] {
-        [
-            "US": 5, "DE": 5, "FR": 5, "IT": 5, "ES": 5, "MX": 5, "EE": 5, "FI": 5, "HR": 5,
-            "KR": 5,
-            "JP": 7, "SG": 6, "NO": 4, "AU": 4, "ZA": 4, "DK": 4, "PR": 5,
-        ]
-    }
-
     private mutating func checkZeros(of code: String, in country: String) {
-        guard let count = Self.digits[country], code.utf8.count < count,
+        guard let count = PostalDigits.counts[country], code.utf8.count < count,
             code.utf8.count >= count - 2,
             code.utf8.allSatisfy({ (0x30...0x39).contains($0) })
         else { return }
@@ -124,10 +122,12 @@ struct FactReader<Source: FactSource> {
     mutating func moment(_ fact: Fact) -> Instant? {
         let text = text(fact)
         guard !text.isEmpty else { return nil }
-        for form in rules.times {
-            if let instant = form.instant(text, zone: rules.zone) { return instant }
+        for form in book.rules.times {
+            if let instant = form.instant(text, zone: book.rules.zone) { return instant }
         }
-        if text.wholeMatch(of: /[0-9]{5}([.,][0-9]+)?/) != nil {
+        if text.utf8.first.map({ $0 < 0x3A }) ?? false,
+            text.wholeMatch(of: /[0-9]{5}([.,][0-9]+)?/) != nil
+        {
             add(.fileDamage, "is a day's number: a spreadsheet has turned the date into it", fact)
         }
         return nil
@@ -136,8 +136,10 @@ struct FactReader<Source: FactSource> {
     var payment: Order.Payment {
         mutating get {
             let word = lower(.payment)
-            guard !word.isEmpty || !rules.payments.isEmpty else { return rules.otherPayment }
-            return rules.payments[word] ?? rules.otherPayment
+            guard !word.isEmpty || !book.rules.payments.isEmpty else {
+                return book.rules.otherPayment
+            }
+            return book.rules.payments[word] ?? book.rules.otherPayment
         }
     }
 
@@ -146,7 +148,7 @@ struct FactReader<Source: FactSource> {
             if !bytes(.cancelledAt).isEmpty { return .cancelled }
             var found: Set<Order.Standing> = []
             for fact in [Fact.status, .fulfilment, .cancelRequest, .test, .shipsFrom] {
-                guard let words = rules.standings[fact], !bytes(fact).isEmpty else { continue }
+                guard let words = book.rules.standings[fact], !bytes(fact).isEmpty else { continue }
                 if let standing = words[lower(fact)] ?? words["*"] { found.insert(standing) }
             }
             let order: [Order.Standing] = [
@@ -160,7 +162,9 @@ struct FactReader<Source: FactSource> {
         mutating get {
             var found: Set<Line.Standing> = []
             for fact in [Fact.lineStatus, .needsShipping] {
-                guard let words = rules.lineStandings[fact], !bytes(fact).isEmpty else { continue }
+                guard let words = book.rules.lineStandings[fact], !bytes(fact).isEmpty else {
+                    continue
+                }
                 if let standing = words[lower(fact)] { found.insert(standing) }
             }
             let order: [Line.Standing] = [.cancelled, .returned, .fulfilled, .digital]
@@ -176,10 +180,10 @@ struct FactReader<Source: FactSource> {
             let text = text(.currency)
             if let currency = Currency(text) { return currency }
             if text.isEmpty {
-                if rules.hasSymbols, let shown = shownCurrency { return shown }
-                if let currency = rules.currency { return currency }
+                if book.rules.hasSymbols, let shown = shownCurrency { return shown }
+                if let currency = book.rules.currency { return currency }
                 // A file without prices needs no currency.
-                if rules.mayLackPrices { return nil }
+                if book.rules.mayLackPrices { return nil }
             }
             add(.badMoney, "is no currency", .currency)
             return nil
@@ -208,20 +212,20 @@ struct FactReader<Source: FactSource> {
     }
 
     private func money(_ bytes: ArraySlice<UInt8>, _ currency: Currency) -> Money? {
-        if !rules.rounds, rules.groups.isEmpty, !rules.hasSymbols {
-            return Money(decimal: bytes, currency, point: rules.point)
+        if !book.rules.rounds, book.rules.groups.isEmpty, !book.rules.hasSymbols {
+            return Money(decimal: bytes, currency, point: book.rules.point)
         }
-        return number(bytes, currency)?.money(currency, rounds: rules.rounds)
+        return number(bytes, currency)?.money(currency, rounds: book.rules.rounds)
     }
 
     /// The number of an amount, unless its symbol is that of another currency.
     private func number(_ bytes: ArraySlice<UInt8>, _ currency: Currency) -> Amount? {
-        guard rules.hasSymbols else {
-            return Amount(bytes, point: rules.point, groups: rules.groups)
+        guard book.rules.hasSymbols else {
+            return Amount(bytes, point: book.rules.point, groups: book.rules.groups)
         }
         let priced = PricedText(bytes)
         guard priced.currency == nil || priced.currency == currency else { return nil }
-        return Amount(priced.number, point: rules.point, groups: rules.groups)
+        return Amount(priced.number, point: book.rules.point, groups: book.rules.groups)
     }
 
     // MARK: Lines
@@ -232,7 +236,7 @@ struct FactReader<Source: FactSource> {
             let bytes = bytes(.quantity)
             if let quantity = Quantity(text: bytes), quantity > .zero { return (quantity, false) }
             // Marketplaces also write 2.0, and shops write returns as less than nothing.
-            if let amount = Amount(bytes, point: rules.point),
+            if let amount = Amount(bytes, point: book.rules.point),
                 let whole = amount.money(Self.pieces, rounds: false), whole.minor != 0,
                 let quantity = Quantity(Int(abs(whole.minor)))
             {
@@ -266,17 +270,17 @@ struct FactReader<Source: FactSource> {
         }
         let units = quantity ?? .zero
         guard !bytes(.unitPrice).isEmpty else {
-            let price = rules.prices[text(.sku)].flatMap { $0.currency == currency ? $0 : nil }
+            let price = book.rules.prices[text(.sku)].flatMap { $0.currency == currency ? $0 : nil }
             return (price.map { $0 * units } ?? zero, price != nil)
         }
         guard let price = number(bytes(.unitPrice), currency), price.digits >= 0,
-            rules.rounds || price.money(currency) != nil
+            book.rules.rounds || price.money(currency) != nil
         else {
             if currency != .unknown { add(.badMoney, "is no amount of \(currency)", .unitPrice) }
             return (zero, true)
         }
         let signed = price * (isReturn ? -units.units : units.units)
-        guard let total = signed.money(currency, rounds: rules.rounds) else {
+        guard let total = signed.money(currency, rounds: book.rules.rounds) else {
             add(.badMoney, "is too large for its quantity", .unitPrice)
             return (zero, true)
         }
@@ -286,7 +290,11 @@ struct FactReader<Source: FactSource> {
     /// Notes that the file does not say what a line costs its customer.
     mutating func missingPrice(_ isUsual: Bool) {
         if isUsual || !facts.isStated(.unitPrice) && !facts.isStated(.lineTotal) {
-            add(.sellingPriceMissing, "is not in this file", .unitPrice)
+            add(
+                .sellingPriceMissing,
+                "states no price, and the file has no column for it",
+                .unitPrice
+            )
         } else {
             add(.badMoney, "is empty", .unitPrice)
         }
@@ -298,4 +306,12 @@ struct FactReader<Source: FactSource> {
             Reason(code, field: facts.field(fact), detail: "\(facts.place(fact)) \(what)")
         )
     }
+}
+
+/// How many digits a postal code has where some codes begin with a nought.
+enum PostalDigits {
+    static let counts = [
+        "US": 5, "DE": 5, "FR": 5, "IT": 5, "ES": 5, "MX": 5, "EE": 5, "FI": 5, "HR": 5, "KR": 5,
+        "JP": 7, "SG": 6, "NO": 4, "AU": 4, "ZA": 4, "DK": 4, "PR": 5,
+    ]
 }

@@ -6,7 +6,7 @@ struct OrderBuilder {
     /// More lines than this in one order are a sign of damage.
     private static let lineLimit = 1000
 
-    private let rules: Rules
+    private let book: RuleBook
     private let id: OrderID
     private let number: String
     private let source: SourcePosition
@@ -29,9 +29,10 @@ struct OrderBuilder {
         let file: String
     }
 
-    init(_ facts: some FactSource, _ rules: Rules, _ origin: Origin, line: Int, faults: [Reason]) {
-        self.rules = rules
-        var reader = FactReader(facts, rules)
+    init(_ facts: some FactSource, _ book: RuleBook, _ origin: Origin, line: Int, faults: [Reason])
+    {
+        self.book = book
+        var reader = FactReader(facts, book)
         number = reader.identity(.orderNumber)
         let id = reader.identity(.orderID)
         self.id = OrderID(
@@ -49,7 +50,7 @@ struct OrderBuilder {
         note = reader.text(.note)
         shipTo = reader.address
         isTaxIncluded =
-            rules.tax == .stated ? reader.lower(.taxIncluded) == "true" : nil
+            book.rules.tax == .stated ? reader.lower(.taxIncluded) == "true" : nil
         self.faults = faults + reader.faults
         addCosts(facts)
     }
@@ -66,10 +67,10 @@ struct OrderBuilder {
     mutating func addFurther(_ facts: some FactSource) { addCosts(facts) }
 
     private mutating func addCosts(_ facts: some FactSource) {
-        var reader = FactReader(facts, rules)
+        var reader = FactReader(facts, book)
         let own = currency ?? .unknown
         for fact in [Fact.discount, .shipping, .shippingDiscount, .fees, .tax, .subtotal, .total] {
-            guard rules.addsUpRows || costs[fact] == nil, let amount = reader.amount(fact, own)
+            guard book.rules.addsUpRows || costs[fact] == nil, let amount = reader.amount(fact, own)
             else {
                 continue
             }
@@ -80,11 +81,11 @@ struct OrderBuilder {
 
     /// Adds a line.
     mutating func addLine(_ facts: some FactSource, line number: Int) {
-        var reader = FactReader(facts, rules)
+        var reader = FactReader(facts, book)
         let own = currency ?? .unknown
         let (quantity, isReturn) = reader.quantity
         let (total, wasGiven) = reader.total(of: quantity, isReturn, own)
-        if !wasGiven { reader.missingPrice(rules.mayLackPrices) }
+        if !wasGiven { reader.missingPrice(book.rules.mayLackPrices) }
         for (fact, sum) in [
             (Fact.lineTax, Fact.tax), (.lineShipping, .shipping), (.lineFees, .fees),
         ] {
@@ -145,7 +146,7 @@ struct OrderBuilder {
         func cost(_ fact: Fact) -> Money { costs[fact] ?? .zero(own) }
         let (tax, total) = (cost(.tax), costs[.total])
         let isIncluded =
-            switch rules.tax {
+            switch book.rules.tax {
             case .added: false
             case .included: true
             case .stated: isTaxIncluded ?? false

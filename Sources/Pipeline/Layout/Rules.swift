@@ -57,3 +57,10 @@ package struct Rules: Sendable {
     /// Rules of a plain file.
     package init() {}
 }
+
+/// Rules that many readers share; a copy of all the tables an order would cost more than reading it.
+final class RuleBook: Sendable {
+    let rules: Rules
+
+    init(_ rules: Rules) { self.rules = rules }
+}

@@ -113,9 +113,9 @@ package struct TableLayout: Sendable {
 }
 
 /// Where the facts of a layout stand in one file.
-struct TablePlaces: Sendable {
+final class TablePlaces: Sendable {
     let header: [String]
-    let rules: Rules
+    let book: RuleBook
     let furtherRows: TableLayout.FurtherRows
     let footers: [String]
     /// A column for each fact, in the order of ``Fact``; -1 where there is none.
@@ -143,7 +143,7 @@ struct TablePlaces: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         self.header = header
-        rules = layout.rules
+        book = RuleBook(layout.rules)
         furtherRows = layout.furtherRows
         footers = layout.footers
         var columns = [Int](repeating: -1, count: Fact.allCases.count)

@@ -42,7 +42,7 @@ struct TableReader {
                 key = Array(rows.bytes(places.key))
                 current = OrderBuilder(
                     row,
-                    places.rules,
+                    places.book,
                     origin,
                     line: rows.line,
                     faults: faultsOfFirstRow

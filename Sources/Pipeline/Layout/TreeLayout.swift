@@ -148,8 +148,15 @@ struct TreeSource: FactSource {
 
 /// Reads the orders out of a piece of JSON.
 struct TreeReader: Sendable {
-    let layout: TreeLayout
-    let origin: OrderBuilder.Origin
+    private let layout: TreeLayout
+    private let book: RuleBook
+    private let origin: OrderBuilder.Origin
+
+    init(layout: TreeLayout, origin: OrderBuilder.Origin) {
+        self.layout = layout
+        self.origin = origin
+        book = RuleBook(layout.rules)
+    }
 
     func orders(_ piece: JSONPiece) throws(JSONDamage) -> [Order] {
         var orders: [Order] = []
@@ -162,7 +169,7 @@ struct TreeReader: Sendable {
 
     private func order(_ root: JSONNode, line: Int) -> Order {
         let source = TreeSource(root, layout.orderPaths, layout.orderWork, line: line)
-        var builder = OrderBuilder(source, layout.rules, origin, line: line, faults: source.faults)
+        var builder = OrderBuilder(source, book, origin, line: line, faults: source.faults)
         for node in root.at(layout.lines)?.elements ?? [] {
             let source = TreeSource(node, layout.linePaths, layout.lineWork, line: line)
             builder.add(source.faults)

@@ -3,7 +3,7 @@ package import PipelineKit
 /// Tells the channel of a file from how it begins.
 package struct Recognition: Sendable {
     /// What stands for it in a pipeline file.
-    static let name = "auto"
+    static let name = Shape.anyChannel
 
     /// A channel and the layout of which a file could be.
     package struct Match: Sendable {
