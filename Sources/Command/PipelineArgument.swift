@@ -57,6 +57,8 @@ func reporting(_ body: () async throws -> Void) async throws {
         throw ExitCode(fault.kind.rawValue)
     } catch let code as ExitCode {
         throw code
+    } catch let usage as ValidationError {
+        throw usage
     } catch {
         Terminal.standardError(
             "dropship: Something failed that nobody foresaw: \(type(of: error)).\n"

@@ -104,3 +104,56 @@ extension Channel {
         try read(Array(text.utf8), files: files)
     }
 }
+
+/// What every channel owes a damaged file.
+public struct ChannelDamage<Subject: Channel> {
+    private let subject: Subject
+    private let file: [UInt8]
+    private let orders: [Order]
+    private let files: any NightFiles
+
+    /// Prepares the checks on the bytes of a sound file.
+    public init(_ subject: Subject, on text: String, files: any NightFiles = MemoryFiles()) throws {
+        self.subject = subject
+        self.files = files
+        file = Array(text.utf8)
+        orders = try subject.read(file, files: files)
+    }
+
+    /// Changes one byte after the other, as `places` says: nothing traps, nothing is told of a person, and what
+    /// is still there of an order is in one order alone.
+    public func check(
+        _ places: [(offset: Int, change: UInt8)],
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        let secrets = Set(orders.flatMap { [$0.shipTo.name, $0.shipTo.line1, $0.email] })
+            .filter { $0.utf8.count > 5 }
+        for (offset, change) in places {
+            var bytes = file
+            bytes[offset % bytes.count] ^= change
+            do {
+                let read = try subject.read(bytes, files: files)
+                let told = read.flatMap(\.faults).map { $0.field + $0.detail }.joined()
+                #expect(
+                    secrets.allSatisfy { !told.contains($0) },
+                    "a fault tells nothing of a person",
+                    sourceLocation: sourceLocation
+                )
+                #expect(
+                    read.allSatisfy { !$0.lines.isEmpty && !$0.id.channel.isEmpty },
+                    "no order is without a line",
+                    sourceLocation: sourceLocation
+                )
+            } catch let fault as Fault {
+                #expect(fault.kind == .input, sourceLocation: sourceLocation)
+                #expect(
+                    secrets.allSatisfy { !fault.message.contains($0) },
+                    "a fault tells nothing of a person",
+                    sourceLocation: sourceLocation
+                )
+            } catch {
+                Issue.record("an error of another kind", sourceLocation: sourceLocation)
+            }
+        }
+    }
+}

@@ -154,12 +154,12 @@ final class TablePlaces: Sendable {
                 let places = plain.indices.filter { plain[$0] == wanted }
                 guard column.occurrence < places.count else { continue }
                 columns[fact.rawValue] = places[column.occurrence]
-                let isListed =
-                    names.contains { $0.occurrence > 0 }
-                    || layout.columns.contains {
-                        $0.fact != fact
-                            && $0.names.contains { TableLayout.plain($0.name) == wanted }
+                // A name that the layout expects several times is told apart by its occurrence.
+                let isListed = layout.columns.contains { other in
+                    other.names.contains {
+                        $0.occurrence > 0 && TableLayout.plain($0.name) == wanted
                     }
+                }
                 guard places.count == 1 || isListed else {
                     throw Fault(
                         .input,

@@ -26,7 +26,9 @@ struct TableReader {
         var key: [UInt8] = []
         while rows.next() {
             guard !isFooter else { continue }
-            guard !rows.isUnended || rows.count >= places.header.count else {
+            // Where the last field is the order's number, half of it is the number of another order.
+            let isKeyLast = rows.count == places.key + 1
+            guard !rows.isUnended || (rows.count >= places.header.count && !isKeyLast) else {
                 throw CSVDamage(
                     message: "The file ends inside this row; it was cut off.",
                     line: rows.line,

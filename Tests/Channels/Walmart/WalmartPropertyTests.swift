@@ -1,0 +1,80 @@
+import WalmartChannel
+import Orders
+import PipelineKit
+import PipelineTesting
+import Seeds
+import Testing
+
+/// Orders that are written down in Walmart's JSON must be read back as they were.
+@Suite struct WalmartPropertyTests {
+    private static let texts = HostileText.all.filter { !$0.allSatisfy(\.isWhitespace) }
+
+    /// An answer of the API.
+    private static func file(_ orders: [StatedOrder], _ seed: Int) -> String {
+        func json(_ text: String) -> String { StatedOrder.json(text, escapes: seed % 2 == 0) }
+        let objects = orders.map { order -> String in
+            let lines = order.lines.enumerated().map { index, line in
+                let shipping = index == 0 ? order.shipping : 0
+                let tax = index == 0 ? order.tax : 0
+                return """
+                    {"lineNumber": "\(index + 1)", "item": {"productName": \(json(line.title)), "sku": "\(line.sku)"},
+                     "charges": {"charge": [
+                      {"chargeType": "SHIPPING", "chargeAmount": {"currency": "USD", "amount": \(order.decimal(shipping))}},
+                      {"chargeType": "PRODUCT", "chargeAmount": {"currency": "USD", "amount": \(order.decimal(line.total))},
+                       "tax": {"taxAmount": {"currency": "USD", "amount": \(order.decimal(tax))}}}]},
+                     "orderLineQuantity": {"amount": "\(line.quantity)"},
+                     "orderLineStatuses": {"orderLineStatus": [{"status": "Created"}]}}
+                    """
+            }
+            let to = order.shipTo
+            return """
+                {"purchaseOrderId": "\(order.id)", "customerOrderId": "C\(order.id)", "orderDate": 1795053600000,
+                 "shippingInfo": {"postalAddress": {"name": \(json(to.name)), "address1": \(json(to.line1)),
+                  "address2": \(json(to.line2)), "city": \(json(to.city)), "state": \(json(to.region)),
+                  "postalCode": "\(to.postalCode)", "country": "\(to.country)"}},
+                 "orderLines": {"orderLine": [\(lines.joined(separator: ", "))]}}
+                """
+        }
+        let list = "[" + objects.joined(separator: ",") + "]"
+        return seed % 2 == 0
+            ? "{\"list\": {\"meta\": {\"limit\": 9}, \"elements\": {\"order\": \(list)}}}" : list
+    }
+
+    @Test("reads back every fact of every order, whatever its texts", arguments: 0..<50)
+    func roundTrip(seed: Int) throws {
+        var random = SplitMix(seed: seed)
+        let stated = (0..<(1 + random.below(12))).map {
+            StatedOrder($0, texts: Self.texts) { random.below($0) }
+        }
+        let orders = try Walmart.make("").read(Self.file(stated, seed))
+        #expect(orders.count == stated.count)
+        for (order, stated) in zip(orders, stated) { stated.check(order) }
+    }
+
+    @Test("how the file comes in portions makes no difference", arguments: 0..<8)
+    func portions(seed: Int) throws {
+        var random = SplitMix(seed: seed)
+        let stated = (0..<9).map { StatedOrder($0, texts: Self.texts) { random.below($0) } }
+        let bytes = Array(Self.file(stated, seed).utf8)
+        let channel = try Walmart.make("")
+        let whole = try channel.read(bytes)
+        for portion in [1, 13, 4096] { #expect(try channel.read(bytes, portion: portion) == whole) }
+    }
+
+    @Test("keeps the promises every channel makes, on any orders", arguments: 0..<6)
+    func promises(seed: Int) throws {
+        var random = SplitMix(seed: seed)
+        let stated = (0..<7).map { StatedOrder($0, texts: Self.texts) { random.below($0) } }
+        try ChannelPromises(Walmart.make(""), on: Self.file(stated, seed)).check(orders: 7)
+    }
+
+    @Test("a changed byte never traps, and never tells of a person", arguments: 0..<10)
+    func damage(seed: Int) throws {
+        var random = SplitMix(seed: seed)
+        let stated = (0..<4).map { StatedOrder($0, texts: Self.texts) { random.below($0) } }
+        let places = (0..<60).map { _ in
+            (offset: random.below(1 << 20), change: UInt8(1 << random.below(8)))
+        }
+        try ChannelDamage(Walmart.make(""), on: Self.file(stated, seed)).check(places)
+    }
+}
