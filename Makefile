@@ -9,11 +9,12 @@ PIPELINE ?= Pipelines/nightly.yaml
 AT ?= 2026-11-19T02:00:00Z
 ORDERS ?= 1000000
 DATA ?=
+SECONDS ?= 60
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 DROPSHIP := .build/release/dropship
 
-.PHONY: help deps build run-nightly test check-formats lint format bench clean
+.PHONY: help deps build run-nightly test check-formats lint format bench fuzz clean
 
 help: ## Prints this list.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -39,10 +40,17 @@ lint: deps ## Checks the format of the sources.
 format: ## Formats the sources in place.
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
-bench: build ## Measures a generated night against pigz: ORDERS=1000000.
+bench: build ## Measures a generated night against pigz, and each channel: ORDERS=1000000.
 	@.ci/deps pigz:
 	swift build -c release --product Bench $(SWIFT_FLAGS)
 	.build/release/Bench $(DROPSHIP) $(ORDERS)
+	@test -x .build/bench/venv/bin/python || python3 -m venv .build/bench/venv
+	@.build/bench/venv/bin/pip install --quiet polars orjson
+	.build/release/Bench channels Samples/night .build/bench/venv/bin/python
+
+# Where the toolchain keeps the fuzzer, a build of its own feeds each reader with inputs that it makes up.
+fuzz: deps ## Feeds every reader with made-up bytes: SECONDS=60 for each, seeds from the samples.
+	@Tests/Fuzz/run $(SECONDS)
 
 clean: ## Removes what was built and the nights that were run here.
 	rm -rf .build Runs State

@@ -134,7 +134,20 @@ let house: [[Target]] = [
         ),
         .testTarget(name: "TidyTests", path: "Tests/Tidy"),
         .target(name: "Seeds", path: "Tests/Seeds"),
-        .executableTarget(name: "Bench", dependencies: ["Seeds"], path: "Tests/Bench"),
+        .executableTarget(
+            name: "Bench",
+            dependencies: ["Seeds", "PipelineKit", "IngestStage", "JSONFormat"]
+                + plugin("Channel", channels.filter { $0.key != "Plain" }),
+            path: "Tests/Bench"
+        ),
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: [
+                "Orders", "PipelineKit", "PipelineLayout", "IngestStage", "CSVFormat", "JSONFormat",
+                "GzipFormat", "TarFormat", "TextFormat",
+            ] + plugin("Channel", channels.filter { $0.key != "Plain" }),
+            path: "Tests/Fuzz"
+        ),
     ],
 ]
 

@@ -6,8 +6,12 @@ import Foundation
 enum Bench {
     static func main() throws {
         let arguments = CommandLine.arguments
+        if arguments.count > 2, arguments[1] == "channels" {
+            let python = arguments.count > 3 ? arguments[3] : nil
+            return try ChannelBench.run(samples: arguments[2], python: python)
+        }
         guard arguments.count == 3, let orders = Int(arguments[2]), orders >= 1000 else {
-            print("usage: Bench DROPSHIP ORDERS")
+            print("usage: Bench DROPSHIP ORDERS | Bench channels SAMPLES [PYTHON]")
             exit(64)
         }
         let small = try night(orders / 4, arguments[1])

@@ -1,7 +1,7 @@
 /// One JSON value, read into a flat list of nodes that point into its bytes.
 ///
 /// Texts and numbers stay as they were written: an amount is never a floating-point number.
-package struct JSONTree: Sendable {
+package final class JSONTree: Sendable {
     enum Kind: UInt8 { case object, list, text, escapedText, number, truth, null }
 
     struct Node {

@@ -98,22 +98,28 @@ struct PricedText {
     let number: [UInt8]
 
     /// Signs that mean one currency wherever they are used, longest first.
-    private static let signs: [(sign: String, code: String)] = [
-        ("AU $", "AUD"), ("AU$", "AUD"), ("A$", "AUD"), ("C $", "CAD"), ("CA$", "CAD"),
-        ("US $", "USD"), ("US$", "USD"), ("NZ$", "NZD"), ("HK$", "HKD"), ("S$", "SGD"),
-        ("R$", "BRL"),
-        ("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("￥", "JPY"), ("zł", "PLN"),
-        ("CHF", "CHF"), ("EUR", "EUR"), ("USD", "USD"), ("GBP", "GBP"),
-    ]
+    private static let signs: [(sign: [UInt8], currency: Currency?)] = """
+        AU $=AUD|AU$=AUD|A$=AUD|C $=CAD|CA$=CAD|US $=USD|US$=USD|NZ$=NZD|HK$=HKD|S$=SGD|R$=BRL|$=USD|€=EUR|£=GBP|\
+        ¥=JPY|￥=JPY|zł=PLN|CHF=CHF|EUR=EUR|USD=USD|GBP=GBP
+        """.split(separator: "|").map { pair in
+            let words = pair.split(separator: "=")
+            return (Array(words[0].utf8), Currency(words[1]))
+        }
 
     /// Takes the sign and the blanks off.
     init(_ text: ArraySlice<UInt8>) {
+        // Most amounts are numbers alone.
+        func isDigit(_ byte: UInt8?) -> Bool { byte.map { (0x30...0x39).contains($0) } ?? false }
+        guard !isDigit(text.first) || !isDigit(text.last) else {
+            (currency, number) = (nil, Array(text))
+            return
+        }
         var number = Array(text)
         var found: Currency?
-        for (sign, code) in Self.signs {
-            guard let place = Self.place(of: Array(sign.utf8), in: number) else { continue }
+        for (sign, currency) in Self.signs {
+            guard let place = Self.place(of: sign, in: number) else { continue }
             number.removeSubrange(place)
-            found = Currency(code)
+            found = currency
             break
         }
         currency = found

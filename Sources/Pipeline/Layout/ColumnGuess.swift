@@ -14,92 +14,43 @@ package struct ColumnGuess: Sendable {
     package let lines: String?
 
     /// Names under which facts are met, without anything but letters and digits.
-    private static let names: [(fact: Fact, names: [String])] = [
-        (.orderID, ["orderid", "id", "purchaseorderid", "orderkey"]),
-        (
-            .orderNumber,
-            [
-                "ordernumber", "ordernumberformatted", "orderno", "number", "name", "order",
-                "invoiceno", "invoice",
-                "bestellnummer", "auftragsnummer", "po",
-            ]
-        ),
-        (
-            .createdAt,
-            [
-                "createdat", "orderdate", "date", "datecreated", "saledate", "invoicedate",
-                "purchasedate", "bestelldatum",
-            ]
-        ),
-        (.currency, ["currency", "ordercurrency", "currencycode", "waehrung"]),
-        (.payment, ["paymentstatus", "financialstatus", "payment", "zahlungsstatus"]),
-        (.status, ["status", "orderstatus", "state"]),
-        (.cancelledAt, ["cancelledat", "canceledat"]),
-        (.email, ["email", "buyeremail", "customeremail", "billingemail", "mail"]),
-        (.note, ["note", "notes", "customernote", "comment", "comments"]),
-        (.discount, ["discount", "discounttotal", "orderdiscount", "discountamount"]),
-        (
-            .shipping,
-            ["shipping", "shippingtotal", "shippingprice", "shippingcost", "versandkosten"]
-        ),
-        (.tax, ["tax", "taxtotal", "totaltax", "taxes", "mwst"]),
-        (.total, ["total", "ordertotal", "grandtotal", "totalprice", "gesamtbetrag"]),
-        (
-            .shipName,
-            [
-                "shipname", "shippingname", "recipient", "recipientname", "shiptoname", "fullname",
-                "customer", "customername",
-            ]
-        ),
-        (.firstName, ["firstname", "shippingfirstname", "vorname"]),
-        (.lastName, ["lastname", "shippinglastname", "nachname"]),
-        (.company, ["company", "shippingcompany", "firma"]),
-        (
-            .addressLine1,
-            [
-                "address", "address1", "addressline1", "street", "shippingaddress1", "shipaddress1",
-                "shipaddress", "strasse",
-            ]
-        ),
-        (.addressLine2, ["address2", "addressline2", "shippingaddress2", "shipaddress2"]),
-        (.city, ["city", "town", "shippingcity", "shipcity", "ort", "stadt"]),
-        (
-            .region,
-            [
-                "state", "region", "province", "shippingstate", "shippingprovince", "shipstate",
-                "county",
-            ]
-        ),
-        (
-            .postalCode,
-            [
-                "zip", "zipcode", "postcode", "postalcode", "shippingzip", "shippingpostcode",
-                "shipzip", "plz",
-            ]
-        ),
-        (.country, ["country", "countrycode", "shippingcountry", "shipcountry", "land"]),
-        (.phone, ["phone", "telephone", "shippingphone", "phonenumber", "telefon"]),
-        (.lineID, ["lineid", "orderitemid", "transactionid", "itemid", "linenumber"]),
-        (
-            .sku,
-            [
-                "sku", "lineitemsku", "itemsku", "productsku", "stockcode", "article",
-                "artikelnummer", "itemnumber",
-            ]
-        ),
-        (
-            .title,
-            [
-                "title", "product", "productname", "itemname", "lineitemname", "description",
-                "item", "artikel",
-            ]
-        ),
-        (.variant, ["variant", "variation", "variations"]),
-        (.quantity, ["quantity", "qty", "lineitemquantity", "count", "units", "menge", "anzahl"]),
-        (.unitPrice, ["price", "unitprice", "lineitemprice", "itemprice", "preis", "einzelpreis"]),
-        (.lineTotal, ["linetotal", "itemtotal", "rowtotal", "positionssumme"]),
-        (.lineDiscount, ["linediscount", "lineitemdiscount", "itemdiscount"]),
-    ]
+    private static let names: [(fact: Fact, names: [String])] = """
+        order_id: orderid id purchaseorderid orderkey
+        order_number: ordernumber ordernumberformatted orderno number name order invoiceno invoice bestellnummer auftragsnummer po
+        created_at: createdat orderdate date datecreated saledate invoicedate purchasedate bestelldatum
+        currency: currency ordercurrency currencycode waehrung
+        payment: paymentstatus financialstatus payment zahlungsstatus
+        status: status orderstatus state
+        cancelled_at: cancelledat canceledat
+        email: email buyeremail customeremail billingemail mail
+        note: note notes customernote comment comments
+        discount: discount discounttotal orderdiscount discountamount
+        shipping: shipping shippingtotal shippingprice shippingcost versandkosten
+        tax: tax taxtotal totaltax taxes mwst
+        total: total ordertotal grandtotal totalprice gesamtbetrag
+        ship_name: shipname shippingname recipient recipientname shiptoname fullname customer customername
+        first_name: firstname shippingfirstname vorname
+        last_name: lastname shippinglastname nachname
+        company: company shippingcompany firma
+        address_line_1: address address1 addressline1 street shippingaddress1 shipaddress1 shipaddress strasse
+        address_line_2: address2 addressline2 shippingaddress2 shipaddress2
+        city: city town shippingcity shipcity ort stadt
+        region: state region province shippingstate shippingprovince shipstate county
+        postal_code: zip zipcode postcode postalcode shippingzip shippingpostcode shipzip plz
+        country: country countrycode shippingcountry shipcountry land
+        phone: phone telephone shippingphone phonenumber telefon
+        line_id: lineid orderitemid transactionid itemid linenumber
+        sku: sku lineitemsku itemsku productsku stockcode article artikelnummer itemnumber
+        title: title product productname itemname lineitemname description item artikel
+        variant: variant variation variations
+        quantity: quantity qty lineitemquantity count units menge anzahl
+        unit_price: price unitprice lineitemprice itemprice preis einzelpreis
+        line_total: linetotal itemtotal rowtotal positionssumme
+        line_discount: linediscount lineitemdiscount itemdiscount
+        """.split(separator: "\n").compactMap { row in
+            let words = row.split { $0 == ":" || $0 == " " }.map(String.init)
+            return Fact(spelling: words[0]).map { ($0, Array(words.dropFirst())) }
+        }
 
     /// Guesses from the front of a file; throws where it has no names.
     package init(_ sample: FileSample, of path: Path) throws(Fault) {
