@@ -55,10 +55,13 @@ package struct JSONNode: Sendable {
         let (end, length) = (Int(node.next), key.count)
         while at < end {
             let name = tree.nodes[at]
-            let bytes = Int(name.start)..<Int(name.end)
-            if bytes.count == length, tree.bytes[bytes].elementsEqual(key) {
-                return JSONNode(tree: tree, index: at + 1)
-            }
+            let bytes = tree.bytes[Int(name.start)..<Int(name.end)]
+            // An exporter may escape the letters of a key, such as those beyond ASCII.
+            let isFound =
+                name.kind == .escapedText
+                ? JSONText.unescaped(bytes).elementsEqual(key)
+                : bytes.count == length && bytes.elementsEqual(key)
+            if isFound { return JSONNode(tree: tree, index: at + 1) }
             at = Int(tree.nodes[at + 1].next)
         }
         return nil

@@ -216,3 +216,28 @@ import Testing
         #expect(total <= JSONCutter.recordLimit + (2 << 20))
     }
 }
+
+@Suite struct JSONKeyTests {
+    @Test(
+        "a key is found however its letters are written",
+        arguments: ["Stra\\u00dfe", "Straße", "\\u0053tra\\u00DFe"]
+    )
+    func escapedKeys(key: String) throws {
+        let root = try JSONTree(Array("{\"x\": 1, \"\(key)\": \"Ring 1\"}".utf8), line: 1).root
+        #expect(root["Straße"]?.text == "Ring 1")
+        #expect(root.keys == ["x", "Straße"])
+    }
+
+    @Test("of two equal keys the first counts, however they are written")
+    func twice() throws {
+        let root = try JSONTree(Array(#"{"a": 1, "\u0061": 2, "a": 3}"#.utf8), line: 1).root
+        #expect(root["a"]?.text == "1")
+    }
+
+    @Test("a key that another begins with is another key")
+    func prefixes() throws {
+        let root = try JSONTree(Array(#"{"ab": 1, "a": 2, "abc": 3, "": 4}"#.utf8), line: 1).root
+        #expect(["a", "ab", "abc", ""].map { root[$0]?.text } == ["2", "1", "3", "4"])
+        #expect(root["b"] == nil)
+    }
+}
