@@ -20,9 +20,28 @@ public struct ChannelPromises<Subject: Channel> {
         self.init(subject, on: Array(text.utf8), files: files)
     }
 
-    /// Records an issue for each broken promise; `orders` is how many orders the file holds.
-    public func check(orders count: Int, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    /// Records an issue for each broken promise; `orders` is how many orders the file holds, `units` and `minor`
+    /// how many pieces and how much money stand on its lines, where the test knows it.
+    public func check(
+        orders count: Int,
+        units: Int? = nil,
+        minor: Int64? = nil,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
         let orders = try read(file)
+        let lines = orders.flatMap(\.lines)
+        #expect(
+            units == nil || lines.reduce(0) { $0 + $1.quantity.units } == units,
+            "every unit of the file is accounted for",
+            sourceLocation: sourceLocation
+        )
+        #expect(
+            minor == nil || lines.reduce(0) { $0 + $1.total.minor } == minor,
+            "every cent of the file is accounted for",
+            sourceLocation: sourceLocation
+        )
+        // A channel keeps nothing of one file for the next, so that the order of files does not matter.
+        _ = try? read(Array(file.prefix(file.count / 2)))
         #expect(orders.count == count, "every order is read", sourceLocation: sourceLocation)
         #expect(
             try read(file) == orders,

@@ -18,7 +18,7 @@ package struct Etsy: Channel {
     package static let manifest = Manifest(
         "etsy",
         "Etsy's orders: the CSV of sold order items, joined with the CSV of sold orders.",
-        keys: [Keys.soldOrders]
+        keys: [Keys.soldOrders, ZoneOffset.key]
     )
 
     static let reading = Layouts(of: manifest.name, tables: [items, orders])
@@ -30,9 +30,11 @@ package struct Etsy: Channel {
     }
 
     private let soldOrders: Path?
+    private let zone: ZoneOffset
 
     package init(_ settings: Settings) throws(Finding) {
         soldOrders = try settings[Keys.soldOrders]
+        zone = try settings[ZoneOffset.key]
     }
 
     package func open(
@@ -41,14 +43,20 @@ package struct Etsy: Channel {
         shop: String,
         files: any NightFiles
     ) throws(Fault) -> any OrderSource {
-        guard let soldOrders else { return try Self.reading.open(file, of: path, shop: shop) }
-        let joined = try Self.reading.facts(
-            in: try files.contents(of: soldOrders),
-            of: soldOrders,
-            layout: Self.orders.name,
-            [.total]
-        )
-        return try Self.reading.open(file, of: path, shop: shop, joined: joined)
+        let joined =
+            if let soldOrders {
+                try Self.reading.facts(
+                    in: try files.contents(of: soldOrders),
+                    of: soldOrders,
+                    layout: Self.orders.name,
+                    [.total]
+                )
+            } else {
+                [[UInt8]: [Fact: [UInt8]]]()
+            }
+        return try Self.reading.open(file, of: path, shop: shop, joined: joined) {
+            $0.zone = zone.seconds
+        }
     }
 }
 

@@ -9,7 +9,8 @@ import PipelineLayout
 package struct Walmart: Channel {
     package static let manifest = Manifest(
         "walmart",
-        "Walmart's orders: Marketplace JSON, Seller Center table."
+        "Walmart's orders: Marketplace JSON, Seller Center table.",
+        keys: [ZoneOffset.key]
     )
 
     static let reading = Layouts(of: manifest.name, tables: tables, trees: trees)
@@ -20,7 +21,9 @@ package struct Walmart: Channel {
         reading.claims(on: sample)
     }
 
-    package init(_ settings: Settings) {}
+    private let zone: ZoneOffset
+
+    package init(_ settings: Settings) throws(Finding) { zone = try settings[ZoneOffset.key] }
 
     package func open(
         _ file: any ByteSource,
@@ -28,7 +31,7 @@ package struct Walmart: Channel {
         shop: String,
         files: any NightFiles
     ) throws(Fault) -> any OrderSource {
-        try Self.reading.open(file, of: path, shop: shop)
+        try Self.reading.open(file, of: path, shop: shop) { $0.zone = zone.seconds }
     }
 }
 

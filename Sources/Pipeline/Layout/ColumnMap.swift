@@ -7,7 +7,8 @@ package struct ColumnMap: Sendable {
     package static var keys: [any AnyKey] {
         [
             Keys.columns, Keys.separator, Keys.orders, Keys.lines, Keys.furtherRows, Keys.decimal,
-            Keys.times, Keys.zone, Keys.currency, Keys.taxIncluded, Keys.payments, Keys.standings,
+            Keys.times, ZoneOffset.key, Keys.currency, Keys.taxIncluded, Keys.payments,
+            Keys.standings,
         ]
     }
 
@@ -49,11 +50,6 @@ package struct ColumnMap: Sendable {
             "times",
             default: [Form.iso, .isoLocal],
             help: "The forms of moments in the file, tried in this order."
-        )
-        static let zone = Key(
-            "zone",
-            default: "+00:00",
-            help: "The zone of moments that have none, such as +01:00."
         )
         static let currency = Key(
             "currency",
@@ -174,14 +170,7 @@ package struct ColumnMap: Sendable {
             standings[word.lowercased()] = meaning.standing
         }
         rules.standings = [.status: standings]
-        let zone = try settings[Keys.zone]
-        guard let midnight = Instant("1970-01-02T00:00:00\(zone)") else {
-            throw Finding(
-                "'\(zone)' is no zone such as +01:00",
-                at: settings.position(of: Keys.zone)
-            )
-        }
-        rules.zone = Int(86_400 - midnight.seconds)
+        rules.zone = try settings[ZoneOffset.key].seconds
         self.rules = rules
         guard !columns.isEmpty || mustHaveColumns else { return }
         let facts = Set(columns.map(\.value))

@@ -127,3 +127,16 @@ import Testing
         #expect(claims.map(\.layout) == ["orders-report-de"])
     }
 }
+
+@Suite struct EBayZoneTests {
+    @Test(
+        "a day is that of the zone that the pipeline file says",
+        arguments: [("+09:00", "2026-11-17T15:00:00Z"), ("-08:00", "2026-11-18T08:00:00Z")]
+    )
+    func zone(zone: String, utc: String) throws {
+        let text =
+            "Sales Record Number,Order Number,Custom Label,Quantity,Sold For,Sale Date,Paid On Date\n1,2,A,1,$1.00,Nov-18-26,Nov-18-26\n"
+        let order = try EBay.make("zone: \"\(zone)\"").read(text)[0]
+        #expect(order.createdAt?.description == utc)
+    }
+}

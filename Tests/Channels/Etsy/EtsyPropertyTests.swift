@@ -76,7 +76,11 @@ import Testing
     func promises(seed: Int) throws {
         var random = SplitMix(seed: seed)
         let stated = (0..<7).map { StatedOrder($0, texts: Self.texts) { random.below($0) } }
-        try ChannelPromises(Etsy.make(""), on: Self.file(stated, seed)).check(orders: 7)
+        try ChannelPromises(Etsy.make(""), on: Self.file(stated, seed)).check(
+            orders: 7,
+            units: stated.flatMap(\.lines).reduce(0) { $0 + $1.quantity },
+            minor: stated.flatMap(\.lines).reduce(0) { $0 + $1.total }
+        )
     }
 
     @Test("a changed byte never traps, and never tells of a person", arguments: 0..<10)

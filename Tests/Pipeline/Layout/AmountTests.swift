@@ -170,3 +170,20 @@ import Testing
         #expect(CountryText.count == 249)
     }
 }
+
+@Suite struct ZoneOffsetTests {
+    @Test(
+        "reads hours and minutes with a sign, and spells them so",
+        arguments: [
+            ("+01:00", 3600), ("-05:30", -19_800), ("+00:00", 0), ("+14:00", 50_400), ("CET", nil),
+            ("01:00", nil),
+            ("+1:00", nil), ("+0100", nil), ("+15:00", nil), ("+01:60", nil), ("", nil), ("Z", nil),
+            ("+01:0x", nil),
+        ] as [(String, Int?)]
+    )
+    func reads(text: String, seconds: Int?) {
+        let zone = ZoneOffset(spelling: text)
+        #expect(zone?.seconds == seconds)
+        if let zone { #expect(zone.spelling == text) }
+    }
+}
