@@ -96,9 +96,14 @@ public struct Order: Hashable, Sendable {
 
     /// What the parts of the order add up to, to compare with the total that the channel states.
     public var sum: Money {
-        let lines = lines.reduce(Money.zero(currency)) { $0 + $1.total - $1.discount }
-        let tax = charges.isTaxIncluded ? Money.zero(currency) : charges.tax
-        return lines - charges.discount + charges.shipping + charges.fees + tax
+        var minor = lines.reduce(Int128(0)) {
+            $0 + Int128($1.total.minor) - Int128($1.discount.minor)
+        }
+        minor +=
+            Int128(charges.shipping.minor) + Int128(charges.fees.minor)
+            - Int128(charges.discount.minor)
+        if !charges.isTaxIncluded { minor += Int128(charges.tax.minor) }
+        return Money(Int64(clamping: minor), currency)
     }
 
     /// Whether every unit has its end.

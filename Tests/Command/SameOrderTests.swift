@@ -67,7 +67,6 @@ import Testing
             ("mark.csv", [0xEF, 0xBB, 0xBF] + Array(Self.plain.utf8), ""),
             ("crlf.csv", Array(Self.plain.replacing("\n", with: "\r\n").utf8), ""),
             ("old.csv", Array(Self.plain.replacing("\n", with: "\r").utf8), ""),
-            ("end.csv", Array(Self.plain.dropLast().utf8), ""),
             ("little.csv", units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }, ""),
             ("big.csv", units.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }, ""),
             ("windows.csv", Self.windows(Self.plain), "encoding: windows-1252"),

@@ -84,6 +84,10 @@ extension Amazon {
     private static var rules: Rules {
         var rules = Rules()
         rules.times = [.iso, .isoLocal]
+        rules.standings = [
+            .status: ["shipped": .fulfilled, "cancelled": .cancelled, "canceled": .cancelled],
+            .cancelRequest: ["true": .cancelRequested, "yes": .cancelRequested],
+        ]
         // Shipping tax and rebates stand on the row of each line.
         rules.addsUpRows = true
         return rules
@@ -95,6 +99,7 @@ extension Amazon {
             "the order report: of 36 columns, the older one of 29, and either with columns on request",
             columns: item + amounts + recipient + [
                 (.quantity, ["quantity-purchased"]), (.status, ["order-status"]),
+                (.cancelRequest, ["is-buyer-requested-cancellation"]),
             ],
             needs: [.orderID, .lineID],
             decides: [["order-id"], ["order-item-id"], ["item-price"]],
@@ -105,7 +110,10 @@ extension Amazon {
         TableLayout(
             "unshipped-report",
             "the unshipped orders report, which has no prices",
-            columns: item + recipient + [(.quantity, ["quantity-to-ship"])],
+            columns: item + recipient + [
+                (.quantity, ["quantity-to-ship"]),
+                (.cancelRequest, ["is-buyer-requested-cancellation"]),
+            ],
             needs: [.orderID, .quantity],
             decides: [["order-id"], ["quantity-to-ship", "days-past-promise"]],
             excludes: ["item-price"],
@@ -170,6 +178,7 @@ extension Amazon {
             (.currency, ["proceeds.grandTotal.currencyCode"]),
             (.total, ["proceeds.grandTotal.amount"]),
             (.fulfilment, ["fulfillment.fulfillmentStatus"]),
+            (.payment, ["fulfillment.fulfillmentStatus"]),
             (.shipsFrom, ["fulfillment.fulfilledBy"]), (.email, ["buyer.buyerEmail"]),
             (.shipName, ["recipient.deliveryAddress.name"]),
             (.company, ["recipient.deliveryAddress.companyName"]),
@@ -209,6 +218,12 @@ extension Amazon {
         },
         rules: {
             var rules = Rules()
+            rules.payments = ["pending": .unpaid, "pending_availability": .unpaid]
+            rules.doubts = [
+                .fulfilment: [
+                    "partially_shipped": .alreadyFulfilled, "unfulfillable": .nothingToShip,
+                ]
+            ]
             rules.standings = [
                 .fulfilment: ["shipped": .fulfilled, "cancelled": .cancelled],
                 .shipsFrom: ["amazon": .marketplace],

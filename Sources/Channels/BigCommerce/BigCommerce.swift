@@ -68,12 +68,14 @@ extension BigCommerce {
             },
             lineWork: { line, told in
                 if line["type"]?.text == "digital" { told.tell(.needsShipping, "false") }
+                let back = line["quantity_refunded"]?.text ?? "0"
+                if back != "0" { told.fault(.refunded, "was given back, in part or whole") }
                 let sent = line["quantity_shipped"]?.text ?? "0"
                 guard sent != "0" else { return }
                 if sent == line["quantity"]?.text {
                     told.tell(.lineStatus, "shipped")
                 } else {
-                    told.fault(.alreadyFulfilled, "was shipped in part: \(sent) units are gone")
+                    told.fault(.alreadyFulfilled, "was shipped in part")
                 }
             },
             rules: rules
@@ -90,8 +92,8 @@ extension BigCommerce {
             )
         }
         guard let address = addresses.first else { return }
-        for (fact, key) in addressKeys { told.tell(fact, address[key]?.text ?? "") }
-        told.tell(.country, address["country_iso2"]?.text ?? address["country"]?.text ?? "")
+        for (fact, key) in addressKeys { told.tell(fact, address[key]) }
+        told.tell(.country, address["country_iso2"] ?? address["country"])
     }
 
     /// The numbers of the states: 11 awaits fulfilment.
@@ -106,6 +108,7 @@ extension BigCommerce {
         rules.standings = [
             .status: ["2": .fulfilled, "5": .cancelled, "6": .cancelled, "10": .fulfilled]
         ]
+        rules.doubts = [.status: ["3": .alreadyFulfilled, "8": .nothingToShip]]
         rules.lineStandings = [
             .lineStatus: ["shipped": .fulfilled], .needsShipping: ["false": .digital],
         ]

@@ -63,7 +63,9 @@ extension EBay {
         // An order without a day of payment is not paid; with one it is, whatever the day.
         rules.payments = ["": .unpaid]
         rules.otherPayment = .paid
-        rules.standings = [.fulfilment: ["*": .fulfilled]]
+        rules.standings = [.fulfilment: ["*": .fulfilled], .shipsFrom: ["yes": .marketplace]]
+        rules.lineStandings = [.lineStatus: ["*": .fulfilled]]
+        rules.doubts = [.pickUp: ["yes": .nothingToShip]]
         return rules
     }
 
@@ -88,6 +90,8 @@ extension EBay {
                 (.region, ["Ship To State", "Post to county"]),
                 (.postalCode, ["Ship To Zip", "Post to postcode"]),
                 (.country, ["Ship To Country", "Post to country"]),
+                (.shipsFrom, ["eBay Fulfillment Program"]), (.pickUp, ["Click And Collect"]),
+                (.lineStatus, ["Shipped On Date", "Dispatched on date"]),
                 (.lineID, ["Transaction ID"]), (.sku, ["Custom Label"]), (.title, ["Item Title"]),
                 (.variant, ["Variation Details"]), (.quantity, ["Quantity"]), (price, ["Sold For"]),
             ],

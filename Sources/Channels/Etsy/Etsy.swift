@@ -49,7 +49,7 @@ package struct Etsy: Channel {
                     in: try files.contents(of: soldOrders),
                     of: soldOrders,
                     layout: Self.orders.name,
-                    [.total]
+                    [.total, .status, .fulfilment]
                 )
             } else {
                 [[UInt8]: [Fact: [UInt8]]]()
@@ -67,7 +67,17 @@ extension Etsy {
         rules.groups = [0x2C]
         rules.times = [.monthFirst, .isoLocal]
         rules.dropsHash = true
-        rules.standings = [.fulfilment: ["*": .fulfilled]]
+        rules.payments = ["": .unpaid]
+        rules.standings = [
+            .fulfilment: ["*": .fulfilled],
+            // What was sold over the counter was handed over there.
+            .shipsFrom: ["*": .fulfilled],
+            .status: ["canceled": .cancelled, "cancelled": .cancelled, "refunded": .cancelled],
+        ]
+        rules.lineStandings = [
+            .lineStatus: ["*": .fulfilled],
+            .needsShipping: ["digital": .digital, "download": .digital],
+        ]
         return rules
     }
 
@@ -78,6 +88,8 @@ extension Etsy {
         columns: [
             (.orderID, ["Order ID"]), (.orderNumber, ["Order ID"]), (.createdAt, ["Sale Date"]),
             (.currency, ["Currency"]), (.fulfilment, ["Date Shipped", "Date Posted"]),
+            (.payment, ["Date Paid"]), (.shipsFrom, ["InPerson Location"]),
+            (.lineStatus, ["Date Shipped", "Date Posted"]), (.needsShipping, ["Listings Type"]),
             (.shipName, ["Ship Name"]), (.addressLine1, ["Ship Address1"]),
             (.addressLine2, ["Ship Address2"]), (.city, ["Ship City"]), (.region, ["Ship State"]),
             (.postalCode, ["Ship Zipcode"]), (.country, ["Ship Country"]),
@@ -101,7 +113,7 @@ extension Etsy {
         ships: false,
         columns: [
             (.orderID, ["Order ID"]), (.orderNumber, ["Order ID"]), (.createdAt, ["Sale Date"]),
-            (.currency, ["Currency"]), (.fulfilment, ["Date Shipped"]),
+            (.currency, ["Currency"]), (.fulfilment, ["Date Shipped"]), (.status, ["Status"]),
             (.shipName, ["Full Name"]), (.addressLine1, ["Street 1"]),
             (.addressLine2, ["Street 2"]), (.city, ["Ship City"]), (.region, ["Ship State"]),
             (.postalCode, ["Ship Zipcode"]), (.country, ["Ship Country"]),

@@ -52,8 +52,10 @@ extension Rules {
         rules.otherPayment = .unpaid
         rules.standings = [.fulfilment: ["fulfilled": .fulfilled], .test: ["true": .test]]
         rules.lineStandings = [
-            .lineStatus: ["fulfilled": .fulfilled], .needsShipping: ["false": .digital],
+            .lineStatus: ["fulfilled": .fulfilled, "restocked": .cancelled, "removed": .cancelled],
+            .needsShipping: ["false": .digital],
         ]
+        rules.doubts = [.lineStatus: ["partial": .alreadyFulfilled]]
         return rules
     }
 }
@@ -163,13 +165,26 @@ extension Shopify {
         orderWork: { order, told in
             // What shipping costs stands once a shipping line.
             told.add(up: order["shipping_lines"]?.elements.map { $0["price"] } ?? [], as: .shipping)
+            // Money given back is told by the status; units given back only here.
+            if order["refunds"]?.elements.contains(where: {
+                $0["refund_line_items"]?.elements.isEmpty == false
+            }) == true, order["financial_status"]?.text?.contains("refunded") != true {
+                told.fault(.refunded, "has lines of which units were given back")
+            }
         },
         lineWork: { line, told in
             if line["gift_card"]?.isTrue == true { told.tell(.needsShipping, "false") }
-            guard let left = line["fulfillable_quantity"]?.text, let all = line["quantity"]?.text,
-                left != all, line["fulfillment_status"]?.text == "partial"
-            else { return }
-            told.fault(.alreadyFulfilled, "of \(all) units only \(left) are left to ship")
+            guard let left = line["fulfillable_quantity"]?.text, left != line["quantity"]?.text
+            else {
+                return
+            }
+            if left == "0" {
+                if line["fulfillment_status"]?.text != "fulfilled" {
+                    told.tell(.lineStatus, "removed")
+                }
+            } else if line["fulfillment_status"]?.text != "partial" {
+                told.fault(.alreadyFulfilled, "has units that are no longer to be shipped")
+            }
         },
         rules: {
             var rules = Rules.shopify

@@ -39,7 +39,13 @@ extension Walmart {
     private static var rules: Rules {
         var rules = Rules()
         rules.times = [.epochMilliseconds, .iso, .isoLocal, .monthFirst]
-        rules.standings = [.shipsFrom: ["wfsfulfilled": .marketplace, "wfs": .marketplace]]
+        // Whoever ships it, if it is not the seller, it is not for a supplier.
+        rules.standings = [
+            .shipsFrom: [
+                "sellerfulfilled": .open, "seller fulfilled": .open, "seller": .open,
+                "*": .marketplace,
+            ]
+        ]
         rules.lineStandings = [
             .lineStatus: [
                 "shipped": .fulfilled, "delivered": .fulfilled, "cancelled": .cancelled,
@@ -108,10 +114,7 @@ extension Walmart {
             }
         )
         if states.count > 1 {
-            told.fault(
-                .alreadyFulfilled,
-                "has units in several states: \(states.sorted().joined(separator: ", "))"
-            )
+            told.fault(.alreadyFulfilled, "has units in several states")
         } else if let state = states.first {
             told.tell(.lineStatus, state)
         }

@@ -63,6 +63,7 @@ extension Rules {
         rules.standings = [
             .status: ["completed": .fulfilled, "cancelled": .cancelled, "trash": .cancelled]
         ]
+        rules.doubts = [.pickUp: ["yes": .nothingToShip]]
         // Prices of units come as numbers with many decimals; the line's total is what counts.
         rules.rounds = true
         return rules
@@ -95,6 +96,11 @@ extension WooCommerce {
         ],
         orderWork: { order, told in
             tellAddress(of: order, &told)
+            let methods =
+                order["shipping_lines"]?.elements.compactMap { $0["method_id"]?.text } ?? []
+            if methods.contains(where: { ["local_pickup", "pickup_location"].contains($0) }) {
+                told.tell(.pickUp, "yes")
+            }
             told.add(up: order["fee_lines"]?.elements.map { $0["total"] } ?? [], as: .fees)
             if order["status"]?.text == "processing", order["refunds"]?.elements.isEmpty == false {
                 told.tell(.payment, "partially-refunded")
@@ -113,7 +119,7 @@ extension WooCommerce {
             (shipping?[$0]?.text ?? "").isEmpty
         }
         guard let address = isEmpty ? order["billing"] : shipping else { return }
-        for (fact, key) in addressKeys { told.tell(fact, address[key]?.text ?? "") }
+        for (fact, key) in addressKeys { told.tell(fact, address[key]) }
     }
 }
 

@@ -77,10 +77,12 @@ package enum BlockedGzip {
 
 /// The checksum that a gzip trailer carries.
 enum Checksum {
-    static func crc32(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-        unsafe bytes.withUnsafeBufferPointer { buffer in
+    static func crc32(_ bytes: ArraySlice<UInt8>, after sum: UInt32 = 0) -> UInt32 {
+        // Without bytes zlib starts anew.
+        guard !bytes.isEmpty else { return sum }
+        return unsafe bytes.withUnsafeBufferPointer { buffer in
             // The buffer outlives the call, and zlib reads exactly `count` bytes.
-            UInt32(unsafe CZlib.crc32(0, buffer.baseAddress, UInt32(buffer.count)))
+            UInt32(unsafe CZlib.crc32(UInt(sum), buffer.baseAddress, UInt32(buffer.count)))
         }
     }
 }

@@ -20,6 +20,9 @@ package struct ZipReader {
     private var pending: [UInt8] = []
     private var place = Place.header
     private var found = 0
+    /// What the header says of the data; `nil` where a descriptor behind them says it.
+    private var expected: (sum: UInt32, size: Int)?
+    private var (sum, size) = (UInt32(0), 0)
 
     /// Starts before the first header.
     package init() {}
@@ -39,18 +42,24 @@ package struct ZipReader {
             case .header: guard try readHeader() else { return }
             case .stored(let left, let isWanted):
                 let part = pending.prefix(left)
+                count(part)
                 if isWanted, !part.isEmpty { try deliver(part) }
                 pending.removeFirst(part.count)
                 guard part.count == left else {
                     place = .stored(left - part.count, isWanted: isWanted)
                     return
                 }
+                try check(expected)
                 place = .header
             case .deflated(let inflater, let isWanted):
                 guard !pending.isEmpty else { return }
-                let rest = try inflater.inflateOne(pending) { if isWanted { try deliver($0) } }
+                let rest = try inflater.inflateOne(pending) { part in
+                    count(part)
+                    if isWanted { try deliver(part) }
+                }
                 pending.removeFirst(pending.count - rest)
                 guard inflater.isComplete else { return }
+                if expected != nil { try check(expected) }
                 place = .descriptor
             case .descriptor:
                 guard try skipDescriptor() else { return }
@@ -67,6 +76,18 @@ package struct ZipReader {
 
     private func number(_ offset: Int, _ width: Int) -> Int {
         (0..<width).reversed().reduce(0) { $0 << 8 | Int(pending[offset + $1]) }
+    }
+
+    private mutating func count(_ part: ArraySlice<UInt8>) {
+        sum = Checksum.crc32(part, after: sum)
+        size += part.count
+    }
+
+    /// Compares what came out with what the archive says of it.
+    private func check(_ expected: (sum: UInt32, size: Int)?) throws(Damage) {
+        guard let expected, expected.sum == sum, expected.size == size & 0xFFFF_FFFF else {
+            throw Damage(message: "The zip archive is damaged.")
+        }
     }
 
     private mutating func readHeader() throws -> Bool {
@@ -95,6 +116,8 @@ package struct ZipReader {
         guard size < 0xFFFF_FFFF else {
             throw Damage(message: "The zip archive is of the large form.")
         }
+        expected = flags & 8 == 0 ? (UInt32(number(14, 4)), number(22, 4)) : nil
+        (sum, self.size) = (0, 0)
         pending.removeFirst(30 + nameLength + extra)
         switch method {
         case 0 where flags & 8 == 0: place = .stored(size, isWanted: isWanted)
@@ -104,18 +127,17 @@ package struct ZipReader {
         return true
     }
 
-    /// Steps over the sums behind data whose header did not know them; there need not be any.
+    /// Compares the sums behind data whose header did not know them; there need not be any.
     private mutating func skipDescriptor() throws -> Bool {
         guard pending.count >= 4 else { return false }
-        if pending.starts(with: Self.localHeader)
-            || Self.directories.contains(where: { pending.starts(with: $0) })
-        {
+        if expected != nil {
             place = .header
             return true
         }
-        let length = pending.starts(with: Self.descriptor) ? 16 : 12
-        guard pending.count >= length else { return false }
-        pending.removeFirst(length)
+        let start = pending.starts(with: Self.descriptor) ? 4 : 0
+        guard pending.count >= start + 12 else { return false }
+        try check((UInt32(number(start, 4)), number(start + 8, 4)))
+        pending.removeFirst(start + 12)
         place = .header
         return true
     }

@@ -36,6 +36,8 @@ package struct JSONCutter: Sendable {
     private var isAtEnd = false
     private var levels: [Level] = []
     private var key: Range<Int>?
+    /// Whether the present object at the top has a place for records.
+    private var hasTarget = false
 
     /// Starts at the front of a file; pieces are a little larger than `pieceSize`.
     package init(path: [String], pieceSize: Int = 1 << 20) {
@@ -112,6 +114,12 @@ package struct JSONCutter: Sendable {
         guard let level = levels.popLast(), level.isObject == (byte == Byte.closeObject) else {
             throw damage("A bracket closes what was not opened.")
         }
+        if level.isObject, case .envelope(0) = level.own {
+            guard hasTarget else {
+                throw damage("An object at the top has no orders where the first one has them.")
+            }
+            hasTarget = false
+        }
         index += 1
     }
 
@@ -155,6 +163,7 @@ package struct JSONCutter: Sendable {
             next = found + 1 == path.count ? .target : .envelope(found + 1)
         }
         levels[last].place = next
+        if case .target = next { hasTarget = true }
         self.key = nil
         index += 1
     }

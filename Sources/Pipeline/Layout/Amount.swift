@@ -7,7 +7,8 @@ package struct Amount: Hashable, Sendable {
     /// How many of them stand behind the point.
     package let decimals: Int
 
-    private static let mostDigits = 24
+    /// So few that a thousand of them, aligned at their points, are summed without overflow.
+    private static let mostDigits = 18
 
     /// Reads a plain decimal, or returns `nil`; marks of thousands may stand where `groups` allow them.
     package init?(_ text: some Collection<UInt8>, point: UInt8 = 0x2E, groups: [UInt8] = []) {

@@ -169,8 +169,30 @@ package struct ColumnMap: Sendable {
         for (word, meaning) in try settings[Keys.standings].entries {
             standings[word.lowercased()] = meaning.standing
         }
-        rules.standings = [.status: standings]
+        // Words that mean the same in any file; what is sent or called off is said by 'standings' for all.
+        rules.standings = [
+            .status: standings, .fulfilment: standings,
+            .test: ["true": .test, "yes": .test, "1": .test],
+            .cancelRequest: [
+                "true": .cancelRequested, "yes": .cancelRequested, "1": .cancelRequested,
+            ],
+            .shipsFrom: ["afn": .marketplace, "amazon": .marketplace, "wfs": .marketplace],
+        ]
+        rules.lineStandings = [
+            .needsShipping: ["false": .digital, "no": .digital, "0": .digital],
+            .lineStatus: standings.compactMapValues { standing in
+                switch standing {
+                case .cancelled: .cancelled
+                case .fulfilled: .fulfilled
+                default: nil
+                }
+            },
+        ]
+        rules.doubts = [
+            .pickUp: ["true": .nothingToShip, "yes": .nothingToShip, "1": .nothingToShip]
+        ]
         rules.zone = try settings[ZoneOffset.key].seconds
+        if columns.contains(where: { $0.value == .taxIncluded }) { rules.tax = .stated }
         self.rules = rules
         guard !columns.isEmpty || mustHaveColumns else { return }
         let facts = Set(columns.map(\.value))
@@ -219,7 +241,7 @@ extension Rules {
     /// Takes over what words mean, where the pipeline file says nothing of them.
     package mutating func takeWords(of other: Rules) {
         if payments.isEmpty { (payments, otherPayment) = (other.payments, other.otherPayment) }
-        if standings[.status]?.isEmpty ?? true { standings = other.standings }
+        if standings[.status]?.isEmpty ?? true { standings.merge(other.standings) { $1 } }
         rounds = other.rounds
     }
 }

@@ -6,7 +6,7 @@ package import PipelineKit
 package enum Fact: Int, CaseIterable, Hashable, Sendable {
     // Which order, when, and how it stands
     case orderID, orderNumber, createdAt, currency
-    case payment, status, fulfilment, cancelledAt, cancelRequest, test, shipsFrom
+    case payment, status, fulfilment, cancelledAt, cancelRequest, test, shipsFrom, pickUp
     case email, note
     // What it costs besides its lines
     case discount, shipping, shippingDiscount, fees, tax, taxIncluded, subtotal, total
@@ -22,6 +22,9 @@ package enum Fact: Int, CaseIterable, Hashable, Sendable {
 
     /// Whether it is a fact of a line, which each row of a table states anew.
     package var isOfLine: Bool { rawValue >= Fact.lineID.rawValue }
+
+    /// Whether a stated total would tell that it is wrong.
+    var isAmountOfLine: Bool { [.quantity, .unitPrice, .lineTotal].contains(self) }
 
     private static let names = allCases.map { fact in
         "\(fact)".replacing("ID", with: "Id").reduce(into: "") { name, letter in

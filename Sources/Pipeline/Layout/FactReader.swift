@@ -29,15 +29,37 @@ struct FactReader<Source: FactSource> {
         let bytes = bytes(fact)
         guard !bytes.isEmpty else { return "" }
         guard bytes.allSatisfy({ $0 < 0x80 }) else {
-            if let text = String(validating: bytes, as: UTF8.self) { return text }
-            add(.badRow, "is not UTF-8", fact)
-            return ""
+            guard let text = String(validating: bytes, as: UTF8.self) else {
+                add(.badRow, "is not UTF-8", fact)
+                return ""
+            }
+            // What stands for a letter that nobody could read is no letter of an address.
+            if text.unicodeScalars.contains("\u{FFFD}") {
+                add(.badRow, "has letters that cannot be read", fact)
+            }
+            return text
         }
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A word in small letters.
-    mutating func lower(_ fact: Fact) -> String { text(fact).lowercased() }
+    mutating func lower(_ fact: Fact) -> String {
+        var word = text(fact).lowercased()[...]
+        while word.last == " " { word.removeLast() }
+        return String(word.drop { $0 == " " })
+    }
+
+    /// Notes the words of some facts that only a person can settle.
+    mutating func addDoubts(_ facts: [Fact]) {
+        for fact in facts {
+            guard let words = book.rules.doubts[fact], !bytes(fact).isEmpty,
+                let code = words[lower(fact)]
+            else {
+                continue
+            }
+            add(code, "is for a person to look at", fact)
+        }
+    }
 
     /// A text that tells orders or lines apart, which a spreadsheet may have turned into a number.
     mutating func identity(_ fact: Fact) -> String {
@@ -135,10 +157,8 @@ struct FactReader<Source: FactSource> {
 
     var payment: Order.Payment {
         mutating get {
+            guard facts.isStated(.payment) else { return book.rules.otherPayment }
             let word = lower(.payment)
-            guard !word.isEmpty || !book.rules.payments.isEmpty else {
-                return book.rules.otherPayment
-            }
             return book.rules.payments[word] ?? book.rules.otherPayment
         }
     }
@@ -165,7 +185,7 @@ struct FactReader<Source: FactSource> {
                 guard let words = book.rules.lineStandings[fact], !bytes(fact).isEmpty else {
                     continue
                 }
-                if let standing = words[lower(fact)] { found.insert(standing) }
+                if let standing = words[lower(fact)] ?? words["*"] { found.insert(standing) }
             }
             let order: [Line.Standing] = [.cancelled, .returned, .fulfilled, .digital]
             return order.first { found.contains($0) } ?? .open

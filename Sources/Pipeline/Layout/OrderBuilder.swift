@@ -21,6 +21,7 @@ struct OrderBuilder {
     private var note: String
     private var costs: [Fact: Money] = [:]
     private var lines: [Line] = []
+    private var lineIDs: Set<String> = []
 
     /// What every order of a file has in common.
     struct Origin {
@@ -50,7 +51,9 @@ struct OrderBuilder {
         note = reader.text(.note)
         shipTo = reader.address
         isTaxIncluded =
-            book.rules.tax == .stated ? reader.lower(.taxIncluded) == "true" : nil
+            book.rules.tax == .stated
+            ? ["true", "yes", "1"].contains(reader.lower(.taxIncluded)) : nil
+        reader.addDoubts([.status, .fulfilment, .shipsFrom, .pickUp])
         self.faults = faults + reader.faults
         addCosts(facts)
     }
@@ -74,9 +77,22 @@ struct OrderBuilder {
             else {
                 continue
             }
-            costs[fact, default: .zero(own)] += amount
+            add(amount, to: fact)
         }
         faults += reader.faults
+    }
+
+    /// Adds to a cost, as far as it can be counted.
+    private mutating func add(_ amount: Money, to fact: Fact) {
+        let before = costs[fact] ?? .zero(amount.currency)
+        let (sum, hasOverflown) = before.minor.addingReportingOverflow(amount.minor)
+        guard !hasOverflown, abs(sum) <= Money.limit * 1000 else {
+            faults.append(
+                Reason(.badMoney, field: fact.name, detail: "adds up to more than can be counted")
+            )
+            return
+        }
+        costs[fact] = Money(sum, amount.currency)
     }
 
     /// Adds a line.
@@ -90,7 +106,7 @@ struct OrderBuilder {
             (Fact.lineTax, Fact.tax), (.lineShipping, .shipping), (.lineFees, .fees),
         ] {
             guard let amount = reader.amount(fact, own) else { continue }
-            costs[sum, default: .zero(own)] += amount
+            add(amount, to: sum)
         }
         if lines.count == Self.lineLimit {
             faults.append(
@@ -100,7 +116,11 @@ struct OrderBuilder {
                 )
             )
         }
+        reader.addDoubts([.lineStatus])
         let id = reader.identity(.lineID)
+        if !id.isEmpty, !lineIDs.insert(id).inserted {
+            reader.add(.badRow, "has the id of another line of its order", .lineID)
+        }
         lines.append(
             Line(
                 id: id.isEmpty ? String(lines.count + 1) : id,

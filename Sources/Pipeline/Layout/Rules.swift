@@ -44,6 +44,8 @@ package struct Rules: Sendable {
     package var standings: [Fact: [String: Order.Standing]] = [:]
     /// What the words of a fact of a line mean, in small letters.
     package var lineStandings: [Fact: [String: Line.Standing]] = [:]
+    /// Words of a fact, in small letters, that only a person can settle, and the reason of the hold.
+    package var doubts: [Fact: [String: ReasonCode]] = [:]
     /// How tax and prices belong together.
     package var tax = Tax.added
     /// Whether what an order costs besides its lines stands on each row for itself, and is added up.

@@ -52,8 +52,30 @@ struct TableReader {
             }
             if hasLine { current?.addLine(row, line: rows.line) }
         }
-        if let done = current { orders.append(done.order()) }
+        if let done = current { orders.append(checkedForCut(done.order())) }
         return orders
+    }
+
+    /// Where the last row has no line's end, its last field may be half of what it was: an order whose total
+    /// does not confirm it waits for a person.
+    private func checkedForCut(_ order: Order) -> Order {
+        let last = rows.count - 1
+        guard rows.isUnended, let place = places.columns.firstIndex(of: last),
+            let fact = Fact(rawValue: place),
+            [.quantity, .unitPrice, .lineTotal, .postalCode, .addressLine1, .country, .sku]
+                .contains(fact),
+            order.charges.total != order.sum || !fact.isAmountOfLine
+        else { return order }
+        var order = order
+        order.faults.append(
+            Reason(
+                .fileDamage,
+                field: places.header[last],
+                detail:
+                    "line \(rows.line) ends without a line's end in this column; the file may be cut off"
+            )
+        )
+        return order
     }
 
     /// Whether the row is no order, but what the channel writes below them.

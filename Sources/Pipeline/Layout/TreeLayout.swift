@@ -88,12 +88,20 @@ package struct TreeLayout: Sendable {
 
         fileprivate(set) var faults: [(code: ReasonCode, what: String)] = []
 
+        private static let mostAmounts = 1000
+
         /// States a fact.
         package mutating func tell(_ fact: Fact, _ text: String) { texts[fact] = Array(text.utf8) }
+
+        /// States a fact by a value as it stands, so that letters that cannot be read are found.
+        package mutating func tell(_ fact: Fact, _ node: JSONNode?) {
+            texts[fact] = node?.scalar.map { Array($0) } ?? []
+        }
 
         /// States the sum of some amounts; one that is none is stated as it is, and will be found.
         package mutating func add(up nodes: [JSONNode?], as fact: Fact) {
             var sum: Amount?
+            guard nodes.count <= Self.mostAmounts else { return tell(fact, "too many") }
             for node in nodes {
                 guard let text = node?.scalar, !text.isEmpty else { continue }
                 guard let amount = Amount(text) else {

@@ -105,9 +105,9 @@ package struct Ingest: SourceStage {
         guard let total = order.charges.total, !order.isEnded || order.faults.isEmpty else {
             return
         }
-        let difference = order.sum - total
+        let difference = Int128(order.sum.minor) - Int128(total.minor)
         // Channels round each line by itself.
-        guard abs(difference.minor) > Int64(order.lines.count) else { return }
+        guard difference.magnitude > order.lines.count else { return }
         let reason = Reason(
             .moneyDoesNotAddUp,
             field: "total",

@@ -210,3 +210,71 @@ import Testing
         #expect(try amazon().read(asks)[0].faults.map(\.code) == [.cancelRequested])
     }
 }
+
+@Suite struct AmazonDoubtTests {
+    private static let header =
+        "order-id\torder-item-id\tsku\tcurrency\titem-price\torder-status\tis-buyer-requested-cancellation\tquantity-purchased"
+
+    private func report(_ rows: [String], end: String = "\n") throws -> [Order] {
+        try Amazon.make("").read(([Self.header] + rows).joined(separator: "\n") + end)
+    }
+
+    @Test("an order that its buyer wants to cancel is for a person, a cancelled one is not sent")
+    func cancel() throws {
+        #expect(try report(["1\t1\tA\tUSD\t5.00\t\ttrue\t1"])[0].standing == .cancelRequested)
+        #expect(try report(["1\t1\tA\tUSD\t5.00\tCancelled\t\t1"])[0].standing == .cancelled)
+        #expect(try report(["1\t1\tA\tUSD\t5.00\tUnshipped\tfalse\t1"])[0].standing == .open)
+    }
+
+    @Test("a line that stands twice is a fault, and is not sent twice")
+    func twice() throws {
+        let row = "1\t1\tA\tUSD\t5.00\t\t\t2"
+        let order = try report([row, row])[0]
+        #expect(order.faults.map(\.code) == [.badRow])
+        #expect(order.faults[0].detail == "line 3 column 2 has the id of another line of its order")
+    }
+
+    @Test("a last row without its end, in a column that counts, is for a person")
+    func cut() throws {
+        let rows = ["1\t1\tA\tUSD\t5.00\t\t\t1", "2\t2\tA\tUSD\t5.00\t\t\t1"]
+        let orders = try report(rows, end: "")
+        #expect(orders.map { $0.faults.map(\.code) } == [[], [.fileDamage]])
+        #expect(try report(rows, end: "\r\n").allSatisfy { $0.faults.isEmpty })
+    }
+
+    @Test("amounts that add up to more than can be counted are faults, and no overflow")
+    func overflow() throws {
+        let header =
+            "order-id\torder-item-id\tsku\tcurrency\titem-price\tshipping-price\tquantity-purchased"
+        let rows = (1...12_000).map { "1\t\($0)\tA\tUSD\t1.00\t99999999999.00\t1" }
+        let order = try Amazon.make("").read(([header] + rows).joined(separator: "\n") + "\n")[0]
+        #expect(Set(order.faults.map(\.code)) == [.badMoney, .badRow])
+        #expect(order.sum.minor > 0)
+    }
+
+    @Test(
+        "orders of the API that are not simply to be sent are told apart",
+        arguments: [
+            ("UNSHIPPED", Order.Payment.paid, Order.Standing.open, []),
+            ("PENDING", .unpaid, .open, []),
+            ("SHIPPED", .paid, .fulfilled, []), ("CANCELLED", .paid, .cancelled, []),
+            ("PARTIALLY_SHIPPED", .paid, .open, [.alreadyFulfilled]),
+            ("UNFULFILLABLE", .paid, .open, [.nothingToShip]),
+        ] as [(String, Order.Payment, Order.Standing, [ReasonCode])]
+    )
+    func states(
+        status: String,
+        payment: Order.Payment,
+        standing: Order.Standing,
+        codes: [ReasonCode]
+    ) throws {
+        let json = """
+            {"orders": [{"orderId": "9", "salesChannel": {}, "proceeds": {"grandTotal": {"amount": "1.00", "currencyCode": "USD"}},
+             "fulfillment": {"fulfillmentStatus": "\(status)"}, "orderItems": [{"orderItemId": "1", "quantityOrdered": 1,
+             "product": {"sellerSku": "A", "price": {"unitPrice": {"amount": "1.00"}}}}]}]}
+            """
+        let order = try Amazon.make("").read(json)[0]
+        #expect(order.payment == payment && order.standing == standing)
+        #expect(order.faults.map(\.code) == codes)
+    }
+}

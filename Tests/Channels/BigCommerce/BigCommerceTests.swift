@@ -76,3 +76,31 @@ import Testing
         #expect(try BigCommerce.make("").read(part)[0].faults.map(\.code) == [.alreadyFulfilled])
     }
 }
+
+@Suite struct BigCommerceDoubtTests {
+    private func order(_ status: Int, _ more: String = "") throws -> Order {
+        try BigCommerce.make("").read(
+            """
+            {"id": 1, "status_id": \(status), "currency_code": "USD", "total_inc_tax": "5.00",
+             "shipping_addresses": [{"first_name": "Mina", "country_iso2": "NL"}],
+             "products": [{"id": 1, "sku": "A", "quantity": 2, "total_ex_tax": "5.00"\(more)}]}
+            """
+        )[0]
+    }
+
+    @Test("what is picked up, sent in part or given back is for a person")
+    func states() throws {
+        #expect(try order(11).faults.isEmpty)
+        #expect(try order(8).faults.map(\.code) == [.nothingToShip])
+        #expect(try order(3).faults.map(\.code) == [.alreadyFulfilled])
+        #expect(try order(11, ", \"quantity_refunded\": 1").faults.map(\.code) == [.refunded])
+        #expect(try order(11, ", \"quantity_refunded\": 0").faults.isEmpty)
+    }
+
+    @Test("no value of the file stands in a reason")
+    func privacy() throws {
+        let order = try order(11, ", \"quantity_shipped\": \"Nora Nobody\"")
+        #expect(order.faults.map(\.code) == [.alreadyFulfilled])
+        #expect(!order.faults.map(\.detail).joined().contains("Nora"))
+    }
+}

@@ -140,3 +140,24 @@ import Testing
         #expect(order.createdAt?.description == utc)
     }
 }
+
+@Suite struct EBayDoubtTests {
+    private func order(_ rows: [String]) throws -> Order {
+        let header =
+            "Sales Record Number,Order Number,Custom Label,Quantity,Sold For,Paid On Date,Shipped On Date,Click And Collect,eBay Fulfillment Program"
+        return try EBay.make("").read(([header] + rows).joined(separator: "\n") + "\n")[0]
+    }
+
+    @Test("what is collected, what eBay ships and what was sent is not sent")
+    func states() throws {
+        #expect(try order(["1,2,A,1,$1.00,Nov-18-26,,No,No"]).standing == .open)
+        #expect(try order(["1,2,A,1,$1.00,Nov-18-26,,No,Yes"]).standing == .marketplace)
+        #expect(
+            try order(["1,2,A,1,$1.00,Nov-18-26,,Yes,No"]).faults.map(\.code) == [.nothingToShip]
+        )
+        let parts = try order([
+            "1,2,,,,Nov-18-26,,,", "1,2,A,1,$1.00,,Nov-19-26,,", "1,2,B,1,$1.00,,,,",
+        ])
+        #expect(parts.lines.map(\.standing) == [.fulfilled, .open])
+    }
+}

@@ -95,3 +95,35 @@ import Testing
         #expect(fault?.message == "This is no table of the layout 'sold-orders'.")
     }
 }
+
+@Suite struct EtsyDoubtTests {
+    private static let header =
+        "Sale Date,Item Name,Quantity,Price,Currency,Transaction ID,Listing ID,Date Paid,Date Shipped,Order ID,Listings Type,InPerson Location,SKU"
+
+    private func order(_ values: String, sold: String? = nil) throws -> Order {
+        let text = "\(Self.header)\n11/18/26,Mug,1,5.00,USD,1,9,\(values),MUG\n"
+        guard let sold else { return try Etsy.make("").read(text)[0] }
+        let files = MemoryFiles([
+            "o.csv":
+                "Sale Date,Order ID,Full Name,Order Net,Order Total,Status,Date Shipped\n11/18/26,7,X,1,5.00,\(sold)\n"
+        ])
+        return try Etsy.make("sold_orders: o.csv").read(text, files: files)[0]
+    }
+
+    @Test("what is not paid, digital, handed over or sent is not sent")
+    func states() throws {
+        #expect(try order("11/18/26,,7,listing,").payment == .paid)
+        #expect(try order(",,7,listing,").payment == .unpaid)
+        #expect(try order("11/18/26,,7,digital,").lines[0].standing == .digital)
+        #expect(try order("11/18/26,,7,listing,Market Square").standing == .fulfilled)
+        #expect(try order("11/18/26,11/19/26,7,listing,").standing == .fulfilled)
+    }
+
+    @Test("the other file says what was called off or sent since")
+    func joined() throws {
+        #expect(try order("11/18/26,,7,listing,", sold: "Canceled,").standing == .cancelled)
+        #expect(try order("11/18/26,,7,listing,", sold: "Refunded,").standing == .cancelled)
+        #expect(try order("11/18/26,,7,listing,", sold: ",11/19/26").standing == .fulfilled)
+        #expect(try order("11/18/26,,7,listing,", sold: ",").standing == .open)
+    }
+}

@@ -136,3 +136,29 @@ import Testing
         #expect(order.faults[0].detail.contains(what))
     }
 }
+
+@Suite struct PlainDoubtTests {
+    @Test("words that mean the same in any file need not be said")
+    func words() throws {
+        let channel = try Plain.make(
+            """
+            columns: {n: order_number, s: sku, q: quantity, p: line_total, t: test, c: cancel_request, f: ships_from, \
+            g: needs_shipping, u: pick_up, l: line_status, x: tax_included, tax: tax}
+            currency: USD
+            standings: {sent: fulfilled}
+            """
+        )
+        func order(_ values: String) throws -> Order {
+            try channel.read("n,s,q,p,t,c,f,g,u,l,x,tax\n1,A,1,5.00,\(values)\n")[0]
+        }
+        #expect(try order(",,,,,,,").standing == .open)
+        #expect(try order("true,,,,,,,").standing == .test)
+        #expect(try order(",Yes,,,,,,").standing == .cancelRequested)
+        #expect(try order(",,AFN,,,,,").standing == .marketplace)
+        #expect(try order(",,,no,,,,").lines[0].standing == .digital)
+        #expect(try order(",,,,yes,,,").faults.map(\.code) == [.nothingToShip])
+        #expect(try order(",,,,,Sent,,").lines[0].standing == .fulfilled)
+        #expect(try order(",,,,,,true,1.00").charges.isTaxIncluded)
+        #expect(try order(",,,,,,false,1.00").charges.isTaxIncluded == false)
+    }
+}

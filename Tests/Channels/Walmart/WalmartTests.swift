@@ -94,3 +94,19 @@ import WalmartChannel
         #expect(order.createdAt?.date == "2026-09-22")
     }
 }
+
+@Suite struct WalmartDoubtTests {
+    @Test(
+        "whoever else ships it, it is not for a supplier",
+        arguments: [
+            ("SellerFulfilled", Order.Standing.open), ("Seller Fulfilled", .open),
+            ("WFSFulfilled", .marketplace),
+            ("3PLFulfilled", .marketplace), ("Walmart Fulfilled", .marketplace), ("", .open),
+        ]
+    )
+    func entities(name: String, standing: Order.Standing) throws {
+        let text =
+            "PO#,Order#,FLIDS,Line#,Status,Qty,SKU,Item Cost,Fulfillment Entity\n1,2,x,1,Created,1,A,5.00,\(name)\n"
+        #expect(try Walmart.make("").read(text)[0].standing == standing)
+    }
+}

@@ -159,3 +159,50 @@ import Testing
         #expect(HTMLText.plain(text) == plain)
     }
 }
+
+@Suite struct WooCommerceDoubtTests {
+    private func order(_ more: String, city: String = "\"Utrecht\"") throws -> Order {
+        try read(Array(json(more, city: city).utf8))
+    }
+
+    private func json(_ more: String, city: String) -> String {
+        """
+        {"id": 1, "status": "processing", "currency": "USD", "currency_symbol": "$", "billing": {"city": "Delft"},
+         "shipping": {"address_1": "Road 1", "city": \(city), "country": "NL"},
+         "line_items": [{"id": 1, "sku": "A", "quantity": 1, "total": "5.00"}\(more)]}
+        """
+    }
+
+    private func read(_ bytes: [UInt8]) throws -> Order { try WooCommerce.make("").read(bytes)[0] }
+
+    @Test("what is picked up is for a person, wherever the payer lives")
+    func pickUp() throws {
+        let text = json("", city: "\"\"").replacing(
+            "\"line_items\"",
+            with:
+                "\"shipping_lines\": [{\"method_id\": \"local_pickup\", \"total\": \"0\"}], \"line_items\""
+        )
+        #expect(try read(Array(text.utf8)).faults.map(\.code) == [.nothingToShip])
+    }
+
+    @Test("letters that cannot be read are a fault, and no letters of an address")
+    func letters() throws {
+        #expect(try order("", city: "\"Stra\\ud800e\"").faults.map(\.code) == [.badRow])
+        var bytes = Array(json("", city: "\"Koeln\"").utf8)
+        let place = try #require(bytes.firstRange(of: Array("Koeln".utf8)))
+        bytes.replaceSubrange(place, with: [0x4B, 0xF6, 0x6C, 0x6E])
+        #expect(try read(bytes).faults.map(\.detail) == ["line 1 is not UTF-8"])
+    }
+
+    @Test("a line that stands twice is a fault")
+    func twice() throws {
+        #expect(
+            try order(", {\"id\": 1, \"sku\": \"A\", \"quantity\": 1, \"total\": \"5.00\"}").faults
+                .map(\.code) == [.badRow]
+        )
+        #expect(
+            try order(", {\"id\": 2, \"sku\": \"A\", \"quantity\": 1, \"total\": \"5.00\"}").faults
+                .isEmpty
+        )
+    }
+}

@@ -141,7 +141,11 @@ import Testing
                 "[{\"orders\":[{\"a\":1}]},{\"orders\":[{\"a\":2}]}]", ["orders"],
                 ["{\"a\":1}", "{\"a\":2}"]
             ),
-            ("{\"orders\":[]}", ["orders"], []), ("{\"other\":[{}]}", ["orders"], []), ("", [], []),
+            ("{\"orders\":[]}", ["orders"], []), ("", [], []), ("[]", ["orders"], []),
+            // Records may not be lost behind another envelope.
+            ("{\"other\":[{}]}", ["orders"], nil),
+            ("[{\"orders\":[{}]},{\"order\":{}}]", ["orders"], nil),
+            ("{\"orders\":[{}]}\n{}", ["orders"], nil),
             ("{\"orders\":[{\"a\":\"}]\\\"{\"}]}", ["orders"], ["{\"a\":\"}]\\\"{\"}"]),
             ("\u{FEFF}[{}]", [], ["{}"]), ("{\"orders\": null}", ["orders"], nil),
             ("[1]", [], nil), ("[{}", [], nil), ("{\"orders\":[{}", ["orders"], nil),
