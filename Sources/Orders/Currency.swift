@@ -9,10 +9,11 @@ public struct Currency: Hashable, Sendable {
     public let decimals: UInt8
 
     /// Reads an alphabetic code of three capital letters, or returns `nil`.
-    public init?(_ code: some StringProtocol) {
-        guard let letters = Self.pack(code.utf8), let decimals = Self.table[letters] else {
-            return nil
-        }
+    public init?(_ code: some StringProtocol) { self.init(Array(code.utf8)[...]) }
+
+    /// Reads an alphabetic code, as for a text.
+    public init?(_ code: ArraySlice<UInt8>) {
+        guard let letters = Self.pack(code), let decimals = Self.table[letters] else { return nil }
         self.letters = letters
         self.decimals = decimals
     }
@@ -53,7 +54,7 @@ public struct Currency: Hashable, Sendable {
         (0..<decimals).reduce(1) { scale, _ in scale * 10 }
     }
 
-    private static func pack(_ code: some Collection<UInt8>) -> UInt32? {
+    private static func pack(_ code: ArraySlice<UInt8>) -> UInt32? {
         guard code.count == 3, code.allSatisfy({ (0x41...0x5A).contains($0) }) else { return nil }
         return code.reduce(0) { $0 << 8 | UInt32($1) }
     }
@@ -79,7 +80,7 @@ public struct Currency: Hashable, Sendable {
         var table: [UInt32: UInt8] = [:]
         for (decimals, list) in codes {
             for code in list.split(separator: " ") {
-                if let letters = pack(code.utf8) { table[letters] = decimals }
+                if let letters = pack(Array(code.utf8)[...]) { table[letters] = decimals }
             }
         }
         return table

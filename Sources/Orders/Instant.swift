@@ -15,14 +15,30 @@ public struct Instant: Hashable, Comparable, Sendable {
     public init?(_ text: ArraySlice<UInt8>) {
         var scanner = MomentScanner(rest: text)
         guard let year = scanner.number(4), scanner.skip("-"), let month = scanner.number(2),
-            scanner.skip("-"), let day = scanner.number(2), scanner.skip(" T"),
+            scanner.skip("-"), let day = scanner.number(2), scanner.skip(" ") || scanner.skip("T"),
             let hour = scanner.number(2), scanner.skip(":"), let minute = scanner.number(2),
             scanner.skip(":"), let second = scanner.number(2), let offset = scanner.zone(),
-            scanner.rest.isEmpty, let days = Self.days(year, month, day), hour < 24, minute < 60,
-            second <= 60
+            scanner.rest.isEmpty
+        else { return nil }
+        self.init(year, month, day, hour, minute, second, offset: offset)
+    }
+
+    /// A date of the Gregorian calendar and a time of day, `offset` seconds east of UTC; `nil` where there is no
+    /// such date or time.
+    public init?(
+        _ year: Int,
+        _ month: Int,
+        _ day: Int,
+        _ hour: Int = 0,
+        _ minute: Int = 0,
+        _ second: Int = 0,
+        offset: Int = 0
+    ) {
+        guard (0...9999).contains(year), let days = Self.days(year, month, day),
+            (0..<24).contains(hour), (0..<60).contains(minute), (0...60).contains(second)
         else { return nil }
         let local = days * 86_400 + Int64(hour * 3600 + minute * 60 + second)
-        self.init(seconds: local - offset)
+        self.init(seconds: local - Int64(offset))
     }
 
     /// Reads a moment, as for bytes.
@@ -32,8 +48,13 @@ public struct Instant: Hashable, Comparable, Sendable {
     private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int64? {
         guard (1...12).contains(month), day >= 1 else { return nil }
         let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        guard day <= lengths[month - 1] else { return nil }
+        let length =
+            switch month {
+            case 2: isLeap ? 29 : 28
+            case 4, 6, 9, 11: 30
+            default: 31
+            }
+        guard day <= length else { return nil }
         // The year is counted from March, so that the leap day is its last.
         let shifted = month > 2 ? year : year - 1
         let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
@@ -94,20 +115,20 @@ private struct MomentScanner {
         return value
     }
 
-    mutating func skip(_ anyOf: StaticString) -> Bool {
-        guard let byte = rest.first, "\(anyOf)".utf8.contains(byte) else { return false }
+    mutating func skip(_ mark: Unicode.Scalar) -> Bool {
+        guard let byte = rest.first, UInt32(byte) == mark.value else { return false }
         rest = rest.dropFirst()
         return true
     }
 
     /// `Z`, `+0100`, ` +0100` or `+01:00`, in seconds east of UTC.
-    mutating func zone() -> Int64? {
+    mutating func zone() -> Int? {
         _ = skip(" ")
-        if skip("Zz") { return 0 }
-        let isWest = rest.first == 0x2D
-        guard skip("+-"), let hours = number(2) else { return nil }
+        if skip("Z") || skip("z") { return 0 }
+        let isWest = skip("-")
+        guard isWest || skip("+"), let hours = number(2) else { return nil }
         _ = skip(":")
         guard let minutes = number(2), hours < 15, minutes < 60 else { return nil }
-        return Int64(hours * 3600 + minutes * 60) * (isWest ? -1 : 1)
+        return (hours * 3600 + minutes * 60) * (isWest ? -1 : 1)
     }
 }

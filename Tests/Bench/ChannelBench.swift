@@ -24,6 +24,8 @@ enum ChannelBench {
         var header = 1
         /// Lines behind them.
         var footer = 0
+        /// The keys behind which JSON has its orders.
+        var envelope: [String] = []
     }
 
     private static let subjects = [
@@ -42,7 +44,11 @@ enum ChannelBench {
             footer: 3
         ),
         Subject(channel: WooCommerce.self, sample: "woocommerce/orders-2026-11-18.json"),
-        Subject(channel: Walmart.self, sample: "walmart/orders-2026-11-18.json"),
+        Subject(
+            channel: Walmart.self,
+            sample: "walmart/orders-2026-11-18.json",
+            envelope: ["list", "elements", "order"]
+        ),
         Subject(channel: BigCommerce.self, sample: "bigcommerce/orders-2026-11-18.json.gz"),
     ]
 
@@ -79,15 +85,13 @@ enum ChannelBench {
         var bytes: [UInt8] = []
         if subject.separator == nil {
             var records: [UInt8] = []
-            for envelope in [["list", "elements", "order"], []] where records.isEmpty {
-                var (cutter, rest) = (JSONCutter(path: envelope), Optional(text))
-                while let piece = try cutter.next(read: { buffer in
-                    if let all = rest { buffer += all }
-                    rest = nil
-                }) {
-                    for record in piece.records {
-                        records += piece.bytes[record.range] + Array(",\n".utf8)
-                    }
+            var (cutter, rest) = (JSONCutter(path: subject.envelope), Optional(text))
+            while let piece = try cutter.next(read: { buffer in
+                if let all = rest { buffer += all }
+                rest = nil
+            }) {
+                for record in piece.records {
+                    records += piece.bytes[record.range] + Array(",\n".utf8)
                 }
             }
             bytes = Array("[".utf8)

@@ -65,7 +65,7 @@ enum Reader: String, CaseIterable {
     }
 
     private static func readTable(_ bytes: [UInt8], _ dialect: CSVDialect) {
-        var whole = CSVReader(CSVPiece(bytes: bytes, firstLine: 1), dialect)
+        let whole = CSVReader(CSVPiece(bytes: bytes, firstLine: 1), dialect)
         var rows = 0
         while whole.next() {
             rows += 1
@@ -75,7 +75,7 @@ enum Reader: String, CaseIterable {
         var cutter = CSVCutter(dialect, pieceSize: 64)
         var cutRows = 0
         while let piece = try? cutter.next(keepingTogether: 0, read: { portions.read(&$0) }) {
-            var reader = CSVReader(piece, dialect)
+            let reader = CSVReader(piece, dialect)
             while reader.next() { cutRows += 1 }
         }
         precondition(cutRows <= rows, "Cutting makes no rows.")

@@ -19,7 +19,7 @@ package struct EBay: Channel {
     package static let manifest = Manifest(
         "ebay",
         "eBay's orders report, as the Seller Hub exports it.",
-        keys: [Keys.soldFor, ZoneOffset.key]
+        keys: [Keys.soldFor, Zone.key]
     )
 
     private static func reading(_ soldFor: SoldFor) -> Layouts {
@@ -34,11 +34,11 @@ package struct EBay: Channel {
     }
 
     private let reading: Layouts
-    private let zone: ZoneOffset
+    private let zone: Zone
 
     package init(_ settings: Settings) throws(Finding) {
         reading = Self.reading(try settings[Keys.soldFor])
-        zone = try settings[ZoneOffset.key]
+        zone = try settings[Zone.key]
     }
 
     package func open(
@@ -47,7 +47,7 @@ package struct EBay: Channel {
         shop: String,
         files: any NightFiles
     ) throws(Fault) -> any OrderSource {
-        try reading.open(file, of: path, shop: shop) { $0.zone = zone.seconds }
+        try reading.open(file, of: path, shop: shop) { $0.zone = zone }
     }
 }
 

@@ -18,7 +18,7 @@ package struct Etsy: Channel {
     package static let manifest = Manifest(
         "etsy",
         "Etsy's orders: the CSV of sold order items, joined with the CSV of sold orders.",
-        keys: [Keys.soldOrders, ZoneOffset.key]
+        keys: [Keys.soldOrders, Zone.key]
     )
 
     static let reading = Layouts(of: manifest.name, tables: [items, orders])
@@ -30,11 +30,11 @@ package struct Etsy: Channel {
     }
 
     private let soldOrders: Path?
-    private let zone: ZoneOffset
+    private let zone: Zone
 
     package init(_ settings: Settings) throws(Finding) {
         soldOrders = try settings[Keys.soldOrders]
-        zone = try settings[ZoneOffset.key]
+        zone = try settings[Zone.key]
     }
 
     package func open(
@@ -55,7 +55,7 @@ package struct Etsy: Channel {
                 [[UInt8]: [Fact: [UInt8]]]()
             }
         return try Self.reading.open(file, of: path, shop: shop, joined: joined) {
-            $0.zone = zone.seconds
+            $0.zone = zone
         }
     }
 }

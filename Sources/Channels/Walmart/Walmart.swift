@@ -10,7 +10,7 @@ package struct Walmart: Channel {
     package static let manifest = Manifest(
         "walmart",
         "Walmart's orders: Marketplace JSON, Seller Center table.",
-        keys: [ZoneOffset.key]
+        keys: [Zone.key]
     )
 
     static let reading = Layouts(of: manifest.name, tables: tables, trees: trees)
@@ -21,9 +21,9 @@ package struct Walmart: Channel {
         reading.claims(on: sample)
     }
 
-    private let zone: ZoneOffset
+    private let zone: Zone
 
-    package init(_ settings: Settings) throws(Finding) { zone = try settings[ZoneOffset.key] }
+    package init(_ settings: Settings) throws(Finding) { zone = try settings[Zone.key] }
 
     package func open(
         _ file: any ByteSource,
@@ -31,7 +31,7 @@ package struct Walmart: Channel {
         shop: String,
         files: any NightFiles
     ) throws(Fault) -> any OrderSource {
-        try Self.reading.open(file, of: path, shop: shop) { $0.zone = zone.seconds }
+        try Self.reading.open(file, of: path, shop: shop) { $0.zone = zone }
     }
 }
 

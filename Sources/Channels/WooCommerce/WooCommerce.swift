@@ -132,15 +132,32 @@ enum HTMLText {
 
     /// The text with the characters themselves; what is no name stays.
     static func plain(_ text: String) -> String {
-        guard text.contains("&") else { return text }
-        return text.replacing(/&(#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[a-z]+);/) { match in
-            let name = match.1
-            guard name.hasPrefix("#") else { return names[name] ?? String(match.0) }
-            let number =
-                name.hasPrefix("#x")
-                ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())
-            return number.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
-                ?? String(match.0)
+        var rest = text[...]
+        guard let first = rest.utf8.firstIndex(of: 0x26) else { return text }
+        var plain = String(rest[..<first])
+        rest = rest[first...]
+        while let start = rest.utf8.firstIndex(of: 0x26) {
+            plain += rest[..<start]
+            rest = rest[start...]
+            // No name is longer than this.
+            guard let end = rest.utf8.prefix(12).firstIndex(of: 0x3B),
+                let character = character(rest[rest.utf8.index(after: start)..<end])
+            else {
+                plain.append("&")
+                rest = rest[rest.utf8.index(after: start)...]
+                continue
+            }
+            plain += character
+            rest = rest[rest.utf8.index(after: end)...]
         }
+        return plain + rest
+    }
+
+    private static func character(_ name: Substring) -> String? {
+        guard name.hasPrefix("#") else { return names[name] }
+        let digits = name.dropFirst()
+        let isHex = digits.hasPrefix("x")
+        let number = isHex ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+        return number.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
     }
 }

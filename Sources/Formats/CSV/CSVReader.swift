@@ -1,61 +1,48 @@
 /// Reads the records of a piece, one after the other, without an allocation a field.
-package struct CSVReader: Sendable {
-    /// A field, as offsets into the piece without its quotes.
-    private struct Field {
-        let start: Int
-        let end: Int
-        let hasDoubledQuotes: Bool
-    }
-
-    /// The line on which the present record starts.
-    package private(set) var line: Int
-    /// The field of the present record with text behind its closing quote, or without one, counted from
-    /// zero.
-    package private(set) var damagedField: Int?
-
+package final class CSVReader {
     private let bytes: [UInt8]
-    private let separator: UInt8
-    private let hasQuotes: Bool
-    private var fields: [Field] = []
-    private var index = 0
-    private var nextLine: Int
+    private var scan: RecordScan
 
     /// Starts before the first record of a piece.
     package init(_ piece: CSVPiece, _ dialect: CSVDialect) {
         bytes = piece.bytes
-        separator = dialect.separator
-        hasQuotes = dialect.hasQuotes
-        line = piece.firstLine
-        nextLine = piece.firstLine
+        scan = RecordScan(dialect, firstLine: piece.firstLine)
     }
+
+    /// The line on which the present record starts.
+    package var line: Int { scan.line }
+
+    /// The field of the present record with text behind its closing quote, or without one, counted from
+    /// zero.
+    package var damagedField: Int? { scan.damagedField }
 
     /// Whether the present record is ended by the end of the bytes, and not by a line's end.
     package var isUnended: Bool {
-        index == bytes.count && bytes.last != CSVDialect.newline
+        scan.index == bytes.count && bytes.last != CSVDialect.newline
             && bytes.last != CSVDialect.carriageReturn
     }
 
     /// How many fields the present record has.
-    package var count: Int { fields.count }
+    package var count: Int { scan.fields.count }
 
     /// Goes to the next record that is no blank line; `false` at the end.
-    package mutating func next() -> Bool {
+    package func next() -> Bool {
         repeat {
-            guard index < bytes.count else { return false }
-            readRecord()
-        } while fields.count == 1 && fields[0].start == fields[0].end && damagedField == nil
+            guard scan.index < bytes.count else { return false }
+            scan.read(bytes)
+        } while scan.isBlank
         return true
     }
 
     /// Whether a field is empty or not there.
     package func isEmpty(_ field: Int) -> Bool {
-        field >= fields.count || fields[field].start == fields[field].end
+        field >= scan.fields.count || scan.fields[field].isEmpty
     }
 
     /// The bytes of a field; none where the record has no such field.
     package func bytes(_ field: Int) -> ArraySlice<UInt8> {
-        guard field < fields.count else { return [] }
-        let place = fields[field]
+        guard field < scan.fields.count else { return [] }
+        let place = scan.fields[field]
         let raw = bytes[place.start..<place.end]
         return place.hasDoubledQuotes ? Self.singled(raw) : raw
     }
@@ -86,28 +73,57 @@ package struct CSVReader: Sendable {
         }
         return result[...]
     }
+}
 
-    private mutating func readRecord() {
+/// Where the fields of one record after the other are.
+private struct RecordScan {
+    /// A field, as offsets into the piece without its quotes.
+    struct Field {
+        let start: Int
+        let end: Int
+        let hasDoubledQuotes: Bool
+
+        var isEmpty: Bool { start == end }
+    }
+
+    private(set) var line: Int
+    private(set) var damagedField: Int?
+    private(set) var fields: [Field] = []
+    private(set) var index = 0
+    private let separator: UInt8
+    private let hasQuotes: Bool
+    private var nextLine: Int
+
+    init(_ dialect: CSVDialect, firstLine: Int) {
+        separator = dialect.separator
+        hasQuotes = dialect.hasQuotes
+        line = firstLine
+        nextLine = firstLine
+    }
+
+    /// Whether the record is a line of nothing.
+    var isBlank: Bool { fields.count == 1 && fields[0].isEmpty && damagedField == nil }
+
+    mutating func read(_ bytes: [UInt8]) {
         fields.removeAll(keepingCapacity: true)
         damagedField = nil
         line = nextLine
         var isRecordOver = false
         while !isRecordOver {
             let isQuoted = hasQuotes && index < bytes.count && bytes[index] == CSVDialect.quote
-            let field = isQuoted ? quoted() : plain()
-            fields.append(field)
-            isRecordOver = endField()
+            fields.append(isQuoted ? quoted(bytes) : plain(bytes))
+            isRecordOver = endField(bytes)
         }
         nextLine += 1
     }
 
-    private mutating func plain() -> Field {
+    private mutating func plain(_ bytes: [UInt8]) -> Field {
         let start = index
         index = CSVDialect.endOfPlain(bytes, from: start, separator)
         return Field(start: start, end: index, hasDoubledQuotes: false)
     }
 
-    private mutating func quoted() -> Field {
+    private mutating func quoted(_ bytes: [UInt8]) -> Field {
         let start = index + 1
         let content = Self.quotedContent(bytes, from: start)
         nextLine += content.newlines
@@ -139,7 +155,7 @@ package struct CSVReader: Sendable {
     }
 
     /// Steps over what ends the field; `true` where it ends the record too.
-    private mutating func endField() -> Bool {
+    private mutating func endField(_ bytes: [UInt8]) -> Bool {
         guard index < bytes.count else { return true }
         let byte = bytes[index]
         index += 1

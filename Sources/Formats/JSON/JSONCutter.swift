@@ -30,6 +30,8 @@ package struct JSONCutter: Sendable {
     private let path: [[UInt8]]
     private let pieceSize: Int
     private var buffer: [UInt8] = []
+    /// Where what is not done with starts in the buffer.
+    private var start = 0
     private var index = 0
     private var line = 1
     private var isAtStart = true
@@ -49,25 +51,25 @@ package struct JSONCutter: Sendable {
     package mutating func next(read: (inout [UInt8]) throws -> Void) throws -> JSONPiece? {
         var piece = JSONPiece()
         while piece.bytes.count < pieceSize {
-            guard let start = try findRecord(read) else { break }
+            guard try findRecord(read) else { break }
             let firstLine = line
-            try skipRecord(from: start, read)
-            piece.append(buffer[..<index], line: firstLine)
-            drop(index)
+            try skipRecord(read)
+            piece.append(buffer[start..<index], line: firstLine)
+            start = index
         }
         return piece.isEmpty ? nil : piece
     }
 
     // MARK: Outside of records
 
-    /// Goes to the next record; its first byte is then the first of the buffer.
-    private mutating func findRecord(_ read: (inout [UInt8]) throws -> Void) throws -> Int? {
+    /// Goes to the next record, where `start` then is; `false` at the end.
+    private mutating func findRecord(_ read: (inout [UInt8]) throws -> Void) throws -> Bool {
         while true {
             guard index < buffer.count else {
-                drop(key == nil ? index : 0)
+                if key == nil { start = index }
                 guard try fill(read) else {
                     guard levels.isEmpty else { throw damage("The file ends inside a value.") }
-                    return nil
+                    return false
                 }
                 continue
             }
@@ -75,8 +77,8 @@ package struct JSONCutter: Sendable {
             switch byte {
             case Byte.openObject:
                 if case .target = place {
-                    drop(index)
-                    return 0
+                    start = index
+                    return true
                 }
                 try open(isObject: true)
             case Byte.openList: try open(isObject: false)
@@ -84,6 +86,7 @@ package struct JSONCutter: Sendable {
             case Byte.quote: try skipText(read)
             case Byte.colon: try takeKey()
             case Byte.comma:
+                key = nil
                 if let last = levels.indices.last, levels[last].isObject {
                     levels[last].place = .elsewhere
                 }
@@ -125,12 +128,11 @@ package struct JSONCutter: Sendable {
 
     /// Steps over a text, which may be a key.
     private mutating func skipText(_ read: (inout [UInt8]) throws -> Void) throws {
-        drop(index)
-        index = 1
-        key = 0..<0
+        start = index
+        index += 1
         while true {
             guard index < buffer.count else {
-                guard buffer.count <= Self.recordLimit else {
+                guard buffer.count - start <= Self.recordLimit else {
                     throw damage("A text is longer than 16 MiB; its closing quote may be missing.")
                 }
                 guard try fill(read) else { throw damage("The file ends inside a text.") }
@@ -139,7 +141,7 @@ package struct JSONCutter: Sendable {
             switch buffer[index] {
             case Byte.backslash: index += 2
             case Byte.quote:
-                key = 1..<index
+                key = start + 1..<index
                 index += 1
                 if case .target = place {
                     throw damage("Where an order should be stands another value.")
@@ -170,23 +172,20 @@ package struct JSONCutter: Sendable {
 
     // MARK: Inside of records
 
-    /// Goes behind the record at the front of the buffer.
-    private mutating func skipRecord(
-        from start: Int,
-        _ read: (inout [UInt8]) throws -> Void
-    ) throws {
-        var scan = RecordScan(at: start)
+    /// Goes behind the record at the start.
+    private mutating func skipRecord(_ read: (inout [UInt8]) throws -> Void) throws {
+        var scan = RecordScan()
         while true {
-            scan.run(buffer)
+            scan.run(buffer, from: start)
             line += scan.takeNewlines()
             if scan.isOver {
-                index = scan.index
+                index = start + scan.length
                 return
             }
             guard scan.depth + levels.count <= Self.depthLimit else {
                 throw damage("Values are nested more than \(Self.depthLimit) deep.")
             }
-            guard buffer.count <= Self.recordLimit else {
+            guard buffer.count - start <= Self.recordLimit else {
                 throw damage("An order is larger than 16 MiB; a bracket may be missing.")
             }
             guard try fill(read) else { throw damage("The file ends inside an order.") }
@@ -195,14 +194,13 @@ package struct JSONCutter: Sendable {
 
     // MARK: Bytes
 
-    private mutating func drop(_ count: Int) {
-        buffer.removeFirst(count)
-        index -= count
-        if key != nil { key = key.map { $0.lowerBound - count..<$0.upperBound - count } }
-    }
-
+    /// Reads more behind what is not done with, which moves to the front.
     private mutating func fill(_ read: (inout [UInt8]) throws -> Void) throws -> Bool {
         guard !isAtEnd else { return false }
+        buffer.removeFirst(start)
+        index -= start
+        key = key.map { $0.lowerBound - start..<$0.upperBound - start }
+        start = 0
         let before = buffer.count
         // A byte order mark may come in portions.
         repeat {
@@ -223,13 +221,12 @@ package struct JSONCutter: Sendable {
 
 /// Where a scan through one record is; it counts brackets outside of texts.
 private struct RecordScan {
-    private(set) var index: Int
+    /// How many bytes were looked at.
+    private(set) var length = 0
     private(set) var depth = 0
     private(set) var isOver = false
     private var isInText = false
     private var newlines = 0
-
-    init(at start: Int) { index = start }
 
     mutating func takeNewlines() -> Int {
         defer { newlines = 0 }
@@ -237,9 +234,9 @@ private struct RecordScan {
     }
 
     /// Goes on to the record's end, or to the end of the bytes.
-    mutating func run(_ array: [UInt8]) {
+    mutating func run(_ array: [UInt8], from start: Int) {
         let bytes = array.span
-        var (at, depth, isInText) = (index, depth, isInText)
+        var (at, depth, isInText) = (start + length, depth, isInText)
         while at < bytes.count {
             let byte = bytes[at]
             if isInText {
@@ -263,7 +260,7 @@ private struct RecordScan {
             if byte == Byte.newline { newlines += 1 }
             at += 1
         }
-        (index, self.depth, self.isInText) = (at, depth, isInText)
+        (length, self.depth, self.isInText) = (at - start, depth, isInText)
     }
 }
 

@@ -50,19 +50,23 @@ package struct JSONNode: Sendable {
     package subscript(named key: [UInt8]) -> JSONNode? { find(key) }
 
     private func find(_ key: some Collection<UInt8>) -> JSONNode? {
-        guard node.kind == .object else { return nil }
+        let list = tree.nodes
+        let nodes = list.span
+        guard nodes[index].kind == .object else { return nil }
         var at = index + 1
-        let (end, length) = (Int(node.next), key.count)
+        let (end, length) = (Int(nodes[index].next), key.count)
         while at < end {
-            let name = tree.nodes[at]
-            let bytes = tree.bytes[Int(name.start)..<Int(name.end)]
+            let name = nodes[at]
             // An exporter may escape the letters of a key, such as those beyond ASCII.
-            let isFound =
-                name.kind == .escapedText
-                ? JSONText.unescaped(bytes).elementsEqual(key)
-                : bytes.count == length && bytes.elementsEqual(key)
-            if isFound { return JSONNode(tree: tree, index: at + 1) }
-            at = Int(tree.nodes[at + 1].next)
+            let isEscaped = name.kind == .escapedText
+            if isEscaped || Int(name.end - name.start) == length {
+                let bytes = tree.bytes[Int(name.start)..<Int(name.end)]
+                let isFound =
+                    isEscaped
+                    ? JSONText.unescaped(bytes).elementsEqual(key) : bytes.elementsEqual(key)
+                if isFound { return JSONNode(tree: tree, index: at + 1) }
+            }
+            at = Int(nodes[at + 1].next)
         }
         return nil
     }

@@ -96,7 +96,7 @@ struct PricedText {
     /// What the symbol stands for; `nil` where there is none.
     let currency: Currency?
     /// The text without it.
-    let number: [UInt8]
+    let number: ArraySlice<UInt8>
 
     /// Signs that mean one currency wherever they are used, longest first.
     private static let signs: [(sign: [UInt8], currency: Currency?)] = """
@@ -112,7 +112,7 @@ struct PricedText {
         // Most amounts are numbers alone.
         func isDigit(_ byte: UInt8?) -> Bool { byte.map { (0x30...0x39).contains($0) } ?? false }
         guard !isDigit(text.first) || !isDigit(text.last) else {
-            (currency, number) = (nil, Array(text))
+            (currency, number) = (nil, text)
             return
         }
         var number = Array(text)
@@ -124,7 +124,7 @@ struct PricedText {
             break
         }
         currency = found
-        self.number = Self.trimmed(number)
+        self.number = Self.trimmed(number)[...]
     }
 
     /// Where the sign stands: at the front, behind a minus, or at the end.

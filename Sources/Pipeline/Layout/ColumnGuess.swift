@@ -67,7 +67,7 @@ package struct ColumnGuess: Sendable {
         ]
         var best: (header: [String], separator: String)?
         for (name, byte) in marks {
-            var reader = CSVReader(
+            let reader = CSVReader(
                 CSVPiece(bytes: sample.bytes, firstLine: 1),
                 CSVDialect(separator: byte)
             )

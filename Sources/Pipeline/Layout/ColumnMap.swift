@@ -7,7 +7,7 @@ package struct ColumnMap: Sendable {
     package static var keys: [any AnyKey] {
         [
             Keys.columns, Keys.separator, Keys.orders, Keys.lines, Keys.furtherRows, Keys.decimal,
-            Keys.times, ZoneOffset.key, Keys.currency, Keys.taxIncluded, Keys.payments,
+            Keys.times, Zone.key, Keys.currency, Keys.taxIncluded, Keys.payments,
             Keys.standings,
         ]
     }
@@ -191,7 +191,7 @@ package struct ColumnMap: Sendable {
         rules.doubts = [
             .pickUp: ["true": .nothingToShip, "yes": .nothingToShip, "1": .nothingToShip]
         ]
-        rules.zone = try settings[ZoneOffset.key].seconds
+        rules.zone = try settings[Zone.key]
         if columns.contains(where: { $0.value == .taxIncluded }) { rules.tax = .stated }
         self.rules = rules
         guard !columns.isEmpty || mustHaveColumns else { return }

@@ -56,7 +56,7 @@ extension Fact: ScalarValue {
 }
 
 /// Something that states facts: a row of a table, or an object of a tree.
-protocol FactSource {
+protocol FactSource: AnyObject {
     /// What is said; empty where nothing is.
     func bytes(_ fact: Fact) -> ArraySlice<UInt8>
     /// Whether the file has a place for it.
@@ -65,4 +65,13 @@ protocol FactSource {
     func field(_ fact: Fact) -> String
     /// Where it is, such as `line 3 column 5`.
     func place(_ fact: Fact) -> String
+}
+
+/// A value for some of the facts.
+struct FactTable<Value: Sendable>: Sendable {
+    private var values: [Value?]
+
+    init(_ values: [Fact: Value]) { self.values = Fact.allCases.map { values[$0] } }
+
+    subscript(fact: Fact) -> Value? { values[fact.rawValue] }
 }

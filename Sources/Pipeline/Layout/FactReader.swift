@@ -16,35 +16,34 @@ struct FactReader<Source: FactSource> {
 
     /// The bytes of a fact; none where they say nothing.
     private func bytes(_ fact: Fact) -> ArraySlice<UInt8> {
-        var bytes = facts.bytes(fact)
-        if bytes.isEmpty, let constant = book.rules.constants[fact] {
-            bytes = Array(constant.utf8)[...]
-        }
-        guard !book.rules.blanks.isEmpty, bytes.count < 8 else { return bytes }
-        return book.rules.blanks.contains(String(decoding: bytes, as: UTF8.self)) ? [] : bytes
+        book.said(facts.bytes(fact), of: fact)
     }
 
     /// A text as it stands.
     mutating func text(_ fact: Fact) -> String {
         let bytes = bytes(fact)
         guard !bytes.isEmpty else { return "" }
-        guard bytes.allSatisfy({ $0 < 0x80 }) else {
-            guard let text = String(validating: bytes, as: UTF8.self) else {
-                add(.badRow, "is not UTF-8", fact)
-                return ""
-            }
-            // What stands for a letter that nobody could read is no letter of an address.
-            if text.unicodeScalars.contains("\u{FFFD}") {
-                add(.badRow, "has letters that cannot be read", fact)
-            }
-            return text
+        // Most texts are ASCII, which needs no validation and is decoded at once.
+        guard bytes.contains(where: { $0 >= 0x80 }) else {
+            return String(decoding: bytes, as: UTF8.self)
         }
-        return String(decoding: bytes, as: UTF8.self)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            add(.badRow, "is not UTF-8", fact)
+            return ""
+        }
+        // What stands for a letter that nobody could read is no letter of an address.
+        if text.unicodeScalars.contains("\u{FFFD}") {
+            add(.badRow, "has letters that cannot be read", fact)
+        }
+        return text
     }
 
     /// A word in small letters.
     mutating func lower(_ fact: Fact) -> String {
-        var word = text(fact).lowercased()[...]
+        let text = text(fact)
+        let isPlain = text.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F }
+        guard !isPlain else { return text }
+        var word = text.lowercased()[...]
         while word.last == " " { word.removeLast() }
         return String(word.drop { $0 == " " })
     }
@@ -52,7 +51,7 @@ struct FactReader<Source: FactSource> {
     /// Notes the words of some facts that only a person can settle.
     mutating func addDoubts(_ facts: [Fact]) {
         for fact in facts {
-            guard let words = book.rules.doubts[fact], !bytes(fact).isEmpty,
+            guard let words = book.doubts[fact], !bytes(fact).isEmpty,
                 let code = words[lower(fact)]
             else {
                 continue
@@ -100,7 +99,9 @@ struct FactReader<Source: FactSource> {
         mutating get {
             var line1 = text(.addressLine1)
             if line1.isEmpty { line1 = text(.street) }
-            let further = [text(.addressLine2), text(.addressLine3)].filter { !$0.isEmpty }
+            var line2 = text(.addressLine2)
+            let line3 = text(.addressLine3)
+            if !line3.isEmpty { line2 = line2.isEmpty ? line3 : "\(line2), \(line3)" }
             var name = text(.shipName)
             if name.isEmpty {
                 name = [text(.firstName), text(.lastName)].filter { !$0.isEmpty }
@@ -108,7 +109,7 @@ struct FactReader<Source: FactSource> {
             }
             let country = text(.country)
             let code =
-                country.utf8.count == 2 && country == country.uppercased()
+                country.utf8.count == 2 && country.utf8.allSatisfy { (0x41...0x5A).contains($0) }
                 ? country : CountryText.code(country)
             let postalCode = guarded(.postalCode)
             checkZeros(of: postalCode, in: code)
@@ -116,7 +117,7 @@ struct FactReader<Source: FactSource> {
                 name: name,
                 company: text(.company),
                 line1: line1,
-                line2: further.joined(separator: ", "),
+                line2: line2,
                 city: text(.city),
                 region: text(.region),
                 postalCode: postalCode,
@@ -127,9 +128,9 @@ struct FactReader<Source: FactSource> {
     }
 
     private mutating func checkZeros(of code: String, in country: String) {
-        guard let count = PostalDigits.counts[country], code.utf8.count < count,
-            code.utf8.count >= count - 2,
-            code.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        guard code.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            let count = PostalDigits.counts[country],
+            (count - 2..<count).contains(code.utf8.count)
         else { return }
         add(
             .fileDamage,
@@ -142,14 +143,12 @@ struct FactReader<Source: FactSource> {
     // MARK: Times and words
 
     mutating func moment(_ fact: Fact) -> Instant? {
-        let text = text(fact)
-        guard !text.isEmpty else { return nil }
+        let bytes = bytes(fact)
+        guard !bytes.isEmpty else { return nil }
         for form in book.rules.times {
-            if let instant = form.instant(text, zone: book.rules.zone) { return instant }
+            if let instant = form.instant(bytes, zone: book.rules.zone) { return instant }
         }
-        if text.utf8.first.map({ $0 < 0x3A }) ?? false,
-            text.wholeMatch(of: /[0-9]{5}([.,][0-9]+)?/) != nil
-        {
+        if text(fact).wholeMatch(of: /[0-9]{5}([.,][0-9]+)?/) != nil {
             add(.fileDamage, "is a day's number: a spreadsheet has turned the date into it", fact)
         }
         return nil
@@ -165,30 +164,28 @@ struct FactReader<Source: FactSource> {
 
     var standing: Order.Standing {
         mutating get {
-            if !bytes(.cancelledAt).isEmpty { return .cancelled }
-            var found: Set<Order.Standing> = []
-            for fact in [Fact.status, .fulfilment, .cancelRequest, .test, .shipsFrom] {
-                guard let words = book.rules.standings[fact], !bytes(fact).isEmpty else { continue }
-                if let standing = words[lower(fact)] ?? words["*"] { found.insert(standing) }
+            guard bytes(.cancelledAt).isEmpty else { return .cancelled }
+            var standing = Order.Standing.open
+            for fact in StandingFacts.order {
+                guard let words = book.standings[fact], !bytes(fact).isEmpty,
+                    let told = words[lower(fact)] ?? words["*"], told.weight > standing.weight
+                else { continue }
+                standing = told
             }
-            let order: [Order.Standing] = [
-                .cancelled, .test, .marketplace, .cancelRequested, .fulfilled,
-            ]
-            return order.first { found.contains($0) } ?? .open
+            return standing
         }
     }
 
     var lineStanding: Line.Standing {
         mutating get {
-            var found: Set<Line.Standing> = []
-            for fact in [Fact.lineStatus, .needsShipping] {
-                guard let words = book.rules.lineStandings[fact], !bytes(fact).isEmpty else {
-                    continue
-                }
-                if let standing = words[lower(fact)] ?? words["*"] { found.insert(standing) }
+            var standing = Line.Standing.open
+            for fact in StandingFacts.line {
+                guard let words = book.lineStandings[fact], !bytes(fact).isEmpty,
+                    let told = words[lower(fact)] ?? words["*"], told.weight > standing.weight
+                else { continue }
+                standing = told
             }
-            let order: [Line.Standing] = [.cancelled, .returned, .fulfilled, .digital]
-            return order.first { found.contains($0) } ?? .open
+            return standing
         }
     }
 
@@ -197,9 +194,9 @@ struct FactReader<Source: FactSource> {
     /// The currency that the order names, or that its amounts show.
     var currency: Currency? {
         mutating get {
-            let text = text(.currency)
-            if let currency = Currency(text) { return currency }
-            if text.isEmpty {
+            let code = bytes(.currency)
+            if let currency = Currency(code) { return currency }
+            if code.isEmpty {
                 if book.rules.hasSymbols, let shown = shownCurrency { return shown }
                 if let currency = book.rules.currency { return currency }
                 // A file without prices needs no currency.
@@ -228,7 +225,10 @@ struct FactReader<Source: FactSource> {
     }
 
     private static func mayBeNegative(_ fact: Fact) -> Bool {
-        [.discount, .shippingDiscount, .lineDiscount, .fees, .total, .subtotal].contains(fact)
+        switch fact {
+        case .discount, .shippingDiscount, .lineDiscount, .fees, .total, .subtotal: true
+        default: false
+        }
     }
 
     private func money(_ bytes: ArraySlice<UInt8>, _ currency: Currency) -> Money? {
@@ -325,6 +325,37 @@ struct FactReader<Source: FactSource> {
         faults.append(
             Reason(code, field: facts.field(fact), detail: "\(facts.place(fact)) \(what)")
         )
+    }
+}
+
+/// Facts that tell what has become of an order or a line; where they differ, the weightiest counts.
+private enum StandingFacts {
+    static let order: [Fact] = [.status, .fulfilment, .cancelRequest, .test, .shipsFrom]
+    static let line: [Fact] = [.lineStatus, .needsShipping]
+}
+
+extension Order.Standing {
+    fileprivate var weight: Int {
+        switch self {
+        case .open: 0
+        case .fulfilled: 1
+        case .cancelRequested: 2
+        case .marketplace: 3
+        case .test: 4
+        case .cancelled: 5
+        }
+    }
+}
+
+extension Line.Standing {
+    fileprivate var weight: Int {
+        switch self {
+        case .open: 0
+        case .digital: 1
+        case .fulfilled: 2
+        case .returned: 3
+        case .cancelled: 4
+        }
     }
 }
 

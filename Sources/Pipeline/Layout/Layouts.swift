@@ -53,7 +53,7 @@ package struct Layouts: Sendable {
         for layout in tables {
             for separator in layout.separators {
                 let dialect = CSVDialect(separator: separator, hasQuotes: layout.hasQuotes)
-                var reader = CSVReader(CSVPiece(bytes: sample.bytes, firstLine: 1), dialect)
+                let reader = CSVReader(CSVPiece(bytes: sample.bytes, firstLine: 1), dialect)
                 for skipped in 0..<Self.preamble {
                     guard reader.next() else { break }
                     guard let evidence = layout.evidence(in: reader.texts()) else { continue }
@@ -132,15 +132,15 @@ package struct Layouts: Sendable {
         guard let found = tablesFound(in: sample).first(where: { $0.layout.name == name }) else {
             throw Fault(.input, "This is no table of the layout '\(name)'.", file: path.location)
         }
-        var reader = CSVReader(CSVPiece(file: bytes), found.dialect)
+        let reader = CSVReader(CSVPiece(file: bytes), found.dialect)
         for _ in 0...found.skipped { _ = reader.next() }
         let places = try TablePlaces(reader.texts(), found.layout, [:], of: path)
         var joined: [[UInt8]: [Fact: [UInt8]]] = [:]
-        while reader.next() {
-            let row = TableRow(rows: reader, places: places)
+        let row = TableRow(reader, places)
+        while row.next() {
             var told: [Fact: [UInt8]] = [:]
             for fact in facts { told[fact] = Array(row.bytes(fact)) }
-            joined[TableRow.plainKey(reader.bytes(places.key))] = told
+            joined[TableRow.plainKey(row.rows.bytes(places.key))] = told
         }
         return joined
     }
@@ -236,12 +236,12 @@ private struct TableFile: OrderSource {
             while left > 0 {
                 header = try cutter.header { try source.read(upTo: 1 << 20, into: &$0) }
                 guard let header else { break }
-                var reader = CSVReader(header, dialect)
+                let reader = CSVReader(header, dialect)
                 if reader.next() { left -= 1 }
             }
             return header
         }
-        var reader = CSVReader(header ?? CSVPiece(bytes: [], firstLine: 1), dialect)
+        let reader = CSVReader(header ?? CSVPiece(bytes: [], firstLine: 1), dialect)
         _ = reader.next()
         var adjusted = layout
         adjusted.adjust(adjust)
@@ -259,7 +259,7 @@ private struct TableFile: OrderSource {
         guard let piece else { return nil }
         let (dialect, places, origin, path) = (dialect, places, origin, path)
         return UnreadOrders { () throws(Fault) in
-            var reader = TableReader(piece, dialect, places, origin)
+            let reader = TableReader(piece, dialect, places, origin)
             return try guarding(path) { try reader.orders() }
         }
     }

@@ -1,10 +1,28 @@
 import Orders
 import PipelineKit
 
+/// What an order costs besides its lines, as far as it is said.
+private struct Costs {
+    static let facts: [Fact] = [
+        .discount, .shipping, .shippingDiscount, .fees, .tax, .subtotal, .total,
+    ]
+    private static let first = Fact.discount.rawValue
+
+    private var amounts = InlineArray<8, Money?>(repeating: nil)
+
+    subscript(fact: Fact) -> Money? {
+        get { amounts[fact.rawValue - Self.first] }
+        set { amounts[fact.rawValue - Self.first] = newValue }
+    }
+}
+
 /// Makes an order out of facts: the first source says who and what for, each one with a line adds it.
 struct OrderBuilder {
     /// More lines than this in one order are a sign of damage.
     private static let lineLimit = 1000
+    /// Facts whose words may be for a person to settle.
+    private static let doubtful: [Fact] = [.status, .fulfilment, .shipsFrom, .pickUp]
+    private static let doubtfulOfLine: [Fact] = [.lineStatus]
 
     private let book: RuleBook
     private let id: OrderID
@@ -19,7 +37,7 @@ struct OrderBuilder {
     private var shipTo: Address
     private var email: String
     private var note: String
-    private var costs: [Fact: Money] = [:]
+    private var costs = Costs()
     private var lines: [Line] = []
     private var lineIDs: Set<String> = []
 
@@ -53,7 +71,7 @@ struct OrderBuilder {
         isTaxIncluded =
             book.rules.tax == .stated
             ? ["true", "yes", "1"].contains(reader.lower(.taxIncluded)) : nil
-        reader.addDoubts([.status, .fulfilment, .shipsFrom, .pickUp])
+        reader.addDoubts(Self.doubtful)
         self.faults = faults + reader.faults
         addCosts(facts)
     }
@@ -72,7 +90,7 @@ struct OrderBuilder {
     private mutating func addCosts(_ facts: some FactSource) {
         var reader = FactReader(facts, book)
         let own = currency ?? .unknown
-        for fact in [Fact.discount, .shipping, .shippingDiscount, .fees, .tax, .subtotal, .total] {
+        for fact in Costs.facts {
             guard book.rules.addsUpRows || costs[fact] == nil, let amount = reader.amount(fact, own)
             else {
                 continue
@@ -102,12 +120,9 @@ struct OrderBuilder {
         let (quantity, isReturn) = reader.quantity
         let (total, wasGiven) = reader.total(of: quantity, isReturn, own)
         if !wasGiven { reader.missingPrice(book.rules.mayLackPrices) }
-        for (fact, sum) in [
-            (Fact.lineTax, Fact.tax), (.lineShipping, .shipping), (.lineFees, .fees),
-        ] {
-            guard let amount = reader.amount(fact, own) else { continue }
-            add(amount, to: sum)
-        }
+        if let tax = reader.amount(.lineTax, own) { add(tax, to: .tax) }
+        if let shipping = reader.amount(.lineShipping, own) { add(shipping, to: .shipping) }
+        if let fees = reader.amount(.lineFees, own) { add(fees, to: .fees) }
         if lines.count == Self.lineLimit {
             faults.append(
                 Reason(
@@ -116,7 +131,7 @@ struct OrderBuilder {
                 )
             )
         }
-        reader.addDoubts([.lineStatus])
+        reader.addDoubts(Self.doubtfulOfLine)
         let id = reader.identity(.lineID)
         if !id.isEmpty, !lineIDs.insert(id).inserted {
             reader.add(.badRow, "has the id of another line of its order", .lineID)

@@ -6,7 +6,7 @@ package import PipelineKit
 package enum PriceCatalogue {
     /// Reads the catalogue; throws with file, line and column.
     package static func prices(in bytes: [UInt8], of path: Path) throws(Fault) -> [String: Money] {
-        var reader = CSVReader(CSVPiece(file: bytes), CSVDialect())
+        let reader = CSVReader(CSVPiece(file: bytes), CSVDialect())
         guard reader.next(), reader.texts() == ["sku", "price", "currency"] else {
             throw Fault(
                 .input,

@@ -30,8 +30,8 @@ package struct Rules: Sendable {
     package var prices: [String: Money] = [:]
     /// The forms of moments, tried in this order.
     package var times: [TimeForm] = [.iso]
-    /// Seconds east of UTC for moments without a zone.
-    package var zone = 0
+    /// The zone of moments that state none.
+    package var zone = Zone.utc
     /// Whether an apostrophe may guard postal codes and phones from a spreadsheet.
     package var hasGuards = false
     /// Texts that say nothing.
@@ -60,9 +60,31 @@ package struct Rules: Sendable {
     package init() {}
 }
 
-/// Rules that many readers share; a copy of all the tables an order would cost more than reading it.
+/// Rules as many readers share them, with what is asked for each order found without hashing.
 final class RuleBook: Sendable {
     let rules: Rules
+    let standings: FactTable<[String: Order.Standing]>
+    let lineStandings: FactTable<[String: Line.Standing]>
+    let doubts: FactTable<[String: ReasonCode]>
+    private let constants: FactTable<[UInt8]>
+    private let blanks: [[UInt8]]
+    private let longestBlank: Int
 
-    init(_ rules: Rules) { self.rules = rules }
+    init(_ rules: Rules) {
+        self.rules = rules
+        standings = FactTable(rules.standings)
+        lineStandings = FactTable(rules.lineStandings)
+        doubts = FactTable(rules.doubts)
+        constants = FactTable(rules.constants.mapValues { Array($0.utf8) })
+        blanks = rules.blanks.map { Array($0.utf8) }
+        longestBlank = blanks.map(\.count).max() ?? 0
+    }
+
+    /// What a file says of a fact: nothing where it says so in words, and what all its orders have in common where
+    /// it says nothing.
+    func said(_ bytes: ArraySlice<UInt8>, of fact: Fact) -> ArraySlice<UInt8> {
+        guard !bytes.isEmpty else { return constants[fact]?[...] ?? [] }
+        guard bytes.count <= longestBlank else { return bytes }
+        return blanks.contains { $0.elementsEqual(bytes) } ? [] : bytes
+    }
 }

@@ -4,7 +4,7 @@ import PipelineKit
 
 /// Reads the orders out of a piece of a table.
 struct TableReader {
-    private var rows: CSVReader
+    private let row: TableRow
     private let places: TablePlaces
     private let origin: OrderBuilder.Origin
 
@@ -14,17 +14,17 @@ struct TableReader {
         _ places: TablePlaces,
         _ origin: OrderBuilder.Origin
     ) {
-        rows = CSVReader(piece, dialect)
+        row = TableRow(CSVReader(piece, dialect), places)
         self.places = places
         self.origin = origin
     }
 
     /// The orders of the piece; throws where the file was cut off inside a row.
-    mutating func orders() throws(CSVDamage) -> [Order] {
+    func orders() throws(CSVDamage) -> [Order] {
         var orders: [Order] = []
         var current: OrderBuilder?
         var key: [UInt8] = []
-        while rows.next() {
+        while row.next() {
             guard !isFooter else { continue }
             // Where the last field is the order's number, half of it is the number of another order.
             let isKeyLast = rows.count == places.key + 1
@@ -35,12 +35,11 @@ struct TableReader {
                     field: rows.count
                 )
             }
-            let row = TableRow(rows: rows, places: places)
             if current != nil, !startsOrder(after: key) {
                 current?.add(faultsOfFurtherRow)
                 current?.addFurther(row)
             } else {
-                if let done = current { orders.append(done.order()) }
+                if let done = current?.order() { orders.append(done) }
                 key = Array(rows.bytes(places.key))
                 current = OrderBuilder(
                     row,
@@ -52,9 +51,11 @@ struct TableReader {
             }
             if hasLine { current?.addLine(row, line: rows.line) }
         }
-        if let done = current { orders.append(checkedForCut(done.order())) }
+        if let done = current?.order() { orders.append(checkedForCut(done)) }
         return orders
     }
+
+    private var rows: CSVReader { row.rows }
 
     /// Where the last row has no line's end, its last field may be half of what it was: an order whose total
     /// does not confirm it waits for a person.
@@ -151,10 +152,18 @@ struct TableReader {
     }
 }
 
-/// A row that states facts in its columns.
-struct TableRow: FactSource {
+/// The present row of a table, which states facts in its columns.
+final class TableRow: FactSource {
     let rows: CSVReader
-    let places: TablePlaces
+    private let places: TablePlaces
+
+    init(_ rows: CSVReader, _ places: TablePlaces) {
+        self.rows = rows
+        self.places = places
+    }
+
+    /// Goes to the next row; `false` at the end.
+    func next() -> Bool { rows.next() }
 
     func bytes(_ fact: Fact) -> ArraySlice<UInt8> {
         let column = places.columns[fact.rawValue]

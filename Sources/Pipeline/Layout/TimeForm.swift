@@ -19,28 +19,13 @@ package enum TimeForm: Hashable, Sendable {
     /// Milliseconds since 1970.
     case epochMilliseconds
 
-    /// The moment that a text states; `zone` is what counts where the text has none, in seconds east of UTC.
-    package func instant(_ text: String, zone: Int) -> Instant? {
+    /// The moment that a text states, or `nil`; `zone` is what counts where the text has none.
+    package func instant(_ text: ArraySlice<UInt8>, zone: Zone) -> Instant? {
         switch self {
         case .iso: Self.iso(text)
-        case .isoLocal:
-            Self.local(
-                Self.numbers(text, "-T :"),
-                [.year, .month, .day, .hour, .minute, .second],
-                zone
-            )
-        case .monthFirst:
-            Self.local(
-                Self.numbers(text, "/ :"),
-                [.month, .day, .year, .hour, .minute, .second],
-                zone
-            )
-        case .dayFirst:
-            Self.local(
-                Self.numbers(text, "./ :"),
-                [.day, .month, .year, .hour, .minute, .second],
-                zone
-            )
+        case .isoLocal: Numbers(text, marks: "-T :")?.instant(year: 0, month: 1, day: 2, zone)
+        case .monthFirst: Numbers(text, marks: "/ :")?.instant(year: 2, month: 0, day: 1, zone)
+        case .dayFirst: Numbers(text, marks: "./ :")?.instant(year: 2, month: 1, day: 0, zone)
         case .named: Self.named(text, zone)
         case .mail: Self.mail(text)
         case .epochSeconds: Self.epoch(text, dividedBy: 1)
@@ -48,75 +33,89 @@ package enum TimeForm: Hashable, Sendable {
         }
     }
 
-    private enum Part { case year, month, day, hour, minute, second }
-
-    private static func iso(_ text: String) -> Instant? {
+    private static func iso(_ text: ArraySlice<UInt8>) -> Instant? {
         if let instant = Instant(text) { return instant }
         // Fractions of a second are more than an order needs.
-        guard let point = text.firstIndex(of: ".") else { return nil }
-        let zone = text[point...].dropFirst().drop { $0.isASCII && $0.isNumber }
-        let isFraction = zone.startIndex > text.index(after: point)
-        return isFraction ? Instant(String(text[..<point]) + zone) : nil
+        guard let point = text.firstIndex(of: 0x2E) else { return nil }
+        let zone = text[point...].dropFirst().drop { (0x30...0x39).contains($0) }
+        let isFraction = zone.startIndex > point + 1
+        return isFraction ? Instant(text[..<point] + zone) : nil
     }
 
-    private static func epoch(_ text: String, dividedBy divisor: Int64) -> Instant? {
-        guard (1...15).contains(text.utf8.count),
-            text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-            let number = Int64(text)
-        else { return nil }
+    private static func epoch(_ text: ArraySlice<UInt8>, dividedBy divisor: Int64) -> Instant? {
+        guard (1...15).contains(text.count), text.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return nil
+        }
+        let number = text.reduce(Int64(0)) { $0 * 10 + Int64($1 - 0x30) }
         return Instant(seconds: number / divisor)
     }
 
-    /// The numbers of a text in which nothing else stands but these marks.
-    private static func numbers(_ text: String, _ marks: String) -> [Int]? {
-        let words = text.split { marks.contains($0) }
-        let numbers = words.compactMap { word in
-            word.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(word) : nil
-        }
-        return numbers.count == words.count && words.allSatisfy { $0.utf8.count <= 4 }
-            ? numbers : nil
-    }
-
-    private static func local(_ numbers: [Int]?, _ order: [Part], _ zone: Int) -> Instant? {
-        guard let numbers, (3...6).contains(numbers.count) else { return nil }
-        var values: [Part: Int] = [:]
-        for (part, number) in zip(order, numbers) { values[part] = number }
-        guard var year = values[.year], let month = values[.month], let day = values[.day] else {
-            return nil
-        }
-        if year < 100 { year += 2000 }
-        func pad(_ number: Int?, _ width: Int = 2) -> String {
-            let digits = String(number ?? 0)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
-        let date = "\(pad(year, 4))-\(pad(month))-\(pad(day))"
-        let time = "\(pad(values[.hour])):\(pad(values[.minute])):\(pad(values[.second]))"
-        return Instant("\(date)T\(time)Z").map { Instant(seconds: $0.seconds - Int64(zone)) }
-    }
+    // MARK: Months by their names
 
     private static let months: [String: Int] = [
         "jan": 1, "feb": 2, "mar": 3, "mär": 3, "mrz": 3, "apr": 4, "may": 5, "mai": 5, "jun": 6,
         "jul": 7, "aug": 8, "sep": 9, "oct": 10, "okt": 10, "nov": 11, "dec": 12, "dez": 12,
     ]
 
-    private static func named(_ text: String, _ zone: Int) -> Instant? {
-        let words = text.split { $0 == "-" || $0 == " " || $0 == "." }.map { $0.lowercased() }
+    private static func words(_ text: ArraySlice<UInt8>, _ marks: String) -> [String] {
+        text.split { marks.utf8.contains($0) }.map {
+            String(decoding: $0, as: UTF8.self).lowercased()
+        }
+    }
+
+    private static func named(_ text: ArraySlice<UInt8>, _ zone: Zone) -> Instant? {
+        let words = words(text, "- .")
         guard words.count == 3, let place = words.firstIndex(where: { months[$0] != nil }),
             place < 2, let month = months[words[place]], let day = Int(words[1 - place]),
             let year = Int(words[2])
         else { return nil }
-        return local([year, month, day], [.year, .month, .day], zone)
+        return zone.instant(century(year), month, day)
     }
 
-    private static func mail(_ text: String) -> Instant? {
-        let words = text.split(separator: " ").map(String.init)
+    /// A year of two digits is one of this century.
+    fileprivate static func century(_ year: Int) -> Int { year < 100 ? year + 2000 : year }
+
+    private static func mail(_ text: ArraySlice<UInt8>) -> Instant? {
+        let words = words(text, " ")
         let rest = words.first?.hasSuffix(",") == true ? Array(words.dropFirst()) : words
-        guard rest.count == 5, let month = months[rest[1].lowercased()], let day = Int(rest[0])
-        else {
+        guard rest.count == 5, let month = months[rest[1]], let day = Int(rest[0]) else {
             return nil
         }
         let date = "\(rest[2])-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
-        let zone = ["GMT", "UT", "UTC"].contains(rest[4]) ? "Z" : rest[4]
+        let zone = ["gmt", "ut", "utc"].contains(rest[4]) ? "Z" : rest[4]
         return Instant("\(date) \(rest[3]) \(zone)")
+    }
+}
+
+/// The numbers of a date and a time of day: three to six of at most four digits, with nothing but marks between.
+private struct Numbers {
+    private var values = InlineArray<6, Int>(repeating: 0)
+    private var count = 0
+
+    init?(_ text: ArraySlice<UInt8>, marks: String) {
+        var digits = 0
+        for byte in text {
+            guard (0x30...0x39).contains(byte) else {
+                guard marks.utf8.contains(byte) else { return nil }
+                digits = 0
+                continue
+            }
+            if digits == 0 { count += 1 }
+            digits += 1
+            guard count <= 6, digits <= 4 else { return nil }
+            values[count - 1] = values[count - 1] * 10 + Int(byte - 0x30)
+        }
+        guard count >= 3 else { return nil }
+    }
+
+    func instant(year: Int, month: Int, day: Int, _ zone: Zone) -> Instant? {
+        zone.instant(
+            TimeForm.century(values[year]),
+            values[month],
+            values[day],
+            values[3],
+            values[4],
+            values[5]
+        )
     }
 }

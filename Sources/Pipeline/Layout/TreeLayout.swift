@@ -16,9 +16,8 @@ package struct TreeLayout: Sendable {
     package let ships: Bool
     let envelopes: [[String]]
     let decides: [[String]]
-    let orderPaths: [[(path: [[UInt8]], name: String)]]
-    let lines: [[UInt8]]
-    let linePaths: [[(path: [[UInt8]], name: String)]]
+    let orderPaths: FactPaths
+    let linePaths: FactPaths
     let orderWork: Work?
     let lineWork: Work?
     private(set) var rules: Rules
@@ -45,25 +44,15 @@ package struct TreeLayout: Sendable {
         self.ships = ships
         self.envelopes = envelopes
         self.decides = decides
-        orderPaths = Self.table(order)
-        self.lines = Self.split(lines)
-        linePaths = Self.table(line)
+        orderPaths = FactPaths(order, list: lines)
+        linePaths = FactPaths(line)
         self.orderWork = orderWork
         self.lineWork = lineWork
         self.rules = rules
     }
 
-    private static func split(_ path: String) -> [[UInt8]] {
+    fileprivate static func split(_ path: String) -> [[UInt8]] {
         path.split(separator: ".").map { Array($0.utf8) }
-    }
-
-    private static func table(_ paths: Paths) -> [[(path: [[UInt8]], name: String)]] {
-        var table: [[(path: [[UInt8]], name: String)]] = Array(
-            repeating: [],
-            count: Fact.allCases.count
-        )
-        for (fact, paths) in paths { table[fact.rawValue] += paths.map { (split($0), $0) } }
-        return table
     }
 
     /// Changes the rules to what a pipeline file says.
@@ -84,18 +73,34 @@ package struct TreeLayout: Sendable {
 
     /// Facts that were worked out, by their names.
     package struct Told: Sendable {
-        fileprivate(set) var texts: [Fact: [UInt8]] = [:]
-
-        fileprivate(set) var faults: [(code: ReasonCode, what: String)] = []
+        /// The facts that were told, each once, and what was told of them.
+        private var facts: [Fact] = []
+        private var texts: [ArraySlice<UInt8>] = []
+        fileprivate private(set) var faults: [(code: ReasonCode, what: String)] = []
 
         private static let mostAmounts = 1000
 
         /// States a fact.
-        package mutating func tell(_ fact: Fact, _ text: String) { texts[fact] = Array(text.utf8) }
+        package mutating func tell(_ fact: Fact, _ text: String) {
+            tell(fact, Array(text.utf8)[...])
+        }
 
         /// States a fact by a value as it stands, so that letters that cannot be read are found.
         package mutating func tell(_ fact: Fact, _ node: JSONNode?) {
-            texts[fact] = node?.scalar.map { Array($0) } ?? []
+            tell(fact, node?.scalar ?? [])
+        }
+
+        private mutating func tell(_ fact: Fact, _ text: ArraySlice<UInt8>) {
+            if let place = facts.firstIndex(of: fact) {
+                texts[place] = text
+            } else {
+                facts.append(fact)
+                texts.append(text)
+            }
+        }
+
+        fileprivate func text(_ fact: Fact) -> ArraySlice<UInt8>? {
+            facts.firstIndex(of: fact).map { texts[$0] }
         }
 
         /// States the sum of some amounts; one that is none is stated as it is, and will be found.
@@ -119,20 +124,59 @@ package struct TreeLayout: Sendable {
     }
 }
 
-/// An object that states facts behind its keys.
-struct TreeSource: FactSource {
-    let node: JSONNode
-    let paths: [[(path: [[UInt8]], name: String)]]
-    let told: TreeLayout.Told
-    let line: Int
+/// Which paths of keys state which facts.
+struct FactPaths: Sendable {
+    private let paths: JSONPaths
+    /// For each fact where the numbers of its paths begin in ``numbers``, and behind the last fact their end.
+    private let starts: [Int]
+    private let numbers: [Int]
+    private let names: FactTable<String>
+    /// The number of the path behind which a list stands.
+    private let list: Int?
 
-    init(
-        _ node: JSONNode,
-        _ paths: [[(path: [[UInt8]], name: String)]],
-        _ work: TreeLayout.Work?,
-        line: Int
-    ) {
-        self.node = node
+    init(_ table: TreeLayout.Paths, list: String? = nil) {
+        let byFact = Dictionary(table.map { ($0.fact, $0.paths) }, uniquingKeysWith: +)
+        var (distinct, starts, numbers): ([String], [Int], [Int]) = ([], [0], [])
+        for fact in Fact.allCases {
+            for path in byFact[fact] ?? [] {
+                let place = distinct.firstIndex(of: path)
+                if place == nil { distinct.append(path) }
+                numbers.append(place ?? distinct.count - 1)
+            }
+            starts.append(numbers.count)
+        }
+        self.list = list.map { _ in distinct.count }
+        paths = JSONPaths((distinct + [list].compactMap(\.self)).map(TreeLayout.split))
+        names = FactTable(byFact.compactMapValues(\.first))
+        (self.starts, self.numbers) = (starts, numbers)
+    }
+
+    func values(in node: JSONNode) -> JSONValues { paths.values(in: node) }
+
+    /// The list that stands there, or nothing.
+    func list(in values: JSONValues) -> JSONNode? { list.flatMap { values[$0] } }
+
+    /// The first of the values of a fact that says something.
+    func bytes(_ fact: Fact, in values: JSONValues) -> ArraySlice<UInt8> {
+        for place in starts[fact.rawValue]..<starts[fact.rawValue + 1] {
+            if let bytes = values[numbers[place]]?.scalar, !bytes.isEmpty { return bytes }
+        }
+        return []
+    }
+
+    /// What a fact is called: the path of its first value.
+    func name(_ fact: Fact) -> String { names[fact] ?? fact.name }
+}
+
+/// An object that states facts behind its keys.
+final class TreeSource: FactSource {
+    private let values: JSONValues
+    private let paths: FactPaths
+    private let told: TreeLayout.Told
+    private let line: Int
+
+    init(_ node: JSONNode, _ paths: FactPaths, _ work: TreeLayout.Work?, line: Int) {
+        values = paths.values(in: node)
         self.paths = paths
         self.line = line
         var told = TreeLayout.Told()
@@ -141,16 +185,21 @@ struct TreeSource: FactSource {
     }
 
     func bytes(_ fact: Fact) -> ArraySlice<UInt8> {
-        if !told.texts.isEmpty, let text = told.texts[fact] { return text[...] }
-        for (path, _) in paths[fact.rawValue] {
-            if let bytes = node.at(path)?.scalar, !bytes.isEmpty { return bytes }
-        }
-        return []
+        told.text(fact) ?? paths.bytes(fact, in: values)
     }
 
     func isStated(_ fact: Fact) -> Bool { true }
-    var faults: [Reason] { told.faults.map { Reason($0.code, detail: "line \(line) \($0.what)") } }
-    func field(_ fact: Fact) -> String { paths[fact.rawValue].first?.name ?? fact.name }
+    /// The values of the list that the layout has below its object.
+    var elements: [JSONNode] { paths.list(in: values)?.elements ?? [] }
+    /// What is wrong with it, without looking at what its facts say.
+    var faults: [Reason] {
+        let repeated = values.repeatedKey.map {
+            Reason(.badRow, field: $0, detail: "line \(line) has a key twice in one object")
+        }
+        return [repeated].compactMap(\.self)
+            + told.faults.map { Reason($0.code, detail: "line \(line) \($0.what)") }
+    }
+    func field(_ fact: Fact) -> String { paths.name(fact) }
     func place(_ fact: Fact) -> String { "line \(line)" }
 }
 
@@ -178,7 +227,7 @@ struct TreeReader: Sendable {
     private func order(_ root: JSONNode, line: Int) -> Order {
         let source = TreeSource(root, layout.orderPaths, layout.orderWork, line: line)
         var builder = OrderBuilder(source, book, origin, line: line, faults: source.faults)
-        for node in root.at(layout.lines)?.elements ?? [] {
+        for node in source.elements {
             let source = TreeSource(node, layout.linePaths, layout.lineWork, line: line)
             builder.add(source.faults)
             builder.addLine(source, line: line)

@@ -110,7 +110,7 @@ struct SKUMap {
     private var skus: [String: [String]] = [:]
 
     init(_ feed: Feed) throws(Fault) {
-        var reader = CSVReader(CSVPiece(file: feed.bytes), CSVDialect())
+        let reader = CSVReader(CSVPiece(file: feed.bytes), CSVDialect())
         guard reader.next(), reader.texts() == ["sku", "supplier_sku"] else {
             throw Fault(
                 .input,

@@ -84,7 +84,7 @@ struct OrderTable: ObjectValue {
 
     /// The purchase orders of a file; rows that follow each other with one number are one.
     func orders(in file: ExportFile, currency: Currency) throws(Fault) -> [PurchaseOrder] {
-        var reader = CSVReader(CSVPiece(bytes: file.bytes, firstLine: 1), dialect)
+        let reader = CSVReader(CSVPiece(bytes: file.bytes, firstLine: 1), dialect)
         guard reader.next(), reader.texts() == columns.map(\.key) else {
             throw Fault(
                 .input,

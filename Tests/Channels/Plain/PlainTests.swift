@@ -100,7 +100,7 @@ import Testing
             ("‸{}", "no column states 'order_id' or 'order_number'"),
             (
                 "{columns: {a: order_id, b: sku, c: quantity}, zone: ‸CET}",
-                "'CET' is not a zone such as +01:00"
+                "'CET' is not a zone such as +01:00 or Europe/Berlin"
             ),
         ]
     )

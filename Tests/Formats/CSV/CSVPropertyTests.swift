@@ -13,7 +13,7 @@ import Testing
     }
 
     private static func rows(_ piece: CSVPiece) -> [[[UInt8]]] {
-        var reader = CSVReader(piece, CSVDialect())
+        let reader = CSVReader(piece, CSVDialect())
         var rows: [[[UInt8]]] = []
         while reader.next() { rows.append((0..<reader.count).map { Array(reader.bytes($0)) }) }
         return rows
@@ -48,7 +48,7 @@ import Testing
         let bytes = Self.bytes(seed)
         guard let pieces = try Self.pieces(bytes, size: 1 + seed % 17, portion: 1 + seed % 5) else {
             // Where the cutter finds a quote that is never closed, the reader must find it too.
-            var reader = CSVReader(CSVPiece(bytes: bytes, firstLine: 1), CSVDialect())
+            let reader = CSVReader(CSVPiece(bytes: bytes, firstLine: 1), CSVDialect())
             var isDamaged = false
             while reader.next() { isDamaged = isDamaged || reader.damagedField != nil }
             #expect(isDamaged)
@@ -58,11 +58,11 @@ import Testing
         #expect(pieces.flatMap(Self.rows) == Self.rows(CSVPiece(bytes: bytes, firstLine: 1)))
         var lines: [Int] = []
         for piece in pieces {
-            var reader = CSVReader(piece, CSVDialect())
+            let reader = CSVReader(piece, CSVDialect())
             while reader.next() { lines.append(reader.line) }
         }
         var whole: [Int] = []
-        var reader = CSVReader(CSVPiece(bytes: bytes, firstLine: 1), CSVDialect())
+        let reader = CSVReader(CSVPiece(bytes: bytes, firstLine: 1), CSVDialect())
         while reader.next() { whole.append(reader.line) }
         #expect(lines == whole)
     }
@@ -89,7 +89,7 @@ import Testing
             for text in row { writer.guardedField(text) }
             writer.endRecord()
         }
-        var reader = CSVReader(CSVPiece(bytes: writer.bytes, firstLine: 1), dialect)
+        let reader = CSVReader(CSVPiece(bytes: writer.bytes, firstLine: 1), dialect)
         var found: [[String]] = []
         while reader.next() { found.append(reader.texts().map(FormulaGuard.reveal)) }
         #expect(found == rows)

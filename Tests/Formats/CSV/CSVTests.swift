@@ -18,7 +18,7 @@ import Testing
         ]
     )
     func reads(text: String, rows: [[String]]) {
-        var reader = CSVReader(CSVPiece(bytes: Array(text.utf8), firstLine: 1), CSVDialect())
+        let reader = CSVReader(CSVPiece(bytes: Array(text.utf8), firstLine: 1), CSVDialect())
         var found: [[String]] = []
         while reader.next() { found.append(reader.texts()) }
         #expect(found == rows)
@@ -27,7 +27,7 @@ import Testing
     @Test("knows the line of each record, also behind newlines in quotes")
     func lines() {
         let piece = CSVPiece(bytes: Array("a\n\"b\nb\"\n\nc\n".utf8), firstLine: 10)
-        var reader = CSVReader(piece, CSVDialect())
+        let reader = CSVReader(piece, CSVDialect())
         var lines: [Int] = []
         while reader.next() { lines.append(reader.line) }
         #expect(lines == [10, 11, 14])
@@ -35,7 +35,7 @@ import Testing
 
     @Test("names the field with text behind its closing quote")
     func damage() {
-        var reader = CSVReader(
+        let reader = CSVReader(
             CSVPiece(bytes: Array("a,\"b\"c,d\n".utf8), firstLine: 1),
             CSVDialect()
         )
@@ -47,7 +47,7 @@ import Testing
 
     @Test("names the field whose quote is never closed")
     func unclosed() {
-        var reader = CSVReader(
+        let reader = CSVReader(
             CSVPiece(bytes: Array("a,b\nc,\"d\ne\n".utf8), firstLine: 1),
             CSVDialect()
         )
@@ -58,7 +58,7 @@ import Testing
 
     @Test("a field of other bytes than UTF-8 has no text")
     func encoding() {
-        var reader = CSVReader(
+        let reader = CSVReader(
             CSVPiece(bytes: [0x52, 0x65, 0x6E, 0xE9, 0x2C, 0x61, 0x0A], firstLine: 1),
             CSVDialect()
         )
@@ -77,7 +77,7 @@ import Testing
         let rows = HostileText.all.map { [$0, "x", $0, "end"] }
         var writer = CSVWriter(dialect)
         for row in rows { writer.record(row) }
-        var reader = CSVReader(CSVPiece(bytes: writer.bytes, firstLine: 1), dialect)
+        let reader = CSVReader(CSVPiece(bytes: writer.bytes, firstLine: 1), dialect)
         var found: [[String]] = []
         while reader.next() { found.append(reader.texts()) }
         #expect(found == rows)
@@ -125,7 +125,7 @@ import Testing
     }
 
     private func names(in piece: CSVPiece) -> [String] {
-        var reader = CSVReader(piece, CSVDialect())
+        let reader = CSVReader(piece, CSVDialect())
         var names: [String] = []
         while reader.next() { names.append(reader.text(0) ?? "") }
         return names

@@ -8,7 +8,7 @@ import Testing
     private static let dialect = CSVDialect(separator: CSVDialect.tab, hasQuotes: false)
 
     private func rows(_ text: String) -> [[String]] {
-        var reader = CSVReader(CSVPiece(bytes: Array(text.utf8), firstLine: 1), Self.dialect)
+        let reader = CSVReader(CSVPiece(bytes: Array(text.utf8), firstLine: 1), Self.dialect)
         var rows: [[String]] = []
         while reader.next() {
             #expect(reader.damagedField == nil)

@@ -9,7 +9,7 @@ import PipelineKit
 /// last day that is not after it.
 enum EuroRates {
     static func read(_ bytes: [UInt8], of path: Path, on moment: Instant) throws(Fault) -> Rates {
-        var reader = CSVReader(CSVPiece(file: bytes), CSVDialect())
+        let reader = CSVReader(CSVPiece(file: bytes), CSVDialect())
         guard reader.next(), reader.texts().first.map(trimmed) == "Date" else {
             throw Fault(
                 .input,

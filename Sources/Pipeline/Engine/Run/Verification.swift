@@ -52,7 +52,7 @@ package struct Verification: Sendable {
     /// Adds `orders.csv` up again.
     private func balance(_ summary: Summary) throws(Fault) -> [String] {
         guard Disk.exists(Path.join(folder, "orders.csv")) else { return [] }
-        var reader = CSVReader(
+        let reader = CSVReader(
             CSVPiece(bytes: try contents("orders.csv"), firstLine: 1),
             CSVDialect()
         )
