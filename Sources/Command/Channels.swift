@@ -55,6 +55,10 @@ struct Channels: AsyncParsableCommand {
                 let form = [input.form.packing, input.form.encoding].compactMap(\.self)
                     .joined(separator: ", ")
                 let matches = Recognition(Catalog.everything.channels).matches(input.sample)
+                if let claim = matches.first?.claim, claim.isEmpty {
+                    let list = claim.evidence.first.flatMap { $0.isEmpty ? nil : " in '\($0)'" }
+                    return "an empty list of orders\(list ?? "") (\(form))"
+                }
                 let names = matches.map { match in
                     "\(match.channel.manifest.name) \(match.claim.layout) by "
                         + match.claim.evidence.map { "'\($0)'" }.joined(separator: ", ")

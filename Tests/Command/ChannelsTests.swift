@@ -96,6 +96,24 @@ import Testing
         )
     }
 
+    @Test(
+        "a list without orders is told for what it is, whosever it could be",
+        arguments: [
+            ("[]", ""), (#"{"orders": []}"#, " in 'orders'"), (#"{"data": [ ]}"#, " in 'data'"),
+            (
+                #"{"list": {"meta": {"totalCount": 0}, "elements": {"order": []}}}"#,
+                " in 'list.elements.order'"
+            ), (#"{"payload": {"Orders": []}}"#, " in 'payload.Orders'"),
+        ]
+    )
+    func emptyList(text: String, place: String) throws {
+        let binary = try BuiltBinary()
+        try binary.write(text, to: "orders.json")
+        let result = try binary.run("channels", "detect", "orders.json")
+        #expect(result.output == "orders.json: an empty list of orders\(place) (ascii)\n")
+        #expect(result.status == 0)
+    }
+
     @Test("guesses a map that reads the file, as far as names go")
     func guess() throws {
         let binary = try BuiltBinary()

@@ -43,7 +43,12 @@ package struct WooCommerce: Channel {
         files: any NightFiles
     ) throws(Fault) -> any OrderSource {
         guard map.isEmpty else {
-            let layouts = map.layouts(of: Self.manifest.name) { $0.takeWords(of: .wooCommerce) }
+            // One word of WooCommerce says what is paid and what is sent.
+            let layouts = map.layouts(
+                of: Self.manifest.name,
+                words: .wooCommerce,
+                shared: [.status, .payment]
+            )
             return try layouts.open(file, of: path, shop: shop)
         }
         return try Self.reading.open(file, of: path, shop: shop)

@@ -19,6 +19,8 @@ package struct JSONCutter: Sendable {
         case elsewhere
     }
 
+    private enum Token: Sendable { case opening, colon, comma, word, value }
+
     private struct Level {
         let isObject: Bool
         /// What the values of the list, or of the present key, are.
@@ -38,6 +40,8 @@ package struct JSONCutter: Sendable {
     private var isAtEnd = false
     private var levels: [Level] = []
     private var key: Range<Int>?
+    /// What stood last between the records.
+    private var last = Token.opening
     /// Whether the present object at the top has a place for records.
     private var hasTarget = false
 
@@ -76,29 +80,56 @@ package struct JSONCutter: Sendable {
             let byte = buffer[index]
             switch byte {
             case Byte.openObject:
+                try startValue()
                 if case .target = place {
                     start = index
                     return true
                 }
                 try open(isObject: true)
-            case Byte.openList: try open(isObject: false)
+            case Byte.openList:
+                try startValue()
+                try open(isObject: false)
             case Byte.closeObject, Byte.closeList: try close(byte)
             case Byte.quote: try skipText(read)
             case Byte.colon: try takeKey()
-            case Byte.comma:
-                key = nil
-                if let last = levels.indices.last, levels[last].isObject {
-                    levels[last].place = .elsewhere
-                }
-                index += 1
+            case Byte.comma: try takeComma()
             default:
                 if byte == Byte.newline { line += 1 }
-                if case .target = place, !Byte.isBlank(byte) {
-                    throw damage("Where an order should be stands another value.")
+                if Byte.isBlank(byte) {
+                    if last == .word { last = .value }
+                } else {
+                    try takeLetter(byte)
                 }
                 index += 1
             }
         }
+    }
+
+    /// A value starts here: in a list or an object behind a comma, at the top anywhere.
+    private mutating func startValue() throws(JSONDamage) {
+        guard last != .value && last != .word || levels.isEmpty else {
+            throw damage("Between two values stands a comma.")
+        }
+        last = .value
+    }
+
+    /// Steps over a letter of a number or of a word such as `null`.
+    private mutating func takeLetter(_ byte: UInt8) throws(JSONDamage) {
+        if case .target = place { throw damage("Where an order should be stands another value.") }
+        guard !levels.isEmpty, Byte.isOfWord(byte) else {
+            throw damage("Between the values stands something that is none.")
+        }
+        if last != .word { try startValue() }
+        last = .word
+    }
+
+    private mutating func takeComma() throws(JSONDamage) {
+        guard last == .value || last == .word, key == nil, let level = levels.indices.last else {
+            throw damage("A comma stands behind no value.")
+        }
+        if levels[level].isObject { levels[level].place = .elsewhere }
+        last = .comma
+        index += 1
     }
 
     private var place: Place { levels.last?.place ?? (path.isEmpty ? .target : .envelope(0)) }
@@ -109,11 +140,15 @@ package struct JSONCutter: Sendable {
         }
         let own = place
         levels.append(Level(isObject: isObject, place: isObject ? .elsewhere : own, own: own))
-        key = nil
+        last = .opening
         index += 1
     }
 
     private mutating func close(_ byte: UInt8) throws(JSONDamage) {
+        guard last != .comma, last != .colon, key == nil else {
+            throw damage("A bracket closes where a value should be.")
+        }
+        last = .value
         guard let level = levels.popLast(), level.isObject == (byte == Byte.closeObject) else {
             throw damage("A bracket closes what was not opened.")
         }
@@ -128,6 +163,9 @@ package struct JSONCutter: Sendable {
 
     /// Steps over a text, which may be a key.
     private mutating func skipText(_ read: (inout [UInt8]) throws -> Void) throws {
+        guard key == nil else { throw damage("Behind a key stands a colon.") }
+        let isKey = levels.last?.isObject == true && last != .colon
+        try startValue()
         start = index
         index += 1
         while true {
@@ -141,7 +179,7 @@ package struct JSONCutter: Sendable {
             switch buffer[index] {
             case Byte.backslash: index += 2
             case Byte.quote:
-                key = start + 1..<index
+                if isKey { key = start + 1..<index }
                 index += 1
                 if case .target = place {
                     throw damage("Where an order should be stands another value.")
@@ -157,20 +195,37 @@ package struct JSONCutter: Sendable {
 
     /// The text before was a key: from here on stands its value.
     private mutating func takeKey() throws(JSONDamage) {
-        guard let last = levels.indices.last, levels[last].isObject, let key else {
+        guard let level = levels.indices.last, levels[level].isObject, let key else {
             throw damage("A colon stands behind no key.")
         }
         var next = Place.elsewhere
-        if case .envelope(let found) = levels[last].own, buffer[key].elementsEqual(path[found]) {
+        if case .envelope(let found) = levels[level].own, buffer[key].elementsEqual(path[found]) {
             next = found + 1 == path.count ? .target : .envelope(found + 1)
         }
-        levels[last].place = next
+        levels[level].place = next
         if case .target = next { hasTarget = true }
         self.key = nil
+        last = .colon
         index += 1
     }
 
     // MARK: Inside of records
+
+    /// The first record of a file of which only the front is there; it may be cut off.
+    package static func firstRecord(in front: [UInt8], behind path: [String]) -> JSONTree? {
+        var cutter = JSONCutter(path: path)
+        var rest: [UInt8]? = front
+        let read = { (buffer: inout [UInt8]) in
+            buffer += rest ?? []
+            rest = nil
+        }
+        guard (try? cutter.findRecord(read)) == true else { return nil }
+        try? cutter.skipRecord(read)
+        let isWhole = cutter.index > cutter.start
+        let record = cutter.buffer[cutter.start..<(isWhole ? cutter.index : cutter.buffer.count)]
+        return isWhole
+            ? try? JSONTree(Array(record), line: cutter.line) : JSONTree(front: Array(record))
+    }
 
     /// Goes behind the record at the start.
     private mutating func skipRecord(_ read: (inout [UInt8]) throws -> Void) throws {
@@ -279,10 +334,27 @@ package struct JSONPiece: Sendable {
     /// The records in their order.
     package private(set) var records: [Record] = []
 
-    var isEmpty: Bool { records.isEmpty }
+    /// Whether there are none.
+    package var isEmpty: Bool { records.isEmpty }
+
+    /// Begins without records.
+    package init() {}
 
     mutating func append(_ record: ArraySlice<UInt8>, line: Int) {
         records.append(Record(range: bytes.count..<bytes.count + record.count, line: line))
         bytes += record
+    }
+
+    /// Adds the records of the piece that comes next.
+    package mutating func append(_ next: JSONPiece) {
+        for record in next.records { append(next.bytes[record.range], line: record.line) }
+    }
+
+    /// Takes away the records behind the first so many, and gives them back.
+    package mutating func split(after count: Int) -> JSONPiece {
+        var rest = JSONPiece()
+        for record in records[count...] { rest.append(bytes[record.range], line: record.line) }
+        records.removeSubrange(count...)
+        return rest
     }
 }

@@ -20,4 +20,12 @@ enum Byte {
     static func isBlank(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte == newline || byte == 0x0D || byte == 0x09
     }
+
+    /// Whether numbers and words such as `null` may have it.
+    static func isOfWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D, 0x2E: true
+        default: false
+        }
+    }
 }

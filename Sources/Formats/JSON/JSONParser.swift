@@ -6,6 +6,7 @@ struct JSONParser {
     private let line: Int
     private var nodes: [JSONTree.Node] = []
     private var open: [Int] = []
+    private var expected = Expected.value
     private var index = 0
 
     init(_ bytes: [UInt8], line: Int) {
@@ -16,33 +17,51 @@ struct JSONParser {
 
     mutating func parse() throws(JSONDamage) -> [JSONTree.Node] {
         guard bytes.count < Int(UInt32.max) else { throw damage("The value is too large.") }
-        var expected = Expected.value
-        repeat {
-            skipBlanks()
-            guard index < bytes.count else { throw damage("The value ends too early.") }
-            let byte = bytes[index]
-            switch expected {
-            case .key, .firstKey:
-                if byte == Byte.closeObject, expected == .firstKey {
-                    close()
-                    expected = .commaOrEnd
-                } else {
-                    try readKey(byte)
-                    expected = .value
-                }
-            case .value, .firstValue:
-                if byte == Byte.closeList, expected == .firstValue {
-                    close()
-                    expected = .commaOrEnd
-                } else {
-                    expected = try readValue(byte)
-                }
-            case .commaOrEnd: expected = try readSeparator(byte)
-            }
-        } while !open.isEmpty || nodes.isEmpty
+        repeat { try step() } while !open.isEmpty || nodes.isEmpty
         skipBlanks()
         guard index == bytes.count else { throw damage("Behind the value stands something else.") }
         return nodes
+    }
+
+    /// Reads as far as the bytes go, and closes what is open there; none where nothing begins.
+    mutating func parseFront() -> [JSONTree.Node] {
+        var whole = 0
+        repeat {
+            // A key counts with its value.
+            let isBehindKey = expected == .value && open.last.map { nodes[$0].kind } == .object
+            whole = nodes.count - (isBehindKey ? 1 : 0)
+        } while (try? step()) != nil && !open.isEmpty
+        if !open.isEmpty { nodes.removeSubrange(whole...) }
+        while let place = open.popLast() {
+            nodes[place].next = UInt32(nodes.count)
+            nodes[place].end = UInt32(bytes.count)
+        }
+        return nodes
+    }
+
+    @inline(__always)
+    private mutating func step() throws(JSONDamage) {
+        skipBlanks()
+        guard index < bytes.count else { throw damage("The value ends too early.") }
+        let byte = bytes[index]
+        switch expected {
+        case .key, .firstKey:
+            if byte == Byte.closeObject, expected == .firstKey {
+                close()
+                expected = .commaOrEnd
+            } else {
+                try readKey(byte)
+                expected = .value
+            }
+        case .value, .firstValue:
+            if byte == Byte.closeList, expected == .firstValue {
+                close()
+                expected = .commaOrEnd
+            } else {
+                expected = try readValue(byte)
+            }
+        case .commaOrEnd: expected = try readSeparator(byte)
+        }
     }
 
     private mutating func readKey(_ byte: UInt8) throws(JSONDamage) {

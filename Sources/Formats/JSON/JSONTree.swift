@@ -23,6 +23,14 @@ package final class JSONTree: Sendable {
         self.bytes = bytes
     }
 
+    /// Reads the front of a value that is cut off, to see what it is; `nil` where no value begins.
+    init?(front bytes: [UInt8]) {
+        var parser = JSONParser(bytes, line: 1)
+        nodes = parser.parseFront()
+        self.bytes = bytes
+        if nodes.isEmpty { return nil }
+    }
+
     /// The value itself.
     package var root: JSONNode { JSONNode(tree: self, index: 0) }
 }
@@ -40,8 +48,10 @@ package struct JSONNode: Sendable {
     package var isObject: Bool { node.kind == .object }
     /// Whether it is a list.
     package var isList: Bool { node.kind == .list }
-    /// Whether it is the word `true`, or a text that says so.
-    package var isTrue: Bool { scalar.map { $0.elementsEqual("true".utf8) } ?? false }
+    /// Whether it is the word `true`, or a text that says so, whatever its case.
+    package var isTrue: Bool {
+        scalar.map { $0.lazy.map { $0 | 0x20 }.elementsEqual("true".utf8) } ?? false
+    }
 
     /// The value of a key, or `nil` where this is no object or has no such key.
     package subscript(key: String) -> JSONNode? { find(key.utf8) }
@@ -89,6 +99,9 @@ package struct JSONNode: Sendable {
         }
         return elements
     }
+
+    /// The values of a list, or the one object that stands in a list's place.
+    package var items: [JSONNode] { isObject ? [self] : elements }
 
     /// The keys of an object, in their order.
     package var keys: [String] {

@@ -62,11 +62,14 @@ public struct LayoutClaim: Hashable, Sendable {
     public let layout: String
     /// The names of columns or keys that tell it.
     public let evidence: [String]
+    /// Whether the file says in the words of the layout that there are no orders.
+    public let isEmpty: Bool
 
     /// Creates a claim.
-    public init(_ layout: String, evidence: [String]) {
+    public init(_ layout: String, evidence: [String], isEmpty: Bool = false) {
         self.layout = layout
         self.evidence = evidence
+        self.isEmpty = isEmpty
     }
 }
 

@@ -91,14 +91,8 @@ package struct ColumnGuess: Sendable {
         _ sample: FileSample,
         _ path: Path
     ) throws(Fault) -> ([(name: String, fact: Fact?)], String?) {
-        var cutter = JSONCutter(path: [], pieceSize: 1)
-        var rest: [UInt8]? = sample.bytes
-        let piece = try? cutter.next { bytes in
-            if let all = rest { bytes += all }
-            rest = nil
-        }
-        guard let piece, let record = piece.records.first,
-            let order = try? JSONTree(Array(piece.bytes[record.range]), line: 1).root
+        guard let order = JSONCutter.firstRecord(in: sample.bytes, behind: [])?.root,
+            !order.keys.isEmpty
         else {
             throw Fault(
                 .input,

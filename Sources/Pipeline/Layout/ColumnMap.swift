@@ -7,7 +7,7 @@ package struct ColumnMap: Sendable {
     package static var keys: [any AnyKey] {
         [
             Keys.columns, Keys.separator, Keys.orders, Keys.lines, Keys.furtherRows, Keys.decimal,
-            Keys.times, Zone.key, Keys.currency, Keys.taxIncluded, Keys.payments,
+            Keys.times, Zone.key, Keys.currency, Keys.taxIncluded, Keys.rounds, Keys.payments,
             Keys.standings,
         ]
     }
@@ -33,7 +33,8 @@ package struct ColumnMap: Sendable {
         static let lines = Key(
             "lines",
             default: "lines",
-            help: "In JSON, the path of keys in an order behind which its lines stand."
+            help:
+                "In JSON, the path of keys in an order behind which its lines stand; '' where each object is one line."
         )
         static let furtherRows = Key(
             "further_rows",
@@ -61,16 +62,25 @@ package struct ColumnMap: Sendable {
             default: false,
             help: "Whether the prices of the lines hold the tax."
         )
+        static let rounds = Key(
+            "rounds",
+            default: false,
+            help:
+                "Whether amounts may have more decimals than their currency, such as 19.990000001; they are rounded."
+        )
         static let payments = Key(
             "payments",
             default: Mapping<PaymentWord>(),
-            help: "What the words of the fact 'payment' mean; all others mean that nothing is paid."
+            help:
+                "What words of the fact 'payment' mean, besides 'paid', 'refunded' and the like, and '*' any other; "
+                + "where nothing says so, nothing is paid."
         )
         static let standings = Key(
             "standings",
             default: Mapping<StandingWord>(),
             help:
-                "What the words of the fact 'status' mean; all others mean that the order is open."
+                "What words of 'status', 'fulfilment' and 'line_status' mean, besides 'cancelled', 'shipped' and the "
+                + "like, and '*' any other; where nothing says so, the order is open."
         )
     }
 
@@ -144,6 +154,8 @@ package struct ColumnMap: Sendable {
     private let lines: String
     private let furtherRows: TableLayout.FurtherRows
     private let rules: Rules
+    private let payments: [String: Order.Payment]
+    private let standings: [String: Order.Standing]
 
     /// Reads the keys; without columns nothing can be read.
     package init(_ settings: Settings, mustHaveColumns: Bool) throws(Finding) {
@@ -161,17 +173,15 @@ package struct ColumnMap: Sendable {
         rules.times = try settings[Keys.times].map(\.form)
         rules.currency = try settings[Keys.currency]
         rules.tax = try settings[Keys.taxIncluded] ? .included : .added
-        for (word, meaning) in try settings[Keys.payments].entries {
-            rules.payments[word.lowercased()] = meaning.payment
-        }
-        rules.otherPayment = rules.payments.isEmpty ? .paid : .unpaid
-        var standings: [String: Order.Standing] = [:]
-        for (word, meaning) in try settings[Keys.standings].entries {
-            standings[word.lowercased()] = meaning.standing
-        }
-        // Words that mean the same in any file; what is sent or called off is said by 'standings' for all.
+        rules.rounds = try settings[Keys.rounds]
+        payments = Dictionary(
+            try settings[Keys.payments].entries.map { ($0.key.lowercased(), $0.value.payment) }
+        ) { $1 }
+        standings = Dictionary(
+            try settings[Keys.standings].entries.map { ($0.key.lowercased(), $0.value.standing) }
+        ) { $1 }
+        // Words that mean the same in any file.
         rules.standings = [
-            .status: standings, .fulfilment: standings,
             .test: ["true": .test, "yes": .test, "1": .test],
             .cancelRequest: [
                 "true": .cancelRequested, "yes": .cancelRequested, "1": .cancelRequested,
@@ -179,14 +189,7 @@ package struct ColumnMap: Sendable {
             .shipsFrom: ["afn": .marketplace, "amazon": .marketplace, "wfs": .marketplace],
         ]
         rules.lineStandings = [
-            .needsShipping: ["false": .digital, "no": .digital, "0": .digital],
-            .lineStatus: standings.compactMapValues { standing in
-                switch standing {
-                case .cancelled: .cancelled
-                case .fulfilled: .fulfilled
-                default: nil
-                }
-            },
+            .needsShipping: ["false": .digital, "no": .digital, "0": .digital]
         ]
         rules.doubts = [
             .pickUp: ["true": .nothingToShip, "yes": .nothingToShip, "1": .nothingToShip]
@@ -208,11 +211,21 @@ package struct ColumnMap: Sendable {
     /// Whether the pipeline file names no columns.
     package var isEmpty: Bool { columns.isEmpty }
 
-    /// The table and the tree that the map describes; `adjust` changes their rules.
-    package func layouts(of channel: String, adjust: (inout Rules) -> Void = { _ in }) -> Layouts {
-        var rules = rules
-        adjust(&rules)
-        let names = columns.map { ($0.value, $0.key) }
+    /// The table and the tree that the map describes.
+    ///
+    /// `words` say what words mean of which the pipeline file says nothing. Facts of `shared` stand in one column, so
+    /// that one that is mapped states the others, too.
+    package func layouts(
+        of channel: String,
+        words: Rules = .common,
+        shared: [Fact] = []
+    ) -> Layouts {
+        var names = columns.map { ($0.value, $0.key) }
+        if let place = names.firstIndex(where: { shared.contains($0.0) }) {
+            let missing = shared.filter { fact in !names.contains { $0.0 == fact } }
+            names += missing.map { ($0, names[place].1) }
+        }
+        let rules = rules(with: words, stating: Set(names.map(\.0)))
         let table = TableLayout(
             "mapped-table",
             "a table whose columns are mapped",
@@ -235,13 +248,27 @@ package struct ColumnMap: Sendable {
         )
         return Layouts(of: channel, tables: [table], trees: [tree])
     }
-}
 
-extension Rules {
-    /// Takes over what words mean, where the pipeline file says nothing of them.
-    package mutating func takeWords(of other: Rules) {
-        if payments.isEmpty { (payments, otherPayment) = (other.payments, other.otherPayment) }
-        if standings[.status]?.isEmpty ?? true { standings.merge(other.standings) { $1 } }
-        rounds = other.rounds
+    /// The rules with what words mean: those of the pipeline file before all others.
+    private func rules(with words: Rules, stating facts: Set<Fact>) -> Rules {
+        var rules = rules
+        rules.payments = words.payments.merging(payments) { $1 }
+        rules.otherPayment = facts.contains(.payment) ? payments["*"] ?? words.otherPayment : .paid
+        rules.standings.merge(words.standings) { $1 }
+        rules.lineStandings.merge(words.lineStandings) { $1 }
+        rules.doubts.merge(words.doubts) { $1 }
+        for fact in [Fact.status, .fulfilment] {
+            rules.standings[fact, default: [:]].merge(standings) { $1 }
+        }
+        rules.lineStandings[.lineStatus, default: [:]].merge(
+            standings.compactMapValues(Line.Standing.init)
+        ) { $1 }
+        for fact in [Fact.status, .fulfilment, .lineStatus] {
+            rules.doubts[fact] = rules.doubts[fact]?.filter { standings[$0.key] == nil }
+        }
+        rules.rounds = rules.rounds || words.rounds
+        // An order that says nothing of what everything hangs on is for a person.
+        rules.mustState = facts.intersection([.status, .payment])
+        return rules
     }
 }

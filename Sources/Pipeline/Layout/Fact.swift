@@ -59,7 +59,7 @@ extension Fact: ScalarValue {
 protocol FactSource: AnyObject {
     /// What is said; empty where nothing is.
     func bytes(_ fact: Fact) -> ArraySlice<UInt8>
-    /// Whether the file has a place for it.
+    /// Whether there is a place for it: a column, or a key that may say nothing.
     func isStated(_ fact: Fact) -> Bool
     /// What the place is called, such as the column's name.
     func field(_ fact: Fact) -> String

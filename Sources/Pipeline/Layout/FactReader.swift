@@ -6,6 +6,8 @@ struct FactReader<Source: FactSource> {
     private let facts: Source
     private let book: RuleBook
     private(set) var faults: [Reason] = []
+    /// What could not be read and ends nothing.
+    private(set) var notes: [Reason] = []
 
     init(_ facts: Source, _ book: RuleBook) {
         self.facts = facts
@@ -24,7 +26,7 @@ struct FactReader<Source: FactSource> {
         let bytes = bytes(fact)
         guard !bytes.isEmpty else { return "" }
         // Most texts are ASCII, which needs no validation and is decoded at once.
-        guard bytes.contains(where: { $0 >= 0x80 }) else {
+        guard bytes.contains(where: { $0 >= 0x80 || $0 == 0 }) else {
             return String(decoding: bytes, as: UTF8.self)
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -32,7 +34,7 @@ struct FactReader<Source: FactSource> {
             return ""
         }
         // What stands for a letter that nobody could read is no letter of an address.
-        if text.unicodeScalars.contains("\u{FFFD}") {
+        if text.unicodeScalars.contains(where: { $0 == "\u{FFFD}" || $0 == "\0" }) {
             add(.badRow, "has letters that cannot be read", fact)
         }
         return text
@@ -64,21 +66,25 @@ struct FactReader<Source: FactSource> {
     mutating func identity(_ fact: Fact) -> String {
         var text = text(fact)
         if book.rules.dropsHash, fact == .orderID, text.hasPrefix("#") { text.removeFirst() }
-        if Self.isScientific(text) {
+        if Self.isNumberOfSpreadsheet(text) {
             add(
                 .fileDamage,
-                "was turned into a number by a spreadsheet, and its digits are lost",
+                "was turned into a number by a spreadsheet or a program; its digits may be lost",
                 fact
             )
         }
         return text
     }
 
-    /// Whether it is a number such as `1.23E+12`.
-    private static func isScientific(_ text: String) -> Bool {
-        // Nearly no identity has a plus, so the rest is looked at but rarely.
-        guard text.utf8.contains(0x2B) else { return false }
-        return text.wholeMatch(of: /[0-9]([.,][0-9]+)?[eE]\+[0-9]+/) != nil
+    /// Whether it is a number such as `1.23E+12` or `1001.0`, which a program has taken for one.
+    private static func isNumberOfSpreadsheet(_ text: String) -> Bool {
+        // Nearly no identity has one of these, so the rest is looked at but rarely.
+        guard text.utf8.contains(where: { $0 == 0x2B || $0 == 0x2E || $0 == 0x2C }) else {
+            return false
+        }
+        return text.wholeMatch(of: /[0-9]([.,][0-9]+)?[eE]\+[0-9]+|[0-9][.,][0-9]+[eE][0-9]+/)
+            != nil
+            || text.wholeMatch(of: /[0-9]+[.]0/) != nil
     }
 
     /// A text of which one apostrophe guards digits from a spreadsheet.
@@ -150,8 +156,18 @@ struct FactReader<Source: FactSource> {
         }
         if text(fact).wholeMatch(of: /[0-9]{5}([.,][0-9]+)?/) != nil {
             add(.fileDamage, "is a day's number: a spreadsheet has turned the date into it", fact)
+        } else {
+            let detail = "\(facts.place(fact)) is no moment in the forms of its layout"
+            notes.append(Reason(.badRow, field: facts.field(fact), detail: detail))
         }
         return nil
+    }
+
+    /// Notes the facts for which an order must have a place and has none.
+    mutating func checkPlaces() {
+        for fact in Fact.allCases where book.rules.mustState.contains(fact) {
+            if !facts.isStated(fact) { add(.badRow, "has no '\(facts.field(fact))'", fact) }
+        }
     }
 
     var payment: Order.Payment {
@@ -164,7 +180,10 @@ struct FactReader<Source: FactSource> {
 
     var standing: Order.Standing {
         mutating get {
-            guard bytes(.cancelledAt).isEmpty else { return .cancelled }
+            // It is a moment, or only whether it is so.
+            if !bytes(.cancelledAt).isEmpty, !["false", "no", "0"].contains(lower(.cancelledAt)) {
+                return .cancelled
+            }
             var standing = Order.Standing.open
             for fact in StandingFacts.order {
                 guard let words = book.standings[fact], !bytes(fact).isEmpty,
@@ -257,13 +276,17 @@ struct FactReader<Source: FactSource> {
             if let quantity = Quantity(text: bytes), quantity > .zero { return (quantity, false) }
             // Marketplaces also write 2.0, and shops write returns as less than nothing.
             if let amount = Amount(bytes, point: book.rules.point),
-                let whole = amount.money(Self.pieces, rounds: false), whole.minor != 0,
-                let quantity = Quantity(Int(abs(whole.minor)))
+                let whole = amount.money(Self.pieces, rounds: false)
             {
-                return (quantity, whole.minor < 0)
+                if whole.minor == 0, book.rules.keepsLinesOfNothing || lineStanding == .cancelled {
+                    return (.zero, false)
+                }
+                if whole.minor != 0, let quantity = Quantity(Int(abs(whole.minor))) {
+                    return (quantity, whole.minor < 0)
+                }
             }
             guard facts.isStated(.quantity) else {
-                add(.badRow, "has no quantity, because the file has no column for it", .quantity)
+                add(.badRow, "has no quantity, because the file has no place for it", .quantity)
                 return (nil, false)
             }
             add(.badQuantity, "is no whole number from 1 to \(Quantity.limit)", .quantity)
@@ -312,7 +335,7 @@ struct FactReader<Source: FactSource> {
         if isUsual || !facts.isStated(.unitPrice) && !facts.isStated(.lineTotal) {
             add(
                 .sellingPriceMissing,
-                "states no price, and the file has no column for it",
+                "states no price, and the file has no place for it",
                 .unitPrice
             )
         } else {

@@ -30,7 +30,12 @@ package struct Layouts: Sendable {
     /// The layouts of which the sample could be.
     package func claims(on sample: FileSample) -> [LayoutClaim] {
         if Self.isJSON(sample) {
-            return treesFound(in: sample).map { LayoutClaim($0.layout.name, evidence: $0.evidence) }
+            let found = treesFound(in: sample)
+            if found.isEmpty, let tree = emptyTree(in: sample) {
+                let list = tree.envelope.joined(separator: ".")
+                return [LayoutClaim(tree.layout.name, evidence: [list], isEmpty: true)]
+            }
+            return found.map { LayoutClaim($0.layout.name, evidence: $0.evidence) }
         }
         return tablesFound(in: sample).map { LayoutClaim($0.layout.name, evidence: $0.evidence) }
     }
@@ -83,7 +88,8 @@ package struct Layouts: Sendable {
         var found: [FoundTree] = []
         for layout in trees {
             for envelope in layout.envelopes {
-                guard let first = Self.firstRecord(in: sample, behind: envelope),
+                guard
+                    let first = JSONCutter.firstRecord(in: sample.bytes, behind: envelope)?.root,
                     let evidence = layout.evidence(in: first)
                 else { continue }
                 found.append(FoundTree(layout: layout, envelope: envelope, evidence: evidence))
@@ -91,17 +97,6 @@ package struct Layouts: Sendable {
             }
         }
         return found
-    }
-
-    private static func firstRecord(in sample: FileSample, behind envelope: [String]) -> JSONNode? {
-        var cutter = JSONCutter(path: envelope, pieceSize: 1)
-        var rest: [UInt8]? = sample.bytes
-        let piece = try? cutter.next { bytes in
-            if let all = rest { bytes += all }
-            rest = nil
-        }
-        guard let piece, let record = piece.records.first else { return nil }
-        return try? JSONTree(Array(piece.bytes[record.range]), line: record.line).root
     }
 
     /// Whether the sample is a whole file that says in this channel's words that there are no orders.
@@ -271,15 +266,39 @@ private struct TreeFile: OrderSource {
     var cutter: JSONCutter
     let reader: TreeReader
     let path: Path
+    /// The last order of the piece before, of which more may come.
+    var begun = JSONPiece()
 
     mutating func next() throws(Fault) -> UnreadOrders? {
-        var (source, cutter) = (source, cutter)
-        defer { (self.source, self.cutter) = (source, cutter) }
+        var (source, cutter, begun) = (source, cutter, begun)
+        defer { (self.source, self.cutter, self.begun) = (source, cutter, begun) }
+        let (reader, path) = (reader, path)
         let piece = try guarding(path) {
-            try cutter.next { try source.read(upTo: 1 << 20, into: &$0) }
+            func cut() throws -> JSONPiece? {
+                try cutter.next { try source.read(upTo: 1 << 20, into: &$0) }
+            }
+            guard reader.isFlat else { return try cut() }
+            while let more = try cut() {
+                begun.append(more)
+                let count = try reader.recordsBeforeLastOrder(of: begun)
+                guard count == 0 else {
+                    var piece = begun
+                    begun = piece.split(after: count)
+                    return piece
+                }
+                guard begun.bytes.count < JSONCutter.recordLimit else {
+                    throw Fault(
+                        .input,
+                        "An order has more than 16 MiB of lines.",
+                        file: path.location,
+                        line: begun.records[0].line
+                    )
+                }
+            }
+            defer { begun = JSONPiece() }
+            return begun.isEmpty ? nil : begun
         }
         guard let piece else { return nil }
-        let (reader, path) = (reader, path)
         return UnreadOrders { () throws(Fault) in try guarding(path) { try reader.orders(piece) } }
     }
 }

@@ -33,6 +33,7 @@ struct OrderBuilder {
     private let standing: Order.Standing
     private let currency: Currency?
     private let isTaxIncluded: Bool?
+    private let notes: [Reason]
     private(set) var faults: [Reason] = []
     private var shipTo: Address
     private var email: String
@@ -72,6 +73,8 @@ struct OrderBuilder {
             book.rules.tax == .stated
             ? ["true", "yes", "1"].contains(reader.lower(.taxIncluded)) : nil
         reader.addDoubts(Self.doubtful)
+        reader.checkPlaces()
+        notes = reader.notes
         self.faults = faults + reader.faults
         addCosts(facts)
     }
@@ -144,7 +147,8 @@ struct OrderBuilder {
                 quantity: quantity ?? .zero,
                 total: total,
                 discount: reader.amount(.lineDiscount, own).map { Money(abs($0.minor), own) },
-                standing: isReturn ? .returned : reader.lineStanding
+                standing: isReturn
+                    ? .returned : quantity == .zero ? .cancelled : reader.lineStanding
             )
         )
         faults += reader.faults
@@ -160,7 +164,7 @@ struct OrderBuilder {
             )
             lines = [Line(id: "1", sku: "", quantity: .zero, total: .zero(currency ?? .unknown))]
         }
-        return Order(
+        var order = Order(
             id: id,
             number: number.isEmpty ? id.id : number,
             source: source,
@@ -174,6 +178,8 @@ struct OrderBuilder {
             shipTo: shipTo,
             lines: lines
         )
+        order.notes = notes
+        return order
     }
 
     private var charges: Charges {

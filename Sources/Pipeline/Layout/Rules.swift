@@ -56,6 +56,11 @@ package struct Rules: Sendable {
     /// Whether order ids may have a `#` before them that belongs to no id.
     package var dropsHash = false
 
+    /// Whether a line that was called off stays in its order with a quantity of 0.
+    package var keepsLinesOfNothing = false
+    /// Facts for which each order must have a place, whatever stands there.
+    package var mustState: Set<Fact> = []
+
     /// Rules of a plain file.
     package init() {}
 }

@@ -18,6 +18,8 @@ package struct TreeLayout: Sendable {
     let decides: [[String]]
     let orderPaths: FactPaths
     let linePaths: FactPaths
+    /// Whether each object is one line, with what belongs to its order repeated on it.
+    let isFlat: Bool
     let orderWork: Work?
     let lineWork: Work?
     private(set) var rules: Rules
@@ -25,6 +27,7 @@ package struct TreeLayout: Sendable {
     /// Describes a layout.
     ///
     /// `envelopes` are the paths behind which orders may stand, the empty one for a file of nothing but orders.
+    /// `lines` is the path behind which its lines stand, none where each object is one line.
     /// An order is of this layout when it has, of each list of `decides`, at least one key.
     package init(
         _ name: String,
@@ -46,6 +49,7 @@ package struct TreeLayout: Sendable {
         self.decides = decides
         orderPaths = FactPaths(order, list: lines)
         linePaths = FactPaths(line)
+        isFlat = lines.isEmpty
         self.orderWork = orderWork
         self.lineWork = lineWork
         self.rules = rules
@@ -164,6 +168,11 @@ struct FactPaths: Sendable {
         return []
     }
 
+    /// Whether one of the fact's paths is there.
+    func isStated(_ fact: Fact, in values: JSONValues) -> Bool {
+        numbers[starts[fact.rawValue]..<starts[fact.rawValue + 1]].contains { values[$0] != nil }
+    }
+
     /// What a fact is called: the path of its first value.
     func name(_ fact: Fact) -> String { names[fact] ?? fact.name }
 }
@@ -188,9 +197,11 @@ final class TreeSource: FactSource {
         told.text(fact) ?? paths.bytes(fact, in: values)
     }
 
-    func isStated(_ fact: Fact) -> Bool { true }
+    func isStated(_ fact: Fact) -> Bool {
+        told.text(fact) != nil || paths.isStated(fact, in: values)
+    }
     /// The values of the list that the layout has below its object.
-    var elements: [JSONNode] { paths.list(in: values)?.elements ?? [] }
+    var elements: [JSONNode] { paths.list(in: values)?.items ?? [] }
     /// What is wrong with it, without looking at what its facts say.
     var faults: [Reason] {
         let repeated = values.repeatedKey.map {
@@ -217,21 +228,49 @@ struct TreeReader: Sendable {
 
     func orders(_ piece: JSONPiece) throws(JSONDamage) -> [Order] {
         var orders: [Order] = []
+        var (current, key): (OrderBuilder?, [UInt8]) = (nil, [])
         for record in piece.records {
             let tree = try JSONTree(Array(piece.bytes[record.range]), line: record.line)
-            orders.append(order(tree.root, line: record.line))
+            let line = record.line
+            let source = TreeSource(tree.root, layout.orderPaths, layout.orderWork, line: line)
+            let own = layout.isFlat ? Self.key(of: source) : []
+            if own.isEmpty || own != key {
+                if let done = current?.order() { orders.append(done) }
+                current = OrderBuilder(source, book, origin, line: line, faults: source.faults)
+                key = own
+            } else {
+                current?.add(source.faults)
+                current?.addFurther(source)
+            }
+            for node in layout.isFlat ? [tree.root] : source.elements {
+                let source = TreeSource(node, layout.linePaths, layout.lineWork, line: line)
+                current?.add(source.faults)
+                current?.addLine(source, line: line)
+            }
         }
+        if let done = current?.order() { orders.append(done) }
         return orders
     }
 
-    private func order(_ root: JSONNode, line: Int) -> Order {
-        let source = TreeSource(root, layout.orderPaths, layout.orderWork, line: line)
-        var builder = OrderBuilder(source, book, origin, line: line, faults: source.faults)
-        for node in source.elements {
-            let source = TreeSource(node, layout.linePaths, layout.lineWork, line: line)
-            builder.add(source.faults)
-            builder.addLine(source, line: line)
-        }
-        return builder.order()
+    private static func key(of source: TreeSource) -> [UInt8] {
+        let id = source.bytes(.orderID)
+        return Array(id.isEmpty ? source.bytes(.orderNumber) : id)
     }
+
+    /// How many records stand before those of the last order, of which the next piece may have more.
+    func recordsBeforeLastOrder(of piece: JSONPiece) throws(JSONDamage) -> Int {
+        var (last, count): ([UInt8]?, Int) = (nil, piece.records.count)
+        for record in piece.records.reversed() {
+            let tree = try JSONTree(Array(piece.bytes[record.range]), line: record.line)
+            let source = TreeSource(tree.root, layout.orderPaths, nil, line: record.line)
+            let key = Self.key(of: source)
+            guard last == nil || key == last, !key.isEmpty else { break }
+            last = key
+            count -= 1
+        }
+        return count
+    }
+
+    /// Whether orders may reach from one record into the next.
+    var isFlat: Bool { layout.isFlat }
 }

@@ -19,10 +19,14 @@ package struct Recognition: Sendable {
     package init(_ channels: [any Channel.Type]) { self.channels = channels }
 
     /// All that the file could be, the channels in their order.
+    ///
+    /// A file without orders could be of many, and it does not matter of which: the first one has it.
     package func matches(_ sample: FileSample) -> [Match] {
-        channels.flatMap { channel in
+        let matches = channels.flatMap { channel in
             channel.claims(on: sample).map { Match(channel: channel, claim: $0) }
         }
+        let withOrders = matches.filter { !$0.claim.isEmpty }
+        return withOrders.isEmpty ? Array(matches.prefix(1)) : withOrders
     }
 
     /// The one channel whose file it is; a file that could be of two is nobody's guess.

@@ -91,6 +91,78 @@ import Testing
         #expect(orders.map(\.standing) == [.open, .cancelled, .fulfilled])
     }
 
+    private static let flat = """
+        columns: {id: order_id, "to.name": ship_name, sku: sku, qty: quantity, sum: line_total, ship: shipping}
+        currency: EUR
+        lines: ""
+        """
+
+    @Test("objects that are lines make an order as long as its id stands in them")
+    func flatJSON() throws {
+        let channel = try Plain.make(Self.flat)
+        let text = """
+            {"id": 1, "to": {"name": "Mina"}, "sku": "A", "qty": 1, "sum": 5.00, "ship": 2}
+            {"id": 1, "to": {"name": "Mina"}, "sku": "B", "qty": 2, "sum": 7.00, "ship": 2}
+            {"id": 2, "to": {"name": "Otto"}, "sku": "A", "qty": 1, "sum": 5.00, "ship": 0}
+            {"to": {"name": "Otto"}, "sku": "A", "qty": 1, "sum": 5.00}
+            {"to": {"name": "Otto"}, "sku": "A", "qty": 1, "sum": 5.00}
+            """
+        let orders = try channel.read(text)
+        #expect(orders.map(\.id.id) == ["1", "2", "", ""])
+        #expect(orders.map { $0.lines.map(\.sku) } == [["A", "B"], ["A"], ["A"], ["A"]])
+        #expect(orders[0].charges.shipping == Money(200, .eur), "what is repeated counts once")
+        #expect(orders.map(\.faults.count) == [0, 0, 1, 1])
+        try ChannelPromises(channel, on: text.split(separator: "\n")[..<3].joined(separator: "\n"))
+            .check(orders: 2)
+    }
+
+    @Test("an order of many objects stays one where the file is read in pieces")
+    func flatPieces() throws {
+        let rows = (0..<24_000).map { number in
+            "{\"id\": \(number / 600), \"to\": {\"name\": \"Mina\"}, \"sku\": \"SKU-\(number)\", "
+                + "\"qty\": 1, \"sum\": 1.00, \"note\": \"\(String(repeating: "x", count: 60))\"}"
+        }
+        let orders = try Plain.make(Self.flat).read(rows.joined(separator: "\n"))
+        #expect(orders.map(\.id.id) == (0..<40).map { "\($0)" })
+        #expect(orders.map(\.lines.count).allSatisfy { $0 == 600 })
+        #expect(orders.flatMap { $0.lines.map(\.sku) } == (0..<24_000).map { "SKU-\($0)" })
+    }
+
+    @Test(
+        "an order that lacks the place of its status or payment is for a person",
+        arguments: [
+            (#""state": "new", "paid": "yes""#, []), (#""state": null, "paid": "yes""#, []),
+            (#""stat": "new", "paid": "yes""#, ["state"]),
+            (#""state": "new""#, ["paid"]), (#""x": 1"#, ["paid", "state"]),
+        ] as [(String, [String])]
+    )
+    func placesOfWords(members: String, missing: [String]) throws {
+        let channel = try Plain.make(
+            "columns: {id: order_id, state: status, paid: payment, sku: sku, n: quantity, p: line_total}\n"
+                + "currency: EUR"
+        )
+        let order = try channel.read(
+            #"{"id": 1, \#(members), "lines": [{"sku": "A", "n": 1, "p": 1}]}"#
+        )[0]
+        #expect(order.faults.map(\.field) == missing)
+        #expect(order.faults.allSatisfy { $0.code == .badRow })
+    }
+
+    @Test(
+        "a mark that an order is cancelled may be a moment or a word",
+        arguments: [
+            ("2026-11-18T09:00:00Z", true), ("true", true), ("yes", true), ("false", false),
+            ("No", false), ("0", false), ("", false),
+        ]
+    )
+    func cancelled(mark: String, isCancelled: Bool) throws {
+        let channel = try Plain.make(
+            "columns: {n: order_number, s: sku, q: quantity, p: unit_price, x: cancelled_at}\ncurrency: EUR"
+        )
+        let order = try channel.read("n,s,q,p,x\n1,A,1,1.00,\(mark)\n")[0]
+        #expect(order.standing == (isCancelled ? .cancelled : .open))
+    }
+
     @Test(
         "says what is wrong with a map",
         arguments: [

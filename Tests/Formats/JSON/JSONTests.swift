@@ -151,12 +151,54 @@ import Testing
             ("[1]", [], nil), ("[{}", [], nil), ("{\"orders\":[{}", ["orders"], nil),
             ("[{}]]", [], nil),
             ("{\"a", [], nil), ("{\"orders\": [\"x\"]}", ["orders"], nil), ("[}", [], nil),
+            // What stands between records is JSON, too.
+            ("{\"n\": -1.5e3, \"t\": [true, null, \"x\"], \"orders\": [{}]}", ["orders"], ["{}"]),
+            ("[{} {}]", [], nil), ("[{},]", [], nil), ("[,{}]", [], nil), ("[{},,{}]", [], nil),
+            ("{\"orders\": [{}],}", ["orders"], nil), ("{\"orders\" [{}]}", ["orders"], nil),
+            ("{\"a\": 1 \"orders\": [{}]}", ["orders"], nil),
+            ("{\"a\": 1 2, \"orders\": [{}]}", ["orders"], nil),
+            ("{\"a\", \"orders\": [{}]}", ["orders"], nil),
+            ("{\"a\": , \"orders\": [{}]}", ["orders"], nil),
+            ("{\"orders\": [{}], \"a\"}", ["orders"], nil),
+            ("{\"orders\": [{}]} x", ["orders"], nil),
+            ("{\"orders\": [{}]}\u{0}\u{0}", ["orders"], nil), ("[{}]\u{0}", [], nil),
+            ("{\"a\": \u{1}, \"orders\": [{}]}", ["orders"], nil),
+            ("{},{}", [], nil), ("{\"a\":1}{\"a\":2}", [], ["{\"a\":1}", "{\"a\":2}"]),
         ] as [(String, [String], [String]?)]
     )
     func records(text: String, path: [String], expected: [String]?) throws {
         for portion in [1, 2, 5, .max] {
             let found = try? Self.cut(text, path: path, portion: portion).map(\.text)
             #expect(found == expected)
+        }
+    }
+
+    @Test(
+        "finds the first record of a front, also where it is cut off there",
+        arguments: [
+            (#"{"orders": [{"a": 1, "b": [{"c": 2}, {"d": "x"#, ["a", "b"], 2),
+            (#"{"orders": [{"a": 1, "b": [{"c": 2}], "e": 4}, {"#, ["a", "b", "e"], 1),
+            (#"{"orders": [{"a": 1, "b"#, ["a"], 0), (#"{"orders": [{"a": 1, "b":"#, ["a"], 0),
+            (#"{"orders": [{"a": 1, "b": "#, ["a"], 0),
+            (#"{"orders": [{"a": 1, "b": tr"#, ["a"], 0),
+            (#"{"orders": [{"#, [], 0), (#"{"orders": ["#, nil, 0), (#"{"or"#, nil, 0),
+            ("", nil, 0),
+        ] as [(String, [String]?, Int)]
+    )
+    func fronts(text: String, keys: [String]?, elements: Int) {
+        let record = JSONCutter.firstRecord(in: Array(text.utf8), behind: ["orders"])?.root
+        #expect(record?.keys == keys)
+        #expect(record?["b"]?.elements.count ?? 0 == elements)
+    }
+
+    @Test("the front of any record has keys that the record has", arguments: 0..<40)
+    func anyFront(seed: Int) throws {
+        let text = Self.file(seed).text
+        for length in 1..<text.utf8.count {
+            let front = Array(text.utf8.prefix(length))
+            let record = JSONCutter.firstRecord(in: front, behind: ["orders"])?.root
+            let isStart = record.map { ["id", "t", "lines"].starts(with: $0.keys) }
+            #expect(isStart != false)
         }
     }
 

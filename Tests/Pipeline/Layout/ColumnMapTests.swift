@@ -104,11 +104,77 @@ import Testing
         )
         #expect(orders.map(\.payment) == [.paid, .unpaid])
         #expect(orders.map(\.standing) == [.cancelled, .open])
-        let without = try read("currency: USD", "n,s,q,p,d,pay,st\n1,A,1,1.00,,anything,x\n")
-        #expect(
-            without.map(\.payment) == [.paid],
-            "a file that says nothing of payments is of paid orders"
+    }
+
+    @Test(
+        "words that mean one thing everywhere need not be said, and those that do not are for a person",
+        arguments: [
+            ("Paid", "", .paid, .open, nil), ("yes", "new", .paid, .open, nil),
+            ("", "", .unpaid, .open, nil), ("anything", "", .unpaid, .open, nil),
+            ("Voided", "", .refunded, .open, nil),
+            ("partially_paid", "", .partlyPaid, .open, nil),
+            ("Partially Refunded", "", .partlyRefunded, .open, nil),
+            ("paid", "Canceled", .paid, .cancelled, nil),
+            ("paid", "SHIPPED", .paid, .fulfilled, nil),
+            ("paid", "Completed", .paid, .open, .alreadyFulfilled),
+            ("paid", "on-hold", .paid, .open, .paymentNotConfirmed),
+            ("paid", "partially_refunded", .paid, .open, .refunded),
+        ] as [(String, String, Order.Payment, Order.Standing, ReasonCode?)]
+    )
+    func commonWords(
+        payment: String,
+        status: String,
+        paid: Order.Payment,
+        standing: Order.Standing,
+        doubt: ReasonCode?
+    ) throws {
+        let text = "n,s,q,p,d,pay,st\n1,A,1,1.00,,\(payment),\(status)\n"
+        let order = try read("currency: USD", text)[0]
+        #expect(order.payment == paid && order.standing == standing)
+        #expect(order.faults.map(\.code) == [doubt].compactMap(\.self))
+    }
+
+    @Test("what the pipeline file says of a word comes before what it means elsewhere")
+    func ownWords() throws {
+        let yaml = """
+            currency: USD
+            payments: {paid: unpaid, "*": paid}
+            standings: {completed: open, shipped: open, "*": cancelled}
+            """
+        let orders = try read(
+            yaml,
+            "n,s,q,p,d,pay,st\n1,A,1,1.00,,paid,completed\n2,A,1,1.00,,x,Shipped\n3,A,1,1.00,,,x\n"
         )
+        #expect(orders.map(\.payment) == [.unpaid, .paid, .paid])
+        #expect(orders.map(\.standing) == [.open, .open, .cancelled])
+        #expect(orders.allSatisfy { $0.faults.isEmpty })
+    }
+
+    @Test("a file without a column for payments is of paid orders")
+    func unmapped() throws {
+        let yaml = "columns: {n: order_number, s: sku, q: quantity, p: unit_price}\ncurrency: USD"
+        let layouts = try Mapped.make(yaml).map.layouts(of: "mapped")
+        let path = Path(location: "o.csv", label: "o.csv")
+        let file = MemorySource(Array("n,s,q,p\n1,A,1,1.00\n".utf8))
+        var source = try layouts.open(file, of: path, shop: "")
+        let orders = try #require(try source.next()).read()
+        #expect(orders.map(\.payment) == [.paid])
+    }
+
+    @Test("amounts with the noise of computed fractions are rounded where that is said")
+    func rounds() throws {
+        let text = "n,s,q,p,d,pay,st\n1,A,3,19.990000000000002,,paid,\n"
+        #expect(try read("currency: USD", text)[0].faults.map(\.code) == [.badMoney])
+        let order = try read("currency: USD\nrounds: true", text)[0]
+        #expect(order.faults.isEmpty && order.lines[0].total == Money(5997, .usd))
+    }
+
+    @Test("a moment in a form that nobody named is noted, and ends nothing")
+    func unreadableMoment() throws {
+        let order = try read("currency: USD", "n,s,q,p,d,pay,st\n1,A,1,1.00,18.11.2026,paid,\n")[0]
+        #expect(order.createdAt == nil && order.faults.isEmpty)
+        #expect(order.notes.map(\.field) == ["d"])
+        #expect(order.notes[0].detail == "line 2 column 5 is no moment in the forms of its layout")
     }
 
     @Test("is known by its own columns alone")
@@ -119,21 +185,5 @@ import Testing
         }
         #expect(claims("n,s,q,p,d,pay,st\n") == 1)
         #expect(claims("n,s,q,p,d,pay\n") == 0)
-    }
-
-    @Test("takes the words of a channel where the pipeline file says none")
-    func inherited() throws {
-        var own = Rules()
-        var other = Rules()
-        other.payments = ["processing": .paid]
-        other.otherPayment = .unpaid
-        other.standings = [.status: ["completed": .fulfilled]]
-        own.takeWords(of: other)
-        #expect(own.payments["processing"] == .paid && own.otherPayment == .unpaid)
-        #expect(own.standings[.status]?["completed"] == .fulfilled)
-        var said = Rules()
-        said.payments = ["ja": .paid]
-        said.takeWords(of: other)
-        #expect(said.payments["processing"] == nil)
     }
 }

@@ -82,8 +82,15 @@ import Testing
 
     @Test("a quantity that is not there, and a price that is not there")
     func missing() throws {
-        #expect(try read(order("", line: "\"sum\": 5")).faults.map(\.code) == [.badQuantity])
-        #expect(try read(order("", line: "\"n\": 1")).faults.map(\.code) == [.badMoney])
+        #expect(try read(order("", line: "\"sum\": 5")).faults.map(\.code) == [.badRow])
+        #expect(
+            try read(order("", line: "\"n\": 1")).faults.map(\.code) == [.sellingPriceMissing]
+        )
+        // What is there and says nothing was meant to say something.
+        #expect(
+            try read(order("", line: "\"n\": null, \"sum\": null")).faults.map(\.code)
+                == [.badQuantity, .badMoney]
+        )
     }
 
     @Test("a price times its quantity that is beyond counting is a fault, and no overflow")
@@ -112,7 +119,9 @@ import Testing
         "ids that a spreadsheet spoilt are told from those that only look odd",
         arguments: [
             ("\"1.23E+12\"", true), ("\"1,5E+9\"", true), ("\"6E+12\"", true), ("\"1E12\"", false),
-            ("\"A1.2E+3\"", false),
+            ("\"A1.2E+3\"", false), ("5364772372001.0", true), ("5.364e12", true),
+            ("\"1.10\"", false),
+            ("\"1001.0\"", true), ("\"A1.0\"", false), ("\"1.2.0\"", false), ("\"2E5\"", false),
             ("\"12+3\"", false), ("1230000000000", false),
         ]
     )
@@ -125,7 +134,7 @@ import Testing
     func oddLines() throws {
         let order = try read("{\"id\": 7, \"cur\": \"USD\", \"lines\": [1, null, [], \"x\"]}")
         #expect(order.lines.count == 4)
-        #expect(Set(order.faults.map(\.code)) == [.badQuantity, .badMoney])
+        #expect(Set(order.faults.map(\.code)) == [.badRow, .sellingPriceMissing])
     }
 
     @Test("an order of very many lines is read, and is a fault")

@@ -92,7 +92,7 @@ import Testing
         "a tree is known by the keys of its first order",
         arguments: [
             (#"{"all": [{"no": 1, "items": []}]}"#, true), (#"[{"number": 1, "items": []}]"#, true),
-            (#"{"no": 1, "items": []}"#, true), (#"[{"no": 1}]"#, false), ("[]", false),
+            (#"{"no": 1, "items": []}"#, true), (#"[{"no": 1}]"#, false),
             ("{", false),
             (#"{"all": [{"no": 1, "items""#, false), (#"[1]"#, false),
             (#"{"other": [{"no": 1, "items": []}]}"#, false),
@@ -100,6 +100,28 @@ import Testing
     )
     func trees(text: String, isKnown: Bool) {
         #expect(claims(text).map(\.layout) == (isKnown ? ["small-json"] : []))
+    }
+
+    @Test(
+        "a file of an empty list says so, and where",
+        arguments: [("[]", ""), (#"{"all": []}"#, "all"), (#"{"next": null, "all": [ ]}"#, "all")]
+    )
+    func emptyTrees(text: String, list: String) {
+        #expect(
+            claims(text) == [LayoutClaim("small-json", evidence: [list], isEmpty: true)]
+        )
+    }
+
+    @Test("an order that is longer than the sample is known by what is seen of it")
+    func longOrder() {
+        let lines = (0..<30_000).map { "{\"sku\": \"A\($0)\"}" }.joined(separator: ", ")
+        let text = "{\"all\": [{\"no\": 1, \"items\": [\(lines)]}]}"
+        let sample = FileSample(Array(text.utf8.prefix(FileSample.size)), isWhole: false)
+        #expect(
+            Layouts(of: "test", trees: [Self.tree]).claims(on: sample).map(\.layout) == [
+                "small-json"
+            ]
+        )
     }
 
     @Test("says by which names it knows a file")

@@ -10,8 +10,9 @@ private protocol Worded: Channel { static var word: String { get } }
 extension Worded {
     static var layouts: [LayoutSummary] { [LayoutSummary("words", "words")] }
     static func claims(on sample: FileSample) -> [LayoutClaim] {
-        String(decoding: sample.bytes, as: UTF8.self).contains(word)
-            ? [LayoutClaim("words", evidence: [word])] : []
+        let text = String(decoding: sample.bytes, as: UTF8.self)
+        if text == "nothing" { return [LayoutClaim("words", evidence: [], isEmpty: true)] }
+        return text.contains(word) ? [LayoutClaim("words", evidence: [word])] : []
     }
     func open(_ file: any ByteSource, of path: Path, shop: String, files: any NightFiles)
         throws(Fault) -> any OrderSource
@@ -91,6 +92,12 @@ private struct Needy: Worded {
         let fault = #expect(throws: Fault.self) { try run(Self.auto, ["a.txt": text]) }
         #expect(fault?.message == message)
         #expect(fault?.place == "a.txt")
+    }
+
+    @Test("a file that says in the words of several channels that it has no orders is of the first")
+    func empty() throws {
+        let orders = try run(Self.auto, ["a.txt": "nothing", "b.txt": "a dog"])
+        #expect(orders.map(\.id.channel) == ["cats", "dogs"])
     }
 
     @Test("a channel that is named reads also what another would claim")
