@@ -6,7 +6,7 @@ import PipelineLayout
 /// Amazon: the tab-separated order reports of Seller Central, and the JSON of the Selling Partner API.
 ///
 /// The columns are those of `developer-docs.amazon.com/sp-api`, order reports. Amounts are those of whole lines. Fields
-/// stand without quotes. The unshipped report has no price: its lines are held for one, or are priced from a catalogue.
+/// stand without quotes, until a spreadsheet saves the report. The unshipped report has no price: its lines are held for one, or are priced from a catalogue.
 package struct Amazon: Channel {
     private enum Keys {
         static let catalogue = Key(
@@ -72,6 +72,7 @@ extension Amazon {
     private static let item: TableLayout.Columns = [
         (.orderID, ["order-id"]), (.orderNumber, ["order-id"]), (.createdAt, ["purchase-date"]),
         (.lineID, ["order-item-id"]), (.sku, ["sku"]), (.title, ["product-name"]),
+        (.cancelRequest, ["is-buyer-requested-cancellation"]), (.pickUp, ["is-ispu-order"]),
     ]
 
     private static let amounts: TableLayout.Columns = [
@@ -81,9 +82,14 @@ extension Amazon {
         (.shippingDiscount, ["ship-promotion-discount"]),
     ]
 
+    /// A spreadsheet that saves a report may put commas or semicolons between the fields.
+    private static let separators: [TableLayout.Separator] = [.tab, .comma, .semicolon]
+
     private static var rules: Rules {
         var rules = Rules()
         rules.times = [.iso, .isoLocal]
+        rules.stripsQuotes = true
+        rules.doubts = doubts
         rules.standings = [
             .status: ["shipped": .fulfilled, "cancelled": .cancelled, "canceled": .cancelled],
             .cancelRequest: ["true": .cancelRequested, "yes": .cancelRequested],
@@ -99,25 +105,21 @@ extension Amazon {
             "the order report: of 36 columns, the older one of 29, and either with columns on request",
             columns: item + amounts + recipient + [
                 (.quantity, ["quantity-purchased"]), (.status, ["order-status"]),
-                (.cancelRequest, ["is-buyer-requested-cancellation"]),
             ],
             needs: [.orderID, .lineID],
             decides: [["order-id"], ["order-item-id"], ["item-price"]],
-            separators: [.tab],
+            separators: separators,
             hasQuotes: false,
             rules: rules
         ),
         TableLayout(
             "unshipped-report",
             "the unshipped orders report, which has no prices",
-            columns: item + recipient + [
-                (.quantity, ["quantity-to-ship"]),
-                (.cancelRequest, ["is-buyer-requested-cancellation"]),
-            ],
+            columns: item + recipient + [(.quantity, ["quantity-to-ship"])],
             needs: [.orderID, .quantity],
             decides: [["order-id"], ["quantity-to-ship", "days-past-promise"]],
             excludes: ["item-price"],
-            separators: [.tab],
+            separators: separators,
             hasQuotes: false,
             rules: {
                 var rules = Self.rules
@@ -136,30 +138,64 @@ extension Amazon {
                 (.sku, ["sku"]), (.title, ["product-name"]), (.quantity, ["quantity"]),
                 (.city, ["ship-city"]), (.region, ["ship-state"]),
                 (.postalCode, ["ship-postal-code"]), (.country, ["ship-country"]),
-                (.lineStatus, ["item-status"]),
+                (.lineStatus, ["item-status"]), (.pickUp, ["is-ispu-order"]),
             ],
             needs: [.orderID],
-            decides: [["amazon-order-id"], ["fulfillment-channel"]],
-            separators: [.tab],
+            decides: [["amazon-order-id"], ["fulfillment-channel"], ["order-status"]],
+            // The report of what Amazon has shipped itself is another one.
+            excludes: ["shipment-id", "fulfillment-center-id"],
+            separators: separators,
             hasQuotes: false,
             rules: {
                 var rules = Self.rules
                 rules.mayLackPrices = true
                 rules.payments = ["pending": .unpaid]
-                rules.standings = [
-                    .status: [
-                        "shipped": .fulfilled, "cancelled": .cancelled, "canceled": .cancelled,
-                    ],
-                    .shipsFrom: ["amazon": .marketplace, "afn": .marketplace],
-                ]
-                rules.lineStandings = [
-                    .lineStatus: [
-                        "shipped": .fulfilled, "cancelled": .cancelled, "canceled": .cancelled,
-                    ]
-                ]
+                rules.standings[.shipsFrom] = ["amazon": .marketplace, "afn": .marketplace]
+                rules.lineStandings = lineWords
                 return rules
             }()
         ),
+    ]
+}
+
+// MARK: Words
+
+extension Amazon {
+    /// Words that leave it open what is to be sent; reports and APIs spell them with blanks, underscores or neither.
+    private static let doubts: [Fact: [String: ReasonCode]] = {
+        let states: [String: ReasonCode] = [
+            "partially shipped": .alreadyFulfilled, "partially_shipped": .alreadyFulfilled,
+            "partiallyshipped": .alreadyFulfilled, "unfulfillable": .nothingToShip,
+            "invoiceunconfirmed": .paymentNotConfirmed,
+            "invoice_unconfirmed": .paymentNotConfirmed,
+        ]
+        let isPickUp: [String: ReasonCode] = ["true": .nothingToShip, "yes": .nothingToShip]
+        return [.status: states, .fulfilment: states, .lineStatus: states, .pickUp: isPickUp]
+    }()
+
+    /// Tells what of a line was sent, as far as the counts of its units say.
+    private static func tellUnits(
+        of quantity: JSONNode?,
+        sent: JSONNode?,
+        left: JSONNode?,
+        _ told: inout TreeLayout.Told
+    ) {
+        func count(_ node: JSONNode?) -> Int? { node?.text.flatMap { Int($0) } }
+        guard let all = count(quantity), all > 0 else { return }
+        let (sent, left) = (count(sent) ?? 0, count(left))
+        if sent >= all {
+            told.tell(.lineStatus, "shipped")
+        } else if sent > 0 {
+            told.fault(.alreadyFulfilled, "was shipped in part")
+        } else if left == 0 {
+            told.tell(.lineStatus, "cancelled")
+        } else if let left, left != all {
+            told.fault(.alreadyFulfilled, "has units that are no longer to be shipped")
+        }
+    }
+
+    private static let lineWords: [Fact: [String: Line.Standing]] = [
+        .lineStatus: ["shipped": .fulfilled, "cancelled": .cancelled, "canceled": .cancelled]
     ]
 }
 
@@ -197,8 +233,10 @@ extension Amazon {
             (.quantity, ["quantityOrdered"]), (.unitPrice, ["product.price.unitPrice.amount"]),
         ],
         orderWork: { order, told in
+            let items = order["orderItems"]?.elements ?? []
             // Everything that is neither goods nor tax nor shipping is paid besides: a tip, a wrapping.
-            let parts = order["proceeds"]?["breakdowns"]?.elements ?? []
+            let whole = order["proceeds"]?["breakdowns"]?.elements ?? []
+            let parts = whole.isEmpty ? items.flatMap(breakdowns) : whole
             func amounts(_ isWanted: (String) -> Bool) -> [JSONNode?] {
                 parts.filter { isWanted($0["type"]?.text ?? "") }.map { $0["subtotal"]?["amount"] }
             }
@@ -209,35 +247,66 @@ extension Amazon {
                 as: .fees
             )
             told.add(up: amounts { $0 == "DISCOUNT" }, as: .discount)
+            if order["proceeds"]?["grandTotal"] == nil,
+                let price = items.first?["product"]?["price"]?["unitPrice"]?["currencyCode"]?.text
+            {
+                told.tell(.currency, price)
+            }
+            let programs = order["programs"]?.elements.compactMap(\.text) ?? []
+            if programs.contains("IN_STORE_PICK_UP") {
+                told.fault(.nothingToShip, "is picked up in a store")
+            }
+            if programs.contains("PREORDER") {
+                told.fault(.paymentNotConfirmed, "is an order ahead of the product's release")
+            }
         },
         lineWork: { line, told in
-            let request = line["cancellation"]?["cancellationRequest"]
-            if request?.isObject == true {
-                told.fault(.cancelRequested, "is to be cancelled, says the customer")
+            let cancellation = line["cancellation"]
+            if cancellation?["cancellationExecution"]?.isObject == true {
+                told.tell(.lineStatus, "cancelled")
+            } else {
+                if cancellation?["cancellationRequest"]?.isObject == true {
+                    told.fault(.cancelRequested, "is to be cancelled, says the customer")
+                }
+                tellUnits(
+                    of: line["quantityOrdered"],
+                    sent: line["fulfillment"]?["quantityFulfilled"],
+                    left: line["fulfillment"]?["quantityUnfulfilled"],
+                    &told
+                )
+            }
+            if line["product"]?["price"]?["unitPrice"] == nil {
+                let goods = breakdowns(of: line).filter { $0["type"]?.text == "ITEM" }
+                told.add(up: goods.map { $0["subtotal"]?["amount"] }, as: .lineTotal)
             }
         },
         rules: {
             var rules = Rules()
             rules.payments = ["pending": .unpaid, "pending_availability": .unpaid]
-            rules.doubts = [
-                .fulfilment: [
-                    "partially_shipped": .alreadyFulfilled, "unfulfillable": .nothingToShip,
-                ]
-            ]
+            rules.doubts = doubts
             rules.standings = [
-                .fulfilment: ["shipped": .fulfilled, "cancelled": .cancelled],
+                .fulfilment: [
+                    "shipped": .fulfilled, "cancelled": .cancelled, "canceled": .cancelled,
+                ],
                 .shipsFrom: ["amazon": .marketplace],
             ]
+            rules.lineStandings = lineWords
+            rules.keepsLinesOfNothing = true
+            rules.mayLackPrices = true
             return rules
         }()
     )
 
+    private static func breakdowns(of line: JSONNode) -> [JSONNode] {
+        line["proceeds"]?["breakdowns"]?.elements ?? []
+    }
+
     /// A list of orders without their lines, which another call gives: nothing of it can be sent.
     private static let ordersOfV0 = TreeLayout(
         "spapi-v0-orders-json",
-        "the list of orders of the Selling Partner API v0, without lines and recipients",
+        "orders of the Selling Partner API v0: lines and recipients are other calls, to be put in",
         ships: false,
-        envelopes: [["payload", "Orders"], ["Orders"], []],
+        envelopes: [["payload", "Orders"], ["Orders"], ["payload"], []],
         decides: [["AmazonOrderId"], ["OrderStatus"]],
         order: [
             (.orderID, ["AmazonOrderId"]), (.orderNumber, ["AmazonOrderId"]),
@@ -249,10 +318,12 @@ extension Amazon {
             (.addressLine2, ["ShippingAddress.AddressLine2"]),
             (.city, ["ShippingAddress.City"]), (.region, ["ShippingAddress.StateOrRegion"]),
             (.postalCode, ["ShippingAddress.PostalCode"]),
-            (.country, ["ShippingAddress.CountryCode"]),
+            (.country, ["ShippingAddress.CountryCode"]), (.phone, ["ShippingAddress.Phone"]),
+            (.pickUp, ["IsISPU"]), (.email, ["BuyerInfo.BuyerEmail", "BuyerEmail"]),
         ],
         lines: "OrderItems",
         line: itemPaths,
+        orderWork: tellShipping,
         lineWork: tellItem,
         rules: rulesOfV0
     )
@@ -270,6 +341,7 @@ extension Amazon {
         orderWork: { order, told in
             let first = order["OrderItems"]?.elements.first?["ItemPrice"]?["CurrencyCode"]?.text
             if let first { told.tell(.currency, first) }
+            tellShipping(order, &told)
         },
         lineWork: tellItem,
         rules: rulesOfV0
@@ -279,10 +351,19 @@ extension Amazon {
         (.lineID, ["OrderItemId"]), (.sku, ["SellerSKU"]), (.title, ["Title"]),
         (.quantity, ["QuantityOrdered"]), (.lineTotal, ["ItemPrice.Amount"]),
         (.lineTax, ["ItemTax.Amount"]), (.lineShipping, ["ShippingPrice.Amount"]),
+        (.lineFees, ["BuyerInfo.GiftWrapPrice.Amount", "GiftWrapPrice.Amount"]),
         (.lineDiscount, ["PromotionDiscount.Amount"]),
     ]
 
+    /// The tax on shipping and what is taken off it stand once a line, and are the order's.
+    private static func tellShipping(_ order: JSONNode, _ told: inout TreeLayout.Told) {
+        let items = order["OrderItems"]?.elements ?? []
+        told.add(up: items.map { $0["ShippingTax"]?["Amount"] }, as: .tax)
+        told.add(up: items.map { $0["ShippingDiscount"]?["Amount"] }, as: .shippingDiscount)
+    }
+
     private static func tellItem(_ line: JSONNode, _ told: inout TreeLayout.Told) {
+        tellUnits(of: line["QuantityOrdered"], sent: line["QuantityShipped"], left: nil, &told)
         if line["BuyerRequestedCancel"]?["IsBuyerRequestedCancel"]?.isTrue == true {
             told.fault(.cancelRequested, "is to be cancelled, says the customer")
         }
@@ -291,11 +372,14 @@ extension Amazon {
     private static var rulesOfV0: Rules {
         var rules = Rules()
         rules.mayLackPrices = true
-        rules.payments = ["pending": .unpaid]
+        rules.payments = ["pending": .unpaid, "pendingavailability": .unpaid]
+        rules.doubts = doubts
         rules.standings = [
-            .status: ["shipped": .fulfilled, "canceled": .cancelled],
+            .status: ["shipped": .fulfilled, "canceled": .cancelled, "cancelled": .cancelled],
             .shipsFrom: ["afn": .marketplace],
         ]
+        rules.lineStandings = lineWords
+        rules.keepsLinesOfNothing = true
         return rules
     }
 }

@@ -56,8 +56,7 @@ package struct Layouts: Sendable {
     private func tablesFound(in sample: FileSample) -> [FoundTable] {
         var found: [FoundTable] = []
         for layout in tables {
-            for separator in layout.separators {
-                let dialect = CSVDialect(separator: separator, hasQuotes: layout.hasQuotes)
+            for dialect in layout.dialects(of: sample) {
                 let reader = CSVReader(CSVPiece(bytes: sample.bytes, firstLine: 1), dialect)
                 for skipped in 0..<Self.preamble {
                     guard reader.next() else { break }
@@ -184,7 +183,8 @@ package struct Layouts: Sendable {
             tablesFound(in: sample).first
             ?? FoundTable(
                 layout: fallback,
-                dialect: CSVDialect(separator: fallback.separators.first ?? CSVDialect.comma),
+                dialect: fallback.dialects(of: sample).first
+                    ?? CSVDialect(separator: CSVDialect.comma),
                 skipped: 0,
                 evidence: []
             )

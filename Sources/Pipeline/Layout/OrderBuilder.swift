@@ -90,6 +90,15 @@ struct OrderBuilder {
     /// What is repeated counts once; a channel that states it for each row adds it up.
     mutating func addFurther(_ facts: some FactSource) { addCosts(facts) }
 
+    /// Takes what a source without a line takes off one of the lines before it: another promotion.
+    mutating func addRebate(_ facts: some FactSource) {
+        var reader = FactReader(facts, book)
+        if let rebate = reader.amount(.lineDiscount, currency ?? .unknown) {
+            add(Money(abs(rebate.minor), rebate.currency), to: .discount)
+        }
+        faults += reader.faults
+    }
+
     private mutating func addCosts(_ facts: some FactSource) {
         var reader = FactReader(facts, book)
         let own = currency ?? .unknown
@@ -122,7 +131,8 @@ struct OrderBuilder {
         let own = currency ?? .unknown
         let (quantity, isReturn) = reader.quantity
         let (total, wasGiven) = reader.total(of: quantity, isReturn, own)
-        if !wasGiven { reader.missingPrice(book.rules.mayLackPrices) }
+        // Nothing costs nothing.
+        if !wasGiven, quantity != .zero { reader.missingPrice(book.rules.mayLackPrices) }
         if let tax = reader.amount(.lineTax, own) { add(tax, to: .tax) }
         if let shipping = reader.amount(.lineShipping, own) { add(shipping, to: .shipping) }
         if let fees = reader.amount(.lineFees, own) { add(fees, to: .fees) }

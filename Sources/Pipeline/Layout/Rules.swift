@@ -34,6 +34,8 @@ package struct Rules: Sendable {
     package var zone = Zone.utc
     /// Whether an apostrophe may guard postal codes and phones from a spreadsheet.
     package var hasGuards = false
+    /// Whether a spreadsheet may have put fields with commas or quotes in them between quotes, which the layout has not.
+    package var stripsQuotes = false
     /// Texts that say nothing.
     package var blanks: Set<String> = []
     /// What the words of ``Fact/payment`` mean, in small letters, and every other word.
@@ -89,7 +91,22 @@ final class RuleBook: Sendable {
     /// it says nothing.
     func said(_ bytes: ArraySlice<UInt8>, of fact: Fact) -> ArraySlice<UInt8> {
         guard !bytes.isEmpty else { return constants[fact]?[...] ?? [] }
+        if rules.stripsQuotes, bytes.first == 0x22 { return Self.unquoted(bytes) }
         guard bytes.count <= longestBlank else { return bytes }
         return blanks.contains { $0.elementsEqual(bytes) } ? [] : bytes
+    }
+
+    /// What stands between quotes that a spreadsheet has set because of what stands between them; any other
+    /// bytes stay as they are.
+    private static func unquoted(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard bytes.count >= 2, bytes.last == 0x22 else { return bytes }
+        var (plain, hasCause): ([UInt8], Bool) = ([], false)
+        var rest = bytes.dropFirst().dropLast()
+        while let byte = rest.popFirst() {
+            guard byte != 0x22 || rest.popFirst() == 0x22 else { return bytes }
+            hasCause = hasCause || byte == 0x22 || byte == 0x2C
+            plain.append(byte)
+        }
+        return hasCause ? plain[...] : bytes
     }
 }

@@ -1,3 +1,4 @@
+import CSVFormat
 import PipelineKit
 
 /// A table of orders: which of its columns state which facts, and how it is told from others.
@@ -46,9 +47,9 @@ package struct TableLayout: Sendable {
     let decides: [[String]]
     let excludes: [String]
     let furtherRows: FurtherRows
-    let separators: [UInt8]
+    private let separators: [UInt8]
     let footers: [String]
-    let hasQuotes: Bool
+    private let hasQuotes: Bool
     private(set) var rules: Rules
 
     /// Describes a layout.
@@ -82,6 +83,16 @@ package struct TableLayout: Sendable {
         self.footers = footers
         self.hasQuotes = hasQuotes
         self.rules = rules
+    }
+
+    /// The dialects in which its files are met.
+    ///
+    /// What comes without quotes comes with tabs, and starts with none.
+    func dialects(of sample: FileSample) -> [CSVDialect] {
+        let isQuoted = hasQuotes || sample.bytes.first == 0x22
+        return separators.map {
+            CSVDialect(separator: $0, hasQuotes: isQuoted || $0 != CSVDialect.tab)
+        }
     }
 
     /// Changes the rules to what a pipeline file says.

@@ -49,7 +49,11 @@ struct TableReader {
                     faults: faultsOfFirstRow
                 )
             }
-            if hasLine { current?.addLine(row, line: rows.line) }
+            if hasLine {
+                current?.addLine(row, line: rows.line)
+            } else {
+                current?.addRebate(row)
+            }
         }
         if let done = current?.order() { orders.append(checkedForCut(done)) }
         return orders
@@ -97,7 +101,7 @@ struct TableReader {
     /// Whether the row has a line, or tells only of the order: totals, another promotion.
     private var hasLine: Bool {
         guard places.furtherRows == .repeated else { return true }
-        let facts = [Fact.quantity, .sku, .title, .lineTotal, .unitPrice, .lineID]
+        let facts = [Fact.quantity, .sku, .title, .lineTotal, .unitPrice]
         return facts.contains { fact in
             let column = places.columns[fact.rawValue]
             return column >= 0 && !rows.isEmpty(column)

@@ -87,6 +87,47 @@ import Testing
     }
 
     @Test(
+        "what another promotion takes off is taken off the order, whether or not its row names the item"
+    )
+    func furtherPromotion() throws {
+        for item in ["", "1"] {
+            let blank = [
+                "order-id": "1-1-1", "order-item-id": item, "item-promotion-discount": "0.30",
+            ]
+            let order = try amazon().read(Self.report([Self.row("1-1-1", "1"), blank, blank]))[0]
+            #expect(order.lines.count == 1 && order.faults.isEmpty)
+            #expect(order.charges.discount == Money(60, .usd))
+        }
+    }
+
+    @Test(
+        "a report that a spreadsheet has saved says the same, with its quotes and its commas",
+        arguments: ["\t", ",", ";"]
+    )
+    func saved(separator: String) throws {
+        func field(_ text: String, _ isQuoted: Bool) -> String {
+            isQuoted || text.contains("\"") || text.contains(separator)
+                ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+        }
+        let expected = try amazon().read(Self.sample)
+        for isQuoted in [false, true] {
+            let text = Self.sample.split(separator: "\n").map { row in
+                row.split(separator: "\t", omittingEmptySubsequences: false)
+                    .map { field(String($0), isQuoted) }.joined(separator: separator)
+            }.joined(separator: "\r\n")
+            let claims = Amazon.claims(on: FileSample(Array(text.utf8), isWhole: true))
+            #expect(claims.map(\.layout) == ["order-report"])
+            #expect(try amazon().read(text + "\r\n") == expected)
+        }
+    }
+
+    @Test("the report of what Amazon has shipped is not taken for the one of all orders")
+    func shipments() {
+        let header = "amazon-order-id\tshipment-id\torder-status\tfulfillment-channel\tsku\n"
+        #expect(Amazon.claims(on: FileSample(Array(header.utf8), isWhole: true)).isEmpty)
+    }
+
+    @Test(
         "finds the columns by name, in the older order and with columns on request",
         arguments: [
             "order-id order-item-id buyer-email buyer-name sku product-name quantity-purchased currency item-price recipient-name ship-address-1 ship-city ship-postal-code ship-country",
@@ -212,6 +253,138 @@ import Testing
 }
 
 @Suite struct AmazonDoubtTests {
+    /// An order of the API 2026-01-01 with one item of two units.
+    private func order2026(_ more: String = "", item: String = "", price: Bool = true) throws
+        -> Order
+    {
+        let goods =
+            price ? #""price": {"unitPrice": {"amount": "5.00", "currencyCode": "EUR"}}, "# : ""
+        return try Amazon.make("").read(
+            """
+            {"orders": [{"orderId": "9", "salesChannel": {}, \(more)
+             "fulfillment": {"fulfillmentStatus": "UNSHIPPED"}, "orderItems": [{"orderItemId": "1", \(item)
+             "quantityOrdered": 2, "product": {\(goods)"sellerSku": "A"}}]}]}
+            """
+        )[0]
+    }
+
+    @Test(
+        "programs of which no parcel can be made now are for a person",
+        arguments: [
+            (#"["PRIME"]"#, []), ("[]", []), (#"["IN_STORE_PICK_UP"]"#, [.nothingToShip]),
+            (#"["PREORDER", "PRIME"]"#, [.paymentNotConfirmed]),
+        ] as [(String, [ReasonCode])]
+    )
+    func programs(list: String, codes: [ReasonCode]) throws {
+        #expect(try order2026("\"programs\": \(list),").faults.map(\.code) == codes)
+    }
+
+    @Test(
+        "an item says what of it was sent and what was called off",
+        arguments: [
+            (#""fulfillment": {"quantityFulfilled": 0, "quantityUnfulfilled": 2},"#, .open, []),
+            (
+                #""fulfillment": {"quantityFulfilled": 2, "quantityUnfulfilled": 0},"#, .fulfilled,
+                []
+            ),
+            (#""fulfillment": {"quantityFulfilled": 1},"#, .open, [.alreadyFulfilled]),
+            (#""fulfillment": {"quantityUnfulfilled": 1},"#, .open, [.alreadyFulfilled]),
+            (#""fulfillment": {"quantityUnfulfilled": 0},"#, .cancelled, []),
+            (#""cancellation": {"cancellationRequest": {}},"#, .open, [.cancelRequested]),
+            (
+                #""cancellation": {"cancellationRequest": {}, "cancellationExecution": {}},"#,
+                .cancelled, []
+            ),
+        ] as [(String, Line.Standing, [ReasonCode])]
+    )
+    func items(member: String, standing: Line.Standing, codes: [ReasonCode]) throws {
+        let order = try order2026(item: member)
+        #expect(order.lines[0].standing == standing)
+        #expect(order.faults.map(\.code) == codes)
+    }
+
+    @Test(
+        "an order without proceeds has the currency of its prices, one without prices its proceeds"
+    )
+    func proceeds() throws {
+        let without = try order2026()
+        #expect(without.lines[0].total == Money(1000, .eur))
+        let item = """
+            "proceeds": {"breakdowns": [{"type": "ITEM", "subtotal": {"amount": "10.00"}}, \
+            {"type": "SHIPPING", "subtotal": {"amount": "4.00"}}, {"type": "TAX", "subtotal": {"amount": "1.50"}}, \
+            {"type": "DISCOUNT", "subtotal": {"amount": "-2.00"}}, {"type": "GIFT_WRAP", "subtotal": {"amount": "0.50"}}]},
+            """
+        let total = #""proceeds": {"grandTotal": {"amount": "14.00", "currencyCode": "EUR"}},"#
+        let order = try order2026(total, item: item, price: false)
+        #expect(order.faults.isEmpty)
+        #expect(order.lines[0].total == Money(1000, .eur))
+        #expect(order.charges.shipping == Money(400, .eur) && order.charges.tax == Money(150, .eur))
+        #expect(order.charges.discount == Money(200, .eur) && order.charges.fees == Money(50, .eur))
+        #expect(order.sum == order.charges.total)
+        #expect(try order2026(total, price: false).faults.map(\.code) == [.sellingPriceMissing])
+    }
+
+    private func order0(_ order: String, item: String = "") throws -> Order {
+        try Amazon.make("").read(
+            """
+            {"payload": {"AmazonOrderId": "9", \(order) "OrderTotal": {"CurrencyCode": "USD", "Amount": "18.00"},
+             "OrderItems": [{"OrderItemId": "1", "SellerSKU": "A", "QuantityOrdered": 2, \(item)
+              "ItemPrice": {"Amount": "10.00"}, "ShippingPrice": {"Amount": "6.00"}, "ShippingTax": {"Amount": "0.50"},
+              "ItemTax": {"Amount": "1.00"}, "ShippingDiscount": {"Amount": "1.00"},
+              "PromotionDiscount": {"Amount": "1.50"}, "BuyerInfo": {"GiftWrapPrice": {"Amount": "3.00"}}},
+              {"OrderItemId": "2", "SellerSKU": "B", "QuantityOrdered": 0}]}}
+            """
+        )[0]
+    }
+
+    @Test("an order of the older API with its items put in adds up, but for an item of nothing")
+    func older() throws {
+        let order = try order0(#""OrderStatus": "Unshipped","#)
+        #expect(order.faults.isEmpty && order.sum == order.charges.total)
+        #expect(order.lines.map(\.standing) == [.open, .cancelled])
+        #expect(order.lines[1].quantity == .zero)
+    }
+
+    @Test(
+        "and leaves to a person what its states leave open",
+        arguments: [
+            (#""OrderStatus": "PartiallyShipped","#, "", .paid, [.alreadyFulfilled]),
+            (#""OrderStatus": "Unfulfillable","#, "", .paid, [.nothingToShip]),
+            (#""OrderStatus": "InvoiceUnconfirmed","#, "", .paid, [.paymentNotConfirmed]),
+            (#""OrderStatus": "PendingAvailability","#, "", .unpaid, []),
+            (#""OrderStatus": "Unshipped", "IsISPU": "true","#, "", .paid, [.nothingToShip]),
+            (#""OrderStatus": "Unshipped", "IsISPU": false,"#, "", .paid, []),
+            (
+                #""OrderStatus": "Unshipped","#, #""QuantityShipped": 1,"#, .paid,
+                [.alreadyFulfilled]
+            ),
+            (#""OrderStatus": "Unshipped","#, #""QuantityShipped": 0,"#, .paid, []),
+            (
+                #""OrderStatus": "Unshipped","#,
+                #""BuyerRequestedCancel": {"IsBuyerRequestedCancel": "True"},"#, .paid,
+                [.cancelRequested]
+            ),
+        ] as [(String, String, Order.Payment, [ReasonCode])]
+    )
+    func olderDoubts(
+        members: String,
+        item: String,
+        payment: Order.Payment,
+        codes: [ReasonCode]
+    ) throws {
+        let order = try order0(members, item: item)
+        #expect(order.payment == payment)
+        #expect(order.faults.map(\.code) == codes)
+    }
+
+    @Test("an order to be picked up in a store is for a person, in each report")
+    func pickUp() throws {
+        let text =
+            "order-id\torder-item-id\tsku\tquantity-to-ship\tis-ispu-order\n1\t1\tA\t1\ttrue\n2\t2\tA\t1\tfalse\n"
+        let orders = try Amazon.make("").read(text)
+        #expect(orders.map { $0.faults.map(\.code).contains(.nothingToShip) } == [true, false])
+    }
+
     private static let header =
         "order-id\torder-item-id\tsku\tcurrency\titem-price\torder-status\tis-buyer-requested-cancellation\tquantity-purchased"
 
