@@ -49,9 +49,10 @@ extension Walmart {
         rules.lineStandings = [
             .lineStatus: [
                 "shipped": .fulfilled, "delivered": .fulfilled, "cancelled": .cancelled,
-                "refund": .returned,
+                "canceled": .cancelled, "refund": .returned, "refunded": .returned,
             ]
         ]
+        rules.standings[.cancelRequest] = ["y": .cancelRequested, "yes": .cancelRequested]
         return rules
     }
 
@@ -82,7 +83,7 @@ extension Walmart {
                 (.quantity, ["orderLineQuantity.amount"]),
             ],
             orderWork: { order, told in
-                let lines = order["orderLines"]?["orderLine"]?.elements ?? []
+                let lines = order["orderLines"]?["orderLine"]?.items ?? []
                 let currency = lines.lazy.flatMap { charges(of: $0) }
                     .compactMap { $0["chargeAmount"]?["currency"]?.text }.first
                 if let currency { told.tell(.currency, currency) }
@@ -93,8 +94,12 @@ extension Walmart {
     ]
 
     private static func charges(of line: JSONNode) -> [JSONNode] {
-        line["charges"]?["charge"]?.elements ?? []
+        line["charges"]?["charge"]?.items ?? []
     }
+
+    private static let states: Set<String> = [
+        "Created", "Acknowledged", "Shipped", "Delivered", "Cancelled", "Refund",
+    ]
 
     /// What a line costs stands in its charges, and how it stands in the states of its units.
     private static func tellLine(_ line: JSONNode, _ told: inout TreeLayout.Told) {
@@ -109,14 +114,19 @@ extension Walmart {
         told.add(up: amounts { $0 != "PRODUCT" && $0 != "SHIPPING" }, as: .lineFees)
         told.add(up: charges.map { $0["tax"]?["taxAmount"]?["amount"] }, as: .lineTax)
         let states = Set(
-            (line["orderLineStatuses"]?["orderLineStatus"]?.elements ?? []).compactMap {
-                $0["status"]?.text
+            (line["orderLineStatuses"]?["orderLineStatus"]?.items ?? []).map {
+                $0["status"]?.text ?? ""
             }
         )
         if states.count > 1 {
             told.fault(.alreadyFulfilled, "has units in several states")
-        } else if let state = states.first {
+        } else if let state = states.first, Self.states.contains(state) {
             told.tell(.lineStatus, state)
+        } else {
+            told.fault(.badRow, "has no state that Walmart's lines are known to have")
+        }
+        if ["PICKUP", "S2S"].contains(line["fulfillment"]?["fulfillmentOption"]?.text) {
+            told.fault(.nothingToShip, "is picked up in a store")
         }
     }
 
@@ -131,7 +141,9 @@ extension Walmart {
                 (.postalCode, ["Zip"]), (.phone, ["Customer Phone Number"]), (.lineID, ["Line#"]),
                 (.lineStatus, ["Status"]), (.title, ["Item Description"]), (.quantity, ["Qty"]),
                 (.sku, ["SKU"]), (.lineTotal, ["Item Cost"]), (.lineShipping, ["Shipping Cost"]),
-                (.lineTax, ["Tax"]), (.shipsFrom, ["Fulfillment Entity"]),
+                (.lineTax, ["Tax"]), (.lineDiscount, ["Discount"]),
+                (.shipsFrom, ["Fulfillment Entity"]),
+                (.cancelRequest, ["Customer Intent To Cancel"]),
             ],
             needs: [.orderID, .sku, .quantity],
             decides: [["PO#"], ["FLIDS"], ["Line#"]],

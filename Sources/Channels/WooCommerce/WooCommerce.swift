@@ -68,6 +68,12 @@ extension Rules {
         rules.standings = [
             .status: ["completed": .fulfilled, "cancelled": .cancelled, "trash": .cancelled]
         ]
+        // Some plugins write the states as the database has them.
+        for (word, payment) in rules.payments { rules.payments["wc-\(word)"] = payment }
+        for (word, standing) in rules.standings[.status] ?? [:] {
+            rules.standings[.status]?["wc-\(word)"] = standing
+        }
+        rules.keepsLinesOfNothing = true
         rules.doubts = [.pickUp: ["yes": .nothingToShip]]
         // Prices of units come as numbers with many decimals; the line's total is what counts.
         rules.rounds = true
@@ -103,8 +109,15 @@ extension WooCommerce {
             tellAddress(of: order, &told)
             let methods =
                 order["shipping_lines"]?.elements.compactMap { $0["method_id"]?.text } ?? []
-            if methods.contains(where: { ["local_pickup", "pickup_location"].contains($0) }) {
+            // Behind the method may stand its instance, or what a plugin makes of it: 'local_pickup:5', 'local_pickup_plus'.
+            if methods.contains(where: {
+                $0.hasPrefix("local_pickup") || $0.hasPrefix("pickup_location")
+            }) {
                 told.tell(.pickUp, "yes")
+            }
+            // A gift card is money that was paid before, which the total leaves out.
+            if let cards = order["gift_cards"]?.elements, !cards.isEmpty {
+                told.add(up: [order["total"]] + cards.map { $0["amount"] }, as: .total)
             }
             told.add(up: order["fee_lines"]?.elements.map { $0["total"] } ?? [], as: .fees)
             if order["status"]?.text == "processing", order["refunds"]?.elements.isEmpty == false {

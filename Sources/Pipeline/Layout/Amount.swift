@@ -46,6 +46,9 @@ package struct Amount: Hashable, Sendable {
         self.decimals = decimals
     }
 
+    /// Whether it is nothing.
+    package var isZero: Bool { digits == 0 }
+
     /// As many times the number.
     package static func * (amount: Amount, count: Int) -> Amount {
         Amount(digits: amount.digits * Int128(count), decimals: amount.decimals)
@@ -60,6 +63,9 @@ package struct Amount: Hashable, Sendable {
             decimals: decimals
         )
     }
+
+    /// The difference, exact.
+    package static func - (left: Amount, right: Amount) -> Amount { left + right * -1 }
 
     /// The amount in a currency, or `nil` where it has more decimals than the currency and may not be
     /// rounded, or is too large.

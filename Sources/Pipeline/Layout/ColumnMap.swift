@@ -170,6 +170,7 @@ package struct ColumnMap: Sendable {
         rules.groups = hasComma ? [0x2E, 0x20] : [0x2C, 0x20]
         rules.hasSymbols = true
         rules.hasGuards = true
+        rules.blanks = ["NULL", "null", "N/A", "n/a", "--", "'"]
         rules.times = try settings[Keys.times].map(\.form)
         rules.currency = try settings[Keys.currency]
         rules.tax = try settings[Keys.taxIncluded] ? .included : .added

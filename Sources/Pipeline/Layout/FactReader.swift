@@ -278,9 +278,7 @@ struct FactReader<Source: FactSource> {
             if let amount = Amount(bytes, point: book.rules.point),
                 let whole = amount.money(Self.pieces, rounds: false)
             {
-                if whole.minor == 0, book.rules.keepsLinesOfNothing || lineStanding == .cancelled {
-                    return (.zero, false)
-                }
+                if whole.minor == 0, isLineOfNothing { return (.zero, false) }
                 if whole.minor != 0, let quantity = Quantity(Int(abs(whole.minor))) {
                     return (quantity, whole.minor < 0)
                 }
@@ -291,6 +289,15 @@ struct FactReader<Source: FactSource> {
             }
             add(.badQuantity, "is no whole number from 1 to \(Quantity.limit)", .quantity)
             return (nil, false)
+        }
+    }
+
+    /// Whether a line without units is what is left of one that was called off, and costs nothing.
+    private var isLineOfNothing: Bool {
+        mutating get {
+            let total = bytes(.lineTotal)
+            return (book.rules.keepsLinesOfNothing || lineStanding == .cancelled)
+                && (total.isEmpty || Amount(total, point: book.rules.point)?.isZero == true)
         }
     }
 

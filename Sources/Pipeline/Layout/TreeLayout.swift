@@ -107,6 +107,18 @@ package struct TreeLayout: Sendable {
             facts.firstIndex(of: fact).map { texts[$0] }
         }
 
+        /// States an amount that was worked out.
+        package mutating func tell(_ fact: Fact, _ amount: Amount) {
+            tell(fact, amount.description)
+        }
+
+        /// The sum of some amounts, those that say nothing left out; `nil` where one is none, or where there are too many.
+        package static func sum(_ nodes: [JSONNode?]) -> Amount? {
+            var told = Told()
+            told.add(up: nodes, as: .total)
+            return told.text(.total).map { Amount($0) } ?? Amount("0".utf8)
+        }
+
         /// States the sum of some amounts; one that is none is stated as it is, and will be found.
         package mutating func add(up nodes: [JSONNode?], as fact: Fact) {
             var sum: Amount?
@@ -200,8 +212,15 @@ final class TreeSource: FactSource {
     func isStated(_ fact: Fact) -> Bool {
         told.text(fact) != nil || paths.isStated(fact, in: values)
     }
-    /// The values of the list that the layout has below its object.
-    var elements: [JSONNode] { paths.list(in: values)?.items ?? [] }
+    /// The lines: the values of the list that the layout has below its object, or one object that states a line.
+    func lines(_ linePaths: FactPaths) -> [JSONNode] {
+        guard let list = paths.list(in: values) else { return [] }
+        guard list.isObject else { return list.elements }
+        let single = linePaths.values(in: list)
+        let isLine =
+            linePaths.isStated(.sku, in: single) || linePaths.isStated(.quantity, in: single)
+        return isLine ? [list] : []
+    }
     /// What is wrong with it, without looking at what its facts say.
     var faults: [Reason] {
         let repeated = values.repeatedKey.map {
@@ -242,7 +261,7 @@ struct TreeReader: Sendable {
                 current?.add(source.faults)
                 current?.addFurther(source)
             }
-            for node in layout.isFlat ? [tree.root] : source.elements {
+            for node in layout.isFlat ? [tree.root] : source.lines(layout.linePaths) {
                 let source = TreeSource(node, layout.linePaths, layout.lineWork, line: line)
                 current?.add(source.faults)
                 current?.addLine(source, line: line)

@@ -78,11 +78,15 @@ import Testing
 }
 
 @Suite struct BigCommerceDoubtTests {
-    private func order(_ status: Int, _ more: String = "") throws -> Order {
+    private func order(
+        _ status: Int,
+        _ more: String = "",
+        _ member: String = "\"note\": 1"
+    ) throws -> Order {
         try BigCommerce.make("").read(
             """
-            {"id": 1, "status_id": \(status), "currency_code": "USD", "total_inc_tax": "5.00",
-             "shipping_addresses": [{"first_name": "Mina", "country_iso2": "NL"}],
+            {"id": 1, "status_id": \(status), "currency_code": "USD", "total_inc_tax": "5.00", \(member),
+             "shipping_addresses": [{"id": 7, "first_name": "Mina", "country_iso2": "NL"}],
              "products": [{"id": 1, "sku": "A", "quantity": 2, "total_ex_tax": "5.00"\(more)}]}
             """
         )[0]
@@ -95,6 +99,112 @@ import Testing
         #expect(try order(3).faults.map(\.code) == [.alreadyFulfilled])
         #expect(try order(11, ", \"quantity_refunded\": 1").faults.map(\.code) == [.refunded])
         #expect(try order(11, ", \"quantity_refunded\": 0").faults.isEmpty)
+    }
+
+    @Test(
+        "what a payment or an item says of money given back counts before the state",
+        arguments: [
+            (#""payment_status": """#, "", Order.Payment.paid, Line.Standing.open, []),
+            (#""payment_status": "captured""#, "", .paid, .open, []),
+            (#""payment_status": "refunded""#, "", .refunded, .open, []),
+            (#""payment_status": "partially refunded""#, "", .partlyRefunded, .open, []),
+            (#""payment_status": "Void""#, "", .refunded, .open, []),
+            (#""payment_status": "declined""#, "", .unpaid, .open, []),
+            (#""payment_status": "held for review""#, "", .unpaid, .open, []),
+            (#""payment_status": "authorized""#, "", .unpaid, .open, []),
+            (#""refunded_amount": "2.5000""#, "", .partlyRefunded, .open, []),
+            (#""refunded_amount": "0.0000""#, "", .paid, .open, []),
+            (#""x": 1"#, #", "is_refunded": true"#, .paid, .cancelled, []),
+            (#""x": 1"#, #", "quantity_refunded": 2"#, .paid, .cancelled, []),
+            (#""x": 1"#, #", "refund_amount": "1.00""#, .paid, .open, [.refunded]),
+            (#""x": 1"#, #", "type": "giftcertificate""#, .paid, .digital, []),
+        ] as [(String, String, Order.Payment, Line.Standing, [ReasonCode])]
+    )
+    func payments(
+        member: String,
+        product: String,
+        payment: Order.Payment,
+        standing: Line.Standing,
+        codes: [ReasonCode]
+    ) throws {
+        let order = try order(11, product, member)
+        #expect(order.payment == payment)
+        #expect(order.lines[0].standing == standing)
+        #expect(order.faults.map(\.code) == codes)
+    }
+
+    @Test(
+        "a line that does not go to the address which is put in is for a person",
+        arguments: [
+            (#""x": 1"#, #", "order_address_id": 7"#, []),
+            (#""x": 1"#, #", "order_address_id": 8"#, [.badRow]),
+            (#""x": 1"#, #", "order_address_id": 0"#, [.nothingToShip]),
+            (
+                #""x": 1"#, #", "order_address_id": 7, "order_pickup_method_id": 3"#,
+                [.nothingToShip]
+            ),
+            (#""shipping_address_count": 2"#, #", "order_address_id": 7"#, [.badRow]),
+        ] as [(String, String, [ReasonCode])]
+    )
+    func places(member: String, product: String, codes: [ReasonCode]) throws {
+        let order = try order(11, product + #", "type": "physical""#, member)
+        #expect(order.faults.map(\.code) == codes)
+    }
+
+    @Test("amounts are in the currency of the shop, whatever it shows its customers")
+    func currency() throws {
+        #expect(try order(11, "", #""default_currency_code": "EUR""#).currency == .eur)
+    }
+
+    @Test("an order of link objects, whose products nobody fetched, has no line")
+    func links() throws {
+        let order = try BigCommerce.make("").read(
+            #"{"id": 1, "status_id": 11, "currency_code": "USD", "total_inc_tax": "5", "products": {"url": "x", "resource": "y"}}"#
+        )[0]
+        #expect(order.faults.map(\.code) == [.badRow])
+        #expect(order.faults[0].detail.hasSuffix("has an order without a line"))
+    }
+
+    /// An order of 100 without tax, of which 10 are tax, with these amounts besides.
+    private func sum(_ members: String) throws -> Order {
+        try BigCommerce.make("").read(
+            """
+            {"id": 1, "status_id": 11, "currency_code": "USD", \(members),
+             "products": [{"id": 1, "sku": "A", "quantity": 1, "total_ex_tax": "100.0000", "total_inc_tax": "110.0000"}]}
+            """
+        )[0]
+    }
+
+    @Test("wrapping, handling and fees belong to the total")
+    func fees() throws {
+        let order = try sum(
+            """
+            "handling_cost_ex_tax": "1.00", "wrapping_cost_ex_tax": "2.00", "total_tax": "10.00",
+            "fees": [{"cost_ex_tax": "3.00", "cost_inc_tax": "3.30"}, {"cost": "0.50"}], "total_inc_tax": "116.50"
+            """
+        )
+        #expect(order.charges.fees == Money(650, .usd))
+        #expect(order.sum == order.charges.total)
+    }
+
+    @Test(
+        "discounts of shops whose prices hold the tax hold it too",
+        arguments: [
+            // Prices without tax: 100 - 11, and a tenth of it.
+            ("8.9000", "89.0000", "97.9000", 1100),
+            // Prices with tax: 110 - 11.
+            ("9.0000", "90.0000", "99.0000", 1000),
+        ]
+    )
+    func discounts(tax: String, net: String, gross: String, discount: Int64) throws {
+        let order = try sum(
+            """
+            "discount_amount": "5.0000", "coupon_discount": "6.0000", "total_tax": "\(tax)",
+            "total_ex_tax": "\(net)", "total_inc_tax": "\(gross)"
+            """
+        )
+        #expect(order.charges.discount == Money(discount, .usd))
+        #expect(order.sum == order.charges.total)
     }
 
     @Test("no value of the file stands in a reason")

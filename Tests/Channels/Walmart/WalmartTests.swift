@@ -96,6 +96,64 @@ import WalmartChannel
 }
 
 @Suite struct WalmartDoubtTests {
+    private func order(_ line: String) throws -> Order {
+        try Walmart.make("").read(
+            """
+            {"list": {"elements": {"order": [{"purchaseOrderId": "1", "shipNode": {"type": "SellerFulfilled"},
+             "orderLines": {"orderLine": \(line)}}]}}}
+            """
+        )[0]
+    }
+
+    private static let charge =
+        #"{"chargeType": "PRODUCT", "chargeAmount": {"currency": "USD", "amount": 5.00}}"#
+
+    @Test("what is one may stand without its list, as in answers that once were XML")
+    func singles() throws {
+        let order = try order(
+            """
+            {"lineNumber": "1", "item": {"sku": "A"}, "orderLineQuantity": {"amount": "1"},
+             "charges": {"charge": \(Self.charge)}, "orderLineStatuses": {"orderLineStatus": {"status": "Shipped"}}}
+            """
+        )
+        #expect(order.faults.isEmpty)
+        #expect(order.lines.map(\.total) == [Money(500, .usd)])
+        #expect(order.lines[0].standing == .fulfilled)
+    }
+
+    @Test(
+        "a line whose state nobody knows, or that is picked up, is for a person",
+        arguments: [
+            (#"[{"status": "Created"}]"#, "S2H", []), (#"[{"status": "Created"}]"#, "", []),
+            ("[]", "S2H", [.badRow]), (#"[{"status": "Lost"}]"#, "S2H", [.badRow]),
+            (#"[{"status": "Created"}, {}]"#, "S2H", [.alreadyFulfilled]),
+            (#"[{"status": "Created"}]"#, "PICKUP", [.nothingToShip]),
+            (#"[{"status": "Created"}]"#, "S2S", [.nothingToShip]),
+        ] as [(String, String, [ReasonCode])]
+    )
+    func lines(states: String, option: String, codes: [ReasonCode]) throws {
+        let order = try order(
+            """
+            [{"lineNumber": "1", "item": {"sku": "A"}, "orderLineQuantity": {"amount": "1"},
+             "fulfillment": {"fulfillmentOption": "\(option)"}, "charges": {"charge": [\(Self.charge)]},
+             "orderLineStatuses": {"orderLineStatus": \(states)}}]
+            """
+        )
+        #expect(order.faults.map(\.code) == codes)
+    }
+
+    @Test("the table's customers may ask to cancel, and its words for states are two")
+    func table() throws {
+        let header =
+            "PO#,Order#,FLIDS,Line#,Status,Qty,SKU,Item Cost,Discount,Customer Intent To Cancel"
+        let orders = try Walmart.make("").read(
+            "\(header)\n1,2,x,1,Created,1,A,5.00,1.00,Y\n2,3,x,1,Canceled,1,A,5.00,,N\n3,4,x,1,Refunded,1,A,5.00,,\n"
+        )
+        #expect(orders.map(\.standing) == [.cancelRequested, .open, .open])
+        #expect(orders.map(\.lines[0].standing) == [.open, .cancelled, .returned])
+        #expect(orders[0].lines[0].discount == Money(100, .usd))
+    }
+
     @Test(
         "whoever else ships it, it is not for a supplier",
         arguments: [

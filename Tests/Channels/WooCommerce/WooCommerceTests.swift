@@ -121,6 +121,46 @@ import Testing
         #expect(order.faults.map(\.code) == (units == nil ? [.badQuantity] : []))
     }
 
+    @Test("what gift cards paid belongs to the total, which leaves it out")
+    func giftCards() throws {
+        let cards = #", "gift_cards": [{"code": "x", "amount": "3.50"}, {"amount": "1.50"}]"#
+        let order = try WooCommerce.make("").read(Self.order(1, cards))[0]
+        #expect(order.charges.total == Money(3435, .usd))
+    }
+
+    @Test("a line without units and price is what is left of one that was called off")
+    func nothing() throws {
+        let line = Self.line.replacing("\"quantity\": 3", with: "\"quantity\": 0")
+            .replacing("\"total\": \"18.00\"", with: "\"total\": \"0.00\"")
+            .replacing("\"id\": 315,", with: "\"id\": 316,")
+        let order = try WooCommerce.make("").read(Self.order(1, lines: "\(Self.line), \(line)"))[0]
+        #expect(order.faults.isEmpty)
+        #expect(order.lines.map(\.standing) == [.open, .cancelled])
+    }
+
+    @Test(
+        "one column of a plugin's CSV says what is paid and what is sent",
+        arguments: [
+            ("processing", Order.Payment.paid, Order.Standing.open),
+            ("wc-processing", .paid, .open), ("Completed", .paid, .fulfilled),
+            ("wc-completed", .paid, .fulfilled), ("Cancelled", .paid, .cancelled),
+            ("wc-cancelled", .paid, .cancelled), ("Refunded", .refunded, .open),
+            ("wc-refunded", .refunded, .open), ("On hold", .unpaid, .open),
+            ("Pending payment", .unpaid, .open), ("Failed", .unpaid, .open),
+            ("In Bearbeitung", .unpaid, .open), ("", .unpaid, .open),
+        ]
+    )
+    func mappedStatus(word: String, payment: Order.Payment, standing: Order.Standing) throws {
+        for fact in ["status", "payment"] {
+            let channel = try WooCommerce.make(
+                "columns: {n: order_number, st: \(fact), s: sku, q: quantity, p: line_total}\ncurrency: EUR"
+            )
+            let order = try channel.read("n,st,s,q,p\n1,\(word),A,1,5.00\n")[0]
+            #expect(order.payment == payment && order.standing == standing)
+            #expect(order.faults.isEmpty)
+        }
+    }
+
     @Test("a plugin's CSV is read by a map of its columns", arguments: ["repeated", "blank"])
     func mapped(further: String) throws {
         let blank = further == "blank"
@@ -183,6 +223,22 @@ import Testing
                 "\"shipping_lines\": [{\"method_id\": \"local_pickup\", \"total\": \"0\"}], \"line_items\""
         )
         #expect(try read(Array(text.utf8)).faults.map(\.code) == [.nothingToShip])
+    }
+
+    @Test(
+        "a method of pick-up may bear its instance or a plugin's name",
+        arguments: [
+            ("local_pickup:5", true), ("local_pickup_plus", true), ("pickup_location:0", true),
+            ("flat_rate:2", false), ("pickup_less_delivery", false),
+        ]
+    )
+    func methods(method: String, isPickUp: Bool) throws {
+        let text = json("", city: "\"Utrecht\"").replacing(
+            "\"line_items\"",
+            with:
+                "\"shipping_lines\": [{\"method_id\": \"\(method)\", \"total\": \"0\"}], \"line_items\""
+        )
+        #expect(try read(Array(text.utf8)).faults.map(\.code) == (isPickUp ? [.nothingToShip] : []))
     }
 
     @Test("letters that cannot be read are a fault, and no letters of an address")
