@@ -50,12 +50,20 @@ extension Rules {
             "refunded": .refunded, "voided": .refunded,
         ]
         rules.otherPayment = .unpaid
-        rules.standings = [.fulfilment: ["fulfilled": .fulfilled], .test: ["true": .test]]
+        // What was put back on the shelf is not sent any more.
+        rules.standings = [
+            .fulfilment: ["fulfilled": .fulfilled, "restocked": .cancelled],
+            .test: ["true": .test],
+        ]
         rules.lineStandings = [
-            .lineStatus: ["fulfilled": .fulfilled, "restocked": .cancelled, "removed": .cancelled],
+            .lineStatus: [
+                "fulfilled": .fulfilled, "restocked": .cancelled, "removed": .cancelled,
+                "not_eligible": .digital,
+            ],
             .needsShipping: ["false": .digital],
         ]
-        rules.doubts = [.lineStatus: ["partial": .alreadyFulfilled]]
+        let isPartial = ["partial": ReasonCode.alreadyFulfilled]
+        rules.doubts = [.lineStatus: isPartial, .fulfilment: isPartial]
         return rules
     }
 }
@@ -93,7 +101,7 @@ extension Shopify {
                 (.currency, ["Currency"]), (.subtotal, ["Subtotal"]), (.shipping, ["Shipping"]),
                 (.tax, ["Taxes"]), (.total, ["Total"]), (.discount, ["Discount Amount"]),
                 (.fees, ["Duties"]), (.createdAt, ["Created at"]),
-                (.cancelledAt, ["Cancelled at"]), (.note, ["Notes"]),
+                (.cancelledAt, ["Cancelled at", "Canceled at"]), (.note, ["Notes"]),
             ] + lineColumns + shipToColumns,
             needs: [.orderNumber, .currency],
             decides: [
@@ -112,7 +120,8 @@ extension Shopify {
         columns: [
             (.orderNumber, ["Name"]), (.email, ["Email"]), (.payment, ["Financial Status"]),
             (.fulfilment, ["Fulfillment Status"]), (.currency, ["Currency"]),
-            (.cancelledAt, ["Cancelled At"]), (.createdAt, ["Processed At"]), (.note, ["Note"]),
+            (.cancelledAt, ["Cancelled At", "Canceled At"]), (.createdAt, ["Processed At"]),
+            (.note, ["Note"]),
             (.tax, ["Total Tax"]), (.shipping, ["Shipping line price"]),
             (.discount, ["Discount amount"]), (.taxIncluded, ["Taxes Included"]),
         ] + lineColumns + shipToColumns,
@@ -162,34 +171,61 @@ extension Shopify {
             (.variant, ["variant_title"]), (.quantity, ["quantity"]), (.unitPrice, ["price"]),
             (.needsShipping, ["requires_shipping"]), (.lineStatus, ["fulfillment_status"]),
         ],
-        orderWork: { order, told in
-            // What shipping costs stands once a shipping line.
-            told.add(up: order["shipping_lines"]?.elements.map { $0["price"] } ?? [], as: .shipping)
-            // Money given back is told by the status; units given back only here.
-            if order["refunds"]?.elements.contains(where: {
-                $0["refund_line_items"]?.elements.isEmpty == false
-            }) == true, order["financial_status"]?.text?.contains("refunded") != true {
-                told.fault(.refunded, "has lines of which units were given back")
-            }
-        },
-        lineWork: { line, told in
-            if line["gift_card"]?.isTrue == true { told.tell(.needsShipping, "false") }
-            guard let left = line["fulfillable_quantity"]?.text, left != line["quantity"]?.text
-            else {
-                return
-            }
-            if left == "0" {
-                if line["fulfillment_status"]?.text != "fulfilled" {
-                    told.tell(.lineStatus, "removed")
-                }
-            } else if line["fulfillment_status"]?.text != "partial" {
-                told.fault(.alreadyFulfilled, "has units that are no longer to be shipped")
-            }
-        },
+        orderWork: tellOrder,
+        lineWork: tellLine,
         rules: {
             var rules = Rules.shopify
             rules.tax = .stated
+            rules.keepsLinesOfNothing = true
+            // Each line says for itself what was sent.
+            rules.doubts[.fulfilment] = nil
             return rules
         }()
     )
+
+    private static func tellOrder(_ order: JSONNode, _ told: inout TreeLayout.Told) {
+        let lines = order["line_items"]?.elements ?? []
+        // What shipping costs stands once a shipping line.
+        told.add(up: order["shipping_lines"]?.elements.map { $0["price"] } ?? [], as: .shipping)
+        let fees = ["original_total_duties_set", "original_total_additional_fees_set"].map {
+            order[$0]?["shop_money"]?["amount"]
+        }
+        // A tip is a line, or it stands beside them.
+        let hasTip = lines.contains { $0["tip"]?.isObject == true }
+        told.add(up: fees + (hasTip ? [] : [order["total_tip_received"]]), as: .fees)
+        // Money given back is told by the status; units given back only here.
+        if order["refunds"]?.elements.contains(where: {
+            $0["refund_line_items"]?.elements.isEmpty == false
+        }) == true, order["financial_status"]?.text?.contains("refunded") != true {
+            told.fault(.refunded, "has lines of which units were given back")
+        }
+        if order["shipping_address"]?.isObject != true,
+            lines.contains(where: { $0["requires_shipping"]?.isTrue == true })
+        {
+            told.fault(.nothingToShip, "has no ship-to: it is picked up, or was handed over")
+        }
+    }
+
+    /// What is left to ship of a line: units that were taken out or given back are no longer current.
+    private static func tellLine(_ line: JSONNode, _ told: inout TreeLayout.Told) {
+        if line["gift_card"]?.isTrue == true || line["tip"]?.isObject == true {
+            told.tell(.needsShipping, "false")
+        }
+        guard let all = line["quantity"]?.text, line["requires_shipping"]?.text != "false" else {
+            return
+        }
+        if let current = line["current_quantity"]?.text, current != all {
+            if current == "0" {
+                told.tell(.lineStatus, "removed")
+            } else {
+                told.fault(.refunded, "has units that were taken out or given back")
+            }
+            return
+        }
+        let state = line["fulfillment_status"]?.text ?? ""
+        guard let left = line["fulfillable_quantity"]?.text, left != all,
+            !["fulfilled", "partial", "not_eligible"].contains(state)
+        else { return }
+        told.fault(.alreadyFulfilled, "has units that are no longer to be shipped by the shop")
+    }
 }

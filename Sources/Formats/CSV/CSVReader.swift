@@ -22,6 +22,9 @@ package final class CSVReader {
             && bytes.last != CSVDialect.carriageReturn
     }
 
+    /// The bytes of the present record, with its line's end.
+    package var record: ArraySlice<UInt8> { bytes[scan.start..<scan.index] }
+
     /// How many fields the present record has.
     package var count: Int { scan.fields.count }
 
@@ -89,6 +92,7 @@ private struct RecordScan {
     private(set) var line: Int
     private(set) var damagedField: Int?
     private(set) var fields: [Field] = []
+    private(set) var start = 0
     private(set) var index = 0
     private let separator: UInt8
     private let hasQuotes: Bool
@@ -107,6 +111,7 @@ private struct RecordScan {
     mutating func read(_ bytes: [UInt8]) {
         fields.removeAll(keepingCapacity: true)
         damagedField = nil
+        start = index
         line = nextLine
         var isRecordOver = false
         while !isRecordOver {

@@ -154,9 +154,44 @@ final class TablePlaces: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         self.header = header
-        book = RuleBook(layout.rules)
         furtherRows = layout.furtherRows
         footers = layout.footers
+        let columns = try Self.columns(header, layout, of: path)
+        self.columns = columns
+        var rules = layout.rules
+        // Where each line says what became of it, what the order says in sum need not be doubted.
+        if columns[Fact.lineStatus.rawValue] >= 0 { rules.doubts[.fulfilment] = nil }
+        book = RuleBook(rules)
+        func place(_ fact: Fact) -> Int? {
+            columns[fact.rawValue] < 0 ? nil : columns[fact.rawValue]
+        }
+        let missing = layout.needs.filter { place($0) == nil }
+        guard missing.isEmpty else {
+            let names = missing.map { [usual] in usual[$0] ?? $0.name }
+            throw Fault(
+                .input,
+                "The header lacks " + names.map { "'\($0)'" }.joined(separator: ", ")
+                    + "; the layout '\(layout.name)' has these columns.",
+                file: path.location,
+                line: 1
+            )
+        }
+        key =
+            (layout.furtherRows == .blank ? place(.orderNumber) : place(.orderID))
+            ?? place(.orderNumber) ?? place(.orderID) ?? 0
+        own = [Fact.orderID, .total, .subtotal, .currency].compactMap(place).filter { [key] in
+            $0 != key
+        }
+        widthOfLine =
+            1 + ([key] + Fact.allCases.filter(\.isOfLine).compactMap(place)).reduce(0, max)
+    }
+
+    /// The column of each fact; throws where one that counts stands twice.
+    private static func columns(
+        _ header: [String],
+        _ layout: TableLayout,
+        of path: Path
+    ) throws(Fault) -> [Int] {
         var columns = [Int](repeating: -1, count: Fact.allCases.count)
         let plain = header.map(TableLayout.plain)
         for (fact, names) in layout.columns {
@@ -182,28 +217,6 @@ final class TablePlaces: Sendable {
                 }
             }
         }
-        self.columns = columns
-        func place(_ fact: Fact) -> Int? {
-            columns[fact.rawValue] < 0 ? nil : columns[fact.rawValue]
-        }
-        let missing = layout.needs.filter { place($0) == nil }
-        guard missing.isEmpty else {
-            let names = missing.map { [usual] in usual[$0] ?? $0.name }
-            throw Fault(
-                .input,
-                "The header lacks " + names.map { "'\($0)'" }.joined(separator: ", ")
-                    + "; the layout '\(layout.name)' has these columns.",
-                file: path.location,
-                line: 1
-            )
-        }
-        key =
-            (layout.furtherRows == .blank ? place(.orderNumber) : place(.orderID))
-            ?? place(.orderNumber) ?? place(.orderID) ?? 0
-        own = [Fact.orderID, .total, .subtotal, .currency].compactMap(place).filter { [key] in
-            $0 != key
-        }
-        widthOfLine =
-            1 + ([key] + Fact.allCases.filter(\.isOfLine).compactMap(place)).reduce(0, max)
+        return columns
     }
 }

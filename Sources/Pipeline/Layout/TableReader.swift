@@ -5,6 +5,7 @@ import PipelineKit
 /// Reads the orders out of a piece of a table.
 struct TableReader {
     private let row: TableRow
+    private let dialect: CSVDialect
     private let places: TablePlaces
     private let origin: OrderBuilder.Origin
 
@@ -15,6 +16,7 @@ struct TableReader {
         _ origin: OrderBuilder.Origin
     ) {
         row = TableRow(CSVReader(piece, dialect), places)
+        self.dialect = dialect
         self.places = places
         self.origin = origin
     }
@@ -23,7 +25,7 @@ struct TableReader {
     func orders() throws(CSVDamage) -> [Order] {
         var orders: [Order] = []
         var current: OrderBuilder?
-        var key: [UInt8] = []
+        var (key, first): ([UInt8], ArraySlice<UInt8>) = ([], [])
         while row.next() {
             guard !isFooter else { continue }
             // Where the last field is the order's number, half of it is the number of another order.
@@ -35,12 +37,13 @@ struct TableReader {
                     field: rows.count
                 )
             }
-            if current != nil, !startsOrder(after: key) {
+            if current != nil, !startsOrder(after: key, first) {
                 current?.add(faultsOfFurtherRow)
                 current?.addFurther(row)
             } else {
                 if let done = current?.order() { orders.append(done) }
                 key = Array(rows.bytes(places.key))
+                first = rows.record
                 current = OrderBuilder(
                     row,
                     places.book,
@@ -90,12 +93,30 @@ struct TableReader {
         return places.footers.contains { text.contains($0) }
     }
 
-    private func startsOrder(after key: [UInt8]) -> Bool {
+    private func startsOrder(after key: [UInt8], _ first: ArraySlice<UInt8>) -> Bool {
         guard rows.bytes(places.key).elementsEqual(key) else { return true }
         switch places.furtherRows {
         case .repeated: return rows.isEmpty(places.key)
-        case .blank: return places.own.contains { !rows.isEmpty($0) }
+        case .blank:
+            return places.own.contains { !rows.isEmpty($0) } && !isFurtherLine(after: first)
         }
+    }
+
+    /// Whether the row says of the order what its first row says, and has another line: some programs fill in what
+    /// the channel leaves blank. A row that is the same in all is the order once more.
+    private func isFurtherLine(after first: ArraySlice<UInt8>) -> Bool {
+        let other = CSVReader(CSVPiece(bytes: Array(first), firstLine: 1), dialect)
+        guard other.next() else { return false }
+        var isOtherLine = false
+        for fact in Fact.allCases {
+            let column = places.columns[fact.rawValue]
+            guard column >= 0, !rows.bytes(column).elementsEqual(other.bytes(column)) else {
+                continue
+            }
+            guard fact.isOfLine else { return false }
+            isOtherLine = true
+        }
+        return isOtherLine
     }
 
     /// Whether the row has a line, or tells only of the order: totals, another promotion.

@@ -15,15 +15,110 @@ import Testing
         )[0]
     }
 
-    @Test("a line that was removed is not sent, one of which units are left is for a person")
-    func fulfillable() throws {
-        #expect(try rest(#", "fulfillable_quantity": 2"#).lines[0].standing == .open)
-        #expect(try rest(#", "fulfillable_quantity": 0"#).lines[0].standing == .cancelled)
-        #expect(
-            try rest(#", "fulfillable_quantity": 0, "fulfillment_status": "fulfilled""#).lines[0]
-                .standing == .fulfilled
+    @Test(
+        "a line says what is left of it to be sent",
+        arguments: [
+            (#""fulfillable_quantity": 2"#, .open, []),
+            (#""fulfillable_quantity": 1"#, .open, [.alreadyFulfilled]),
+            // Nobody says whether it was removed, or handed to a warehouse.
+            (#""fulfillable_quantity": 0"#, .open, [.alreadyFulfilled]),
+            (#""fulfillable_quantity": 0, "current_quantity": 2"#, .open, [.alreadyFulfilled]),
+            (#""fulfillable_quantity": 0, "fulfillment_status": "fulfilled""#, .fulfilled, []),
+            (#""fulfillable_quantity": 0, "current_quantity": 0"#, .cancelled, []),
+            (#""fulfillable_quantity": 1, "current_quantity": 1"#, .open, [.refunded]),
+            (#""current_quantity": 2"#, .open, []), (#""current_quantity": 0"#, .cancelled, []),
+            (#""fulfillable_quantity": 0, "requires_shipping": false"#, .digital, []),
+            (
+                #""fulfillable_quantity": 0, "gift_card": true, "requires_shipping": false"#,
+                .digital, []
+            ),
+            (#""tip": {"payment_gateway": "x"}, "requires_shipping": false"#, .digital, []),
+            (#""fulfillment_status": "not_eligible", "fulfillable_quantity": 0"#, .digital, []),
+            (#""fulfillment_status": "restocked""#, .cancelled, []),
+        ] as [(String, Line.Standing, [ReasonCode])]
+    )
+    func fulfillable(members: String, standing: Line.Standing, codes: [ReasonCode]) throws {
+        let order = try rest(", \(members)")
+        #expect(order.lines[0].standing == standing)
+        #expect(order.faults.map(\.code) == codes)
+    }
+
+    @Test("a line of nothing is what is left of one that was taken out")
+    func nothing() throws {
+        let order = try Shopify.make("").read(
+            #"{"id": 1, "currency": "USD", "financial_status": "paid", "line_items": [{"id": 9, "sku": "A", "quantity": 0, "price": "10.00"}]}"#
+        )[0]
+        #expect(order.faults.isEmpty && order.lines[0].standing == .cancelled)
+    }
+
+    @Test(
+        "an order without a ship-to has nothing for a supplier, unless nothing of it is a parcel",
+        arguments: [
+            ("null", true, [.nothingToShip]), ("null", false, []),
+            (#"{"name": "Mina Voorbeeld"}"#, true, []),
+        ] as [(String, Bool, [ReasonCode])]
+    )
+    func withoutAddress(address: String, isParcel: Bool, codes: [ReasonCode]) throws {
+        let order = try rest(
+            ", \"requires_shipping\": \(isParcel)",
+            ", \"shipping_address\": \(address)"
         )
-        #expect(try rest(#", "fulfillable_quantity": 1"#).faults.map(\.code) == [.alreadyFulfilled])
+        #expect(order.faults.map(\.code) == codes)
+    }
+
+    @Test("what was put back is not sent, and an order sent in part is for a person")
+    func states() throws {
+        #expect(try rest("", #", "fulfillment_status": "restocked""#).standing == .cancelled)
+        #expect(
+            try rest("", #", "fulfillment_status": "partial""#).faults.isEmpty,
+            "its lines tell"
+        )
+        let header =
+            "Name,Financial Status,Fulfillment Status,Currency,Lineitem quantity,Lineitem price,Lineitem sku"
+        func table(_ status: String, _ column: String = "", _ value: String = "") throws -> Order {
+            try Shopify.make("").read(
+                "\(header)\(column)\n#1,paid,\(status),USD,2,5.00,MUG\(value)\n"
+            )[0]
+        }
+        #expect(try table("restocked").standing == .cancelled)
+        #expect(try table("partial").faults.map(\.code) == [.alreadyFulfilled])
+        let pending = try table("partial", ",Lineitem fulfillment status", ",pending")
+        #expect(pending.faults.isEmpty && pending.lines[0].standing == .open)
+        #expect(
+            try table("unfulfilled", ",Canceled at", ",2026-11-18 09:00:00 +0100").standing
+                == .cancelled
+        )
+    }
+
+    @Test("duties, fees and a tip belong to the total, and a tip that is a line counts once")
+    func fees() throws {
+        let sets =
+            #", "original_total_duties_set": {"shop_money": {"amount": "2.00"}}, "total_tip_received": "3.00""#
+        #expect(try rest("", sets).charges.fees == Money(500, .usd))
+        #expect(try rest(#", "tip": {}"#, sets).charges.fees == Money(200, .usd))
+    }
+
+    @Test("rows on which the order's columns are repeated are further lines of it")
+    func repeated() throws {
+        let header =
+            "Name,Financial Status,Currency,Subtotal,Total,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Id"
+        func row(_ line: String, total: String = "15.00", id: String = "9") -> String {
+            "#1,paid,USD,15.00,\(total),\(line),\(id)\n"
+        }
+        let (mug, cup) = ("1,Mug,10.00,MUG", "1,Cup,5.00,CUP")
+        func lines(_ rows: String...) throws -> [[String]] {
+            try Shopify.make("").read("\(header)\n" + rows.joined()).map { $0.lines.map(\.sku) }
+        }
+        #expect(try lines(row(mug), row(cup)) == [["MUG", "CUP"]])
+        #expect(
+            try lines(row(mug), row(cup), row(mug), row(cup)) == [["MUG", "CUP"], ["MUG", "CUP"]]
+        )
+        #expect(try lines(row(mug), row(mug)) == [["MUG"], ["MUG"]], "the order once more")
+        #expect(
+            try lines(row(mug), row(cup, total: "16.00")) == [["MUG"], ["CUP"]],
+            "another version"
+        )
+        #expect(try lines(row(mug), row(cup, id: "8")) == [["MUG"], ["CUP"]], "another order")
     }
 
     @Test("an order with refunded lines is for a person")
