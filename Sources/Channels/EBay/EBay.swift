@@ -2,7 +2,7 @@ import Orders
 package import PipelineKit
 import PipelineLayout
 
-/// eBay: the orders report of the Seller Hub, in its American, British and German wordings.
+/// eBay: the orders report of the Seller Hub, in its American, British, Australian and German wordings.
 ///
 /// The report has lines before its header and behind its rows. Whether "Sold For" is the price of a unit or of the line
 /// is not documented: the pipeline file says it, and an order that does not add up is held.
@@ -53,6 +53,12 @@ package struct EBay: Channel {
 
 extension EBay {
     private static let footers = ["record(s) downloaded", "Seller ID", "sep="]
+    /// What eBay collects for others besides its tax.
+    private static let collected: [TableLayout.Column] = [
+        "Electronic Waste Recycling Fee", "Mattress Recycling Fee", "Battery Recycling Fee",
+        "White Goods Disposal Tax", "Tire Recycling Fee", "Additional Fee", "Lumber Fee",
+        "Prepaid Wireless Fee", "Road Improvement And Food Delivery Fee",
+    ]
 
     private static var rules: Rules {
         var rules = Rules()
@@ -69,40 +75,54 @@ extension EBay {
         return rules
     }
 
-    /// The report of 51 or 82 columns, and the British one with its "Post to" columns.
+    /// The report of 51 or 82 columns, and those with "Post to" columns: the British and the Australian one.
+    ///
+    /// An order of several items begins with a row of its sums, which names no item.
     private static func report(_ price: Fact) -> TableLayout {
         TableLayout(
             "orders-report",
-            "the Seller Hub's orders report, of 51 or 82 columns, also in British wording",
+            "the Seller Hub's orders report, of 51 or 82 columns, also in British or Australian wording",
             columns: [
                 (.orderID, ["Order Number", "Sales Record Number"]),
                 (.orderNumber, ["Sales Record Number"]), (.email, ["Buyer Email"]),
                 (.note, ["Buyer Note"]), (.payment, ["Paid On Date"]),
-                (.fulfilment, ["Shipped On Date", "Dispatched on date"]),
+                (.fulfilment, ["Shipped On Date", "Dispatched on date", "Posted On Date"]),
                 (.createdAt, ["Sale Date"]),
-                (.shipping, ["Shipping And Handling", "Postage and packaging"]),
+                (
+                    .shipping,
+                    ["Shipping And Handling", "Postage and packaging", "Postage And Handling"]
+                ),
                 (.tax, ["Seller Collected Tax"]), (.fees, ["eBay Collected Tax"]),
+                (
+                    .feesIncluded,
+                    [
+                        "eBay Collected Tax and Fees Included in Total",
+                        "eBay Collected Tax Included in Total",
+                    ]
+                ),
                 (.total, ["Total Price"]), (.shipName, ["Ship To Name", "Post to name"]),
                 (.phone, ["Ship To Phone", "Post to phone"]),
                 (.addressLine1, ["Ship To Address 1", "Post to address 1"]),
                 (.addressLine2, ["Ship To Address 2", "Post to address 2"]),
                 (.city, ["Ship To City", "Post to city"]),
-                (.region, ["Ship To State", "Post to county"]),
-                (.postalCode, ["Ship To Zip", "Post to postcode"]),
+                (.region, ["Ship To State", "Post to county", "Post To State"]),
+                (.postalCode, ["Ship To Zip", "Post to postcode", "Post To Postal Code"]),
                 (.country, ["Ship To Country", "Post to country"]),
                 (.shipsFrom, ["eBay Fulfillment Program"]), (.pickUp, ["Click And Collect"]),
-                (.lineStatus, ["Shipped On Date", "Dispatched on date"]),
+                (.lineStatus, ["Shipped On Date", "Dispatched on date", "Posted On Date"]),
                 (.lineID, ["Transaction ID"]), (.sku, ["Custom Label"]), (.title, ["Item Title"]),
                 (.variant, ["Variation Details"]), (.quantity, ["Quantity"]), (price, ["Sold For"]),
             ],
             needs: [.orderID],
             decides: [["Sales Record Number"], ["Order Number"]],
             footers: footers,
+            tellLine: [.sku, .title],
+            added: [.fees: collected],
             rules: rules
         )
     }
 
-    /// The German report; of its columns only those before the address are documented.
+    /// The German report; its columns are those that programs are known to read.
     private static func germanReport(_ price: Fact) -> TableLayout {
         var rules = Self.rules
         rules.point = 0x2C
@@ -116,17 +136,23 @@ extension EBay {
                 (.createdAt, ["Verkauft am"]), (.payment, ["Zahlungsdatum"]),
                 (.fulfilment, ["Versanddatum", "Verschickt am"]), (.total, ["Gesamtbetrag"]),
                 (.shipping, ["Verpackung und Versand"]),
-                (.shipName, ["Name des Empfängers", "Versand an"]),
+                (.shipName, ["Name des Empfängers"]),
                 (.addressLine1, ["Adresse 1 des Empfängers"]),
-                (.addressLine2, ["Adresse 2 des Empfängers"]), (.city, ["Ort des Empfängers"]),
-                (.postalCode, ["PLZ des Empfängers"]), (.country, ["Land des Empfängers"]),
-                (.phone, ["Telefon des Empfängers"]), (.sku, ["Bestandseinheit", "Custom Label"]),
-                (.title, ["Angebotstitel"]), (.quantity, ["Anzahl", "Stückzahl"]),
+                (.addressLine2, ["Adresse 2 des Empfängers"]),
+                (.city, ["Versand nach - Ort", "Ort des Empfängers"]),
+                (.region, ["Versand nach - Bundesland"]),
+                (.postalCode, ["Versand nach - PLZ", "PLZ des Empfängers"]),
+                (.country, ["Versand nach - Land", "Land des Empfängers"]),
+                (.phone, ["Telefonnummer des Empfängers", "Telefon des Empfängers"]),
+                (.sku, ["Bestandseinheit", "Custom Label"]),
+                (.lineStatus, ["Versanddatum", "Verschickt am"]), (.variant, ["Variantendetails"]),
+                (.title, ["Angebotstitel"]), (.quantity, ["Anzahl", "Menge", "Stückzahl"]),
                 (price, ["Verkauft für"]), (.lineID, ["Transaktionsnummer"]),
             ],
             needs: [.orderID],
             decides: [["Verkaufsprotokollnummer"], ["Bestellnummer"]],
             footers: footers + ["Datensätze heruntergeladen", "Verkäufername"],
+            tellLine: [.sku, .title],
             rules: rules
         )
     }

@@ -81,6 +81,12 @@ extension Etsy {
         return rules
     }
 
+    private static let place: TableLayout.Columns = [
+        (.city, ["Ship City", "Delivery City"]), (.region, ["Ship State", "Delivery State"]),
+        (.postalCode, ["Ship Zipcode", "Delivery Zipcode"]),
+        (.country, ["Ship Country", "Delivery Country"]),
+    ]
+
     /// A row a transaction; what belongs to the order is repeated, and its shipping and tax stand on the first.
     private static let items = TableLayout(
         "sold-order-items",
@@ -90,17 +96,17 @@ extension Etsy {
             (.currency, ["Currency"]), (.fulfilment, ["Date Shipped", "Date Posted"]),
             (.payment, ["Date Paid"]), (.shipsFrom, ["InPerson Location"]),
             (.lineStatus, ["Date Shipped", "Date Posted"]), (.needsShipping, ["Listings Type"]),
-            (.shipName, ["Ship Name"]), (.addressLine1, ["Ship Address1"]),
-            (.addressLine2, ["Ship Address2"]), (.city, ["Ship City"]), (.region, ["Ship State"]),
-            (.postalCode, ["Ship Zipcode"]), (.country, ["Ship Country"]),
-            (.shipping, ["Order Shipping", "Delivery"]),
+            (.shipName, ["Ship Name", "Delivery Name"]),
+            (.addressLine1, ["Ship Address1", "Delivery Address1"]),
+            (.addressLine2, ["Ship Address2", "Delivery Address2"]),
+            (.shipping, ["Order Shipping", "Order Delivery", "Delivery"]),
             (.shippingDiscount, ["Shipping Discount", "Delivery Discount"]),
             // In British wording the order's tax bears the name of the delivery's discount once more.
             (.tax, ["Order Sales Tax", .init("Delivery Discount", occurrence: 1)]),
             (.lineID, ["Transaction ID"]), (.sku, ["SKU"]), (.title, ["Item Name"]),
             (.variant, ["Variations"]), (.quantity, ["Quantity"]), (.unitPrice, ["Price"]),
             (.lineDiscount, ["Discount Amount"]),
-        ],
+        ] + place,
         needs: [.orderID, .quantity],
         decides: [["Sale Date"], ["Transaction ID"], ["Listing ID"]],
         rules: rules
@@ -113,13 +119,13 @@ extension Etsy {
         ships: false,
         columns: [
             (.orderID, ["Order ID"]), (.orderNumber, ["Order ID"]), (.createdAt, ["Sale Date"]),
-            (.currency, ["Currency"]), (.fulfilment, ["Date Shipped"]), (.status, ["Status"]),
-            (.shipName, ["Full Name"]), (.addressLine1, ["Street 1"]),
-            (.addressLine2, ["Street 2"]), (.city, ["Ship City"]), (.region, ["Ship State"]),
-            (.postalCode, ["Ship Zipcode"]), (.country, ["Ship Country"]),
-            (.discount, ["Discount Amount"]), (.shippingDiscount, ["Shipping Discount"]),
-            (.shipping, ["Shipping"]), (.tax, ["Sales Tax"]), (.total, ["Order Total"]),
-        ],
+            (.currency, ["Currency"]), (.fulfilment, ["Date Shipped", "Date Posted"]),
+            (.status, ["Status"]), (.shipName, ["Full Name"]), (.addressLine1, ["Street 1"]),
+            (.addressLine2, ["Street 2"]), (.discount, ["Discount Amount"]),
+            (.shippingDiscount, ["Shipping Discount", "Delivery Discount"]),
+            (.shipping, ["Shipping", "Delivery"]), (.tax, ["Sales Tax"]),
+            (.total, ["Order Total"]),
+        ] + place,
         needs: [.orderID],
         decides: [["Sale Date"], ["Order Net"], ["Full Name"]],
         rules: rules

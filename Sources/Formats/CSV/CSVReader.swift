@@ -28,6 +28,11 @@ package final class CSVReader {
     /// How many fields the present record has.
     package var count: Int { scan.fields.count }
 
+    /// Whether the present record has nothing in any field, such as a row of commas.
+    package var isEmpty: Bool {
+        scan.damagedField == nil && scan.fields.allSatisfy(\.isEmpty)
+    }
+
     /// Goes to the next record that is no blank line; `false` at the end.
     package func next() -> Bool {
         repeat {

@@ -188,16 +188,49 @@ package struct Layouts: Sendable {
                 skipped: 0,
                 evidence: []
             )
-        return try TableFile(
-            found.layout,
-            found.dialect,
-            found.skipped,
-            source,
-            path,
-            origin,
-            joined,
-            adjust
-        )
+        var layout = found.layout
+        layout.adjust(adjust)
+        if layout.mayBeSaved, found.dialect.separator == CSVDialect.semicolon,
+            Self.hasCommas(sample, found, layout, path)
+        {
+            layout.adjust { ($0.point, $0.groups) = (0x2C, [0x2E]) }
+        }
+        return try TableFile(layout, found.dialect, found.skipped, source, path, origin, joined)
+    }
+}
+
+extension Layouts {
+    private static let amounts: [Fact] = [
+        .unitPrice, .lineTotal, .total, .subtotal, .shipping, .tax, .discount, .lineDiscount,
+    ]
+
+    /// Whether amounts in the front of a table have a comma before their cents.
+    ///
+    /// A spreadsheet that puts semicolons between the fields of a table that it saves does so because the comma is
+    /// its decimal mark.
+    private static func hasCommas(
+        _ sample: FileSample,
+        _ found: FoundTable,
+        _ layout: TableLayout,
+        _ path: Path
+    ) -> Bool {
+        let reader = CSVReader(CSVPiece(bytes: sample.bytes, firstLine: 1), found.dialect)
+        for _ in 0...found.skipped { _ = reader.next() }
+        guard let places = try? TablePlaces(reader.texts(), layout, [:], of: path) else {
+            return false
+        }
+        let row = TableRow(reader, places)
+        for _ in 0..<100 where row.next() {
+            for fact in amounts {
+                let number = PricedText(row.bytes(fact)).number
+                if Amount(number, groups: layout.rules.groups) == nil,
+                    Amount(number, point: 0x2C, groups: [0x2E]) != nil
+                {
+                    return true
+                }
+            }
+        }
+        return false
     }
 }
 
@@ -217,8 +250,7 @@ private struct TableFile: OrderSource {
         _ file: any ByteSource,
         _ path: Path,
         _ origin: OrderBuilder.Origin,
-        _ joined: [[UInt8]: [Fact: [UInt8]]],
-        _ adjust: (inout Rules) -> Void
+        _ joined: [[UInt8]: [Fact: [UInt8]]]
     ) throws(Fault) {
         self.path = path
         self.origin = origin
@@ -238,9 +270,7 @@ private struct TableFile: OrderSource {
         }
         let reader = CSVReader(header ?? CSVPiece(bytes: [], firstLine: 1), dialect)
         _ = reader.next()
-        var adjusted = layout
-        adjusted.adjust(adjust)
-        places = try TablePlaces(reader.texts(), adjusted, joined, of: path)
+        places = try TablePlaces(reader.texts(), layout, joined, of: path)
         (bytes, self.cutter) = (source, cutter)
     }
 

@@ -102,7 +102,8 @@ struct OrderBuilder {
     private mutating func addCosts(_ facts: some FactSource) {
         var reader = FactReader(facts, book)
         let own = currency ?? .unknown
-        for fact in Costs.facts {
+        let hasFees = !["no", "false"].contains(reader.lower(.feesIncluded))
+        for fact in Costs.facts where fact != .fees || hasFees {
             guard book.rules.addsUpRows || costs[fact] == nil, let amount = reader.amount(fact, own)
             else {
                 continue

@@ -32,7 +32,7 @@ package struct Rules: Sendable {
     package var times: [TimeForm] = [.iso]
     /// The zone of moments that state none.
     package var zone = Zone.utc
-    /// Whether an apostrophe may guard postal codes and phones from a spreadsheet.
+    /// Whether `'` before postal codes and phones, or `="…"` around any text, may guard it from a spreadsheet.
     package var hasGuards = false
     /// Whether a spreadsheet may have put fields with commas or quotes in them between quotes, which the layout has not.
     package var stripsQuotes = false
@@ -92,6 +92,10 @@ final class RuleBook: Sendable {
     func said(_ bytes: ArraySlice<UInt8>, of fact: Fact) -> ArraySlice<UInt8> {
         guard !bytes.isEmpty else { return constants[fact]?[...] ?? [] }
         if rules.stripsQuotes, bytes.first == 0x22 { return Self.unquoted(bytes) }
+        // A formula that is nothing but a text keeps a spreadsheet from taking it for a number.
+        if rules.hasGuards, bytes.starts(with: [0x3D, 0x22]), bytes.count > 2, bytes.last == 0x22 {
+            return bytes.dropFirst(2).dropLast()
+        }
         guard bytes.count <= longestBlank else { return bytes }
         return blanks.contains { $0.elementsEqual(bytes) } ? [] : bytes
     }

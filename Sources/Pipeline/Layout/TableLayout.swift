@@ -49,14 +49,17 @@ package struct TableLayout: Sendable {
     let furtherRows: FurtherRows
     private let separators: [UInt8]
     let footers: [String]
+    let tellLine: [Fact]
+    let added: [Fact: [Column]]
     private let hasQuotes: Bool
     private(set) var rules: Rules
 
     /// Describes a layout.
     ///
     /// A header is of this layout when it has, of each list of `decides`, at least one name, and none of
-    /// `excludes`; the comparison does not look at blanks around a name or at its case. `footers` are how the
-    /// first field of a row begins that is no order. A layout without `decides` is never recognised.
+    /// `excludes`; the comparison does not look at blanks around a name or at its case. `footers` are words
+    /// by which a row is known that is no order. A row has a line where one of the facts `tellLine` says something. The
+    /// columns `added` count besides that of their fact. A layout without `decides` is never recognised.
     package init(
         _ name: String,
         _ summary: String,
@@ -68,6 +71,8 @@ package struct TableLayout: Sendable {
         furtherRows: FurtherRows = .repeated,
         separators: [Separator] = [.comma, .semicolon, .tab],
         footers: [String] = [],
+        tellLine: [Fact] = [.quantity, .sku, .title, .lineTotal, .unitPrice],
+        added: [Fact: [Column]] = [:],
         hasQuotes: Bool = true,
         rules: Rules = Rules()
     ) {
@@ -81,6 +86,8 @@ package struct TableLayout: Sendable {
         self.furtherRows = furtherRows
         self.separators = separators.map(\.rawValue)
         self.footers = footers
+        self.tellLine = tellLine
+        self.added = added
         self.hasQuotes = hasQuotes
         self.rules = rules
     }
@@ -94,6 +101,9 @@ package struct TableLayout: Sendable {
             CSVDialect(separator: $0, hasQuotes: isQuoted || $0 != CSVDialect.tab)
         }
     }
+
+    /// Whether a spreadsheet may have saved its files in the marks of another country.
+    var mayBeSaved: Bool { separators.count > 1 && rules.point == 0x2E }
 
     /// Changes the rules to what a pipeline file says.
     mutating func adjust(_ change: (inout Rules) -> Void) { change(&rules) }
@@ -129,6 +139,10 @@ final class TablePlaces: Sendable {
     let book: RuleBook
     let furtherRows: TableLayout.FurtherRows
     let footers: [String]
+    /// Facts of which one says something where a row has a line.
+    let tellLine: [Fact]
+    /// Columns whose amounts count besides that of their fact.
+    let added: [Fact: [Int]]
     /// A column for each fact, in the order of ``Fact``; -1 where there is none.
     let columns: [Int]
     /// What the column of a fact is called where it is there.
@@ -156,6 +170,13 @@ final class TablePlaces: Sendable {
         self.header = header
         furtherRows = layout.furtherRows
         footers = layout.footers
+        tellLine = layout.tellLine
+        added = layout.added.compactMapValues { names in
+            let places = names.compactMap { name in
+                header.firstIndex { TableLayout.plain($0) == TableLayout.plain(name.name) }
+            }
+            return places.isEmpty ? nil : places
+        }
         let columns = try Self.columns(header, layout, of: path)
         self.columns = columns
         var rules = layout.rules

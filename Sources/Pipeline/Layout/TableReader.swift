@@ -27,7 +27,7 @@ struct TableReader {
         var current: OrderBuilder?
         var (key, first): ([UInt8], ArraySlice<UInt8>) = ([], [])
         while row.next() {
-            guard !isFooter else { continue }
+            guard !rows.isEmpty, !isFooter else { continue }
             // Where the last field is the order's number, half of it is the number of another order.
             let isKeyLast = rows.count == places.key + 1
             guard !rows.isUnended || (rows.count >= places.header.count && !isKeyLast) else {
@@ -86,11 +86,16 @@ struct TableReader {
         return order
     }
 
-    /// Whether the row is no order, but what the channel writes below them.
+    /// Whether the row is no order, but what the channel writes below them; a spreadsheet may have filled it up with
+    /// empty fields.
     private var isFooter: Bool {
-        guard !places.footers.isEmpty, rows.count <= 3 else { return false }
-        let text = rows.text(0) ?? ""
-        return places.footers.contains { text.contains($0) }
+        guard !places.footers.isEmpty else { return false }
+        let filled = (0..<rows.count).lazy.filter { !rows.isEmpty($0) }.prefix(4)
+        guard filled.count <= 3 else { return false }
+        return filled.contains { column in
+            let text = rows.text(column) ?? ""
+            return places.footers.contains { text.contains($0) }
+        }
     }
 
     private func startsOrder(after key: [UInt8], _ first: ArraySlice<UInt8>) -> Bool {
@@ -102,8 +107,9 @@ struct TableReader {
         }
     }
 
-    /// Whether the row says of the order what its first row says, and has another line: some programs fill in what
-    /// the channel leaves blank. A row that is the same in all is the order once more.
+    /// Whether the row says of the order what its first row says, and has another line.
+    ///
+    /// Some programs fill in what the channel leaves blank. A row that is the same in all is the order once more.
     private func isFurtherLine(after first: ArraySlice<UInt8>) -> Bool {
         let other = CSVReader(CSVPiece(bytes: Array(first), firstLine: 1), dialect)
         guard other.next() else { return false }
@@ -122,8 +128,7 @@ struct TableReader {
     /// Whether the row has a line, or tells only of the order: totals, another promotion.
     private var hasLine: Bool {
         guard places.furtherRows == .repeated else { return true }
-        let facts = [Fact.quantity, .sku, .title, .lineTotal, .unitPrice]
-        return facts.contains { fact in
+        return places.tellLine.contains { fact in
             let column = places.columns[fact.rawValue]
             return column >= 0 && !rows.isEmpty(column)
         }
@@ -193,8 +198,26 @@ final class TableRow: FactSource {
     func bytes(_ fact: Fact) -> ArraySlice<UInt8> {
         let column = places.columns[fact.rawValue]
         let bytes = column < 0 ? [] : rows.bytes(column)
+        if !places.added.isEmpty, let added = places.added[fact] { return sum(bytes, added) }
         guard bytes.isEmpty, !places.joined.isEmpty else { return bytes }
         return (places.joined[Self.plainKey(rows.bytes(places.key))]?[fact] ?? [])[...]
+    }
+
+    /// An amount with those of further columns; one that is none is what is said, and will be found.
+    private func sum(_ bytes: ArraySlice<UInt8>, _ added: [Int]) -> ArraySlice<UInt8> {
+        let amounts = added.map { rows.bytes($0) }.filter { !$0.isEmpty }
+        guard !amounts.isEmpty else { return bytes }
+        let rules = places.book.rules
+        var sum = Amount("0".utf8)
+        for text in amounts + [bytes] where !text.isEmpty {
+            let number = rules.hasSymbols ? PricedText(text).number : text
+            guard let amount = Amount(number, point: rules.point, groups: rules.groups) else {
+                return text
+            }
+            sum = sum.map { $0 + amount }
+        }
+        let text = sum?.description ?? ""
+        return Array(text.utf8.map { $0 == 0x2E ? rules.point : $0 })[...]
     }
 
     /// An order's id as both of two files to be joined have it.

@@ -81,6 +81,89 @@ import Testing
         #expect(orders[0].shipTo.name == "Mina Voorbeeld")
     }
 
+    @Test("the row of totals may count the units and sum the prices, and is no line for that")
+    func sums() throws {
+        let text = Self.report(
+            Self.row(
+                "1",
+                [
+                    "Item Title": "", "Custom Label": "", "Quantity": "3", "Sold For": "$65.99",
+                    "Transaction ID": "", "Total Price": "$70.99",
+                ]
+            ),
+            Self.row("1", Self.item.merging(["Quantity": "2", "Sold For": "$10.00"]) { $1 }),
+            Self.row(
+                "1",
+                Self.item.merging(["Custom Label": "LAMP", "Transaction ID": "7"]) { $1 }
+            )
+        )
+        let order = try EBay.make("").read(text)[0]
+        #expect(order.faults.isEmpty)
+        #expect(order.lines.map(\.sku) == ["MUG", "LAMP"] && order.sum == order.charges.total)
+    }
+
+    @Test(
+        "a spreadsheet fills up the rows around the table, which stay no orders",
+        arguments: [
+            "1 record(s) downloaded", "1,record(s) downloaded", ",1 record(s) downloaded,,",
+        ]
+    )
+    func filledUp(footer: String) throws {
+        let blank = String(repeating: ",", count: 21)
+        let quoted = Array(repeating: "\"\"", count: 22).joined(separator: ",")
+        let text = """
+            \(blank)
+            \(Self.header)
+            \(quoted)
+            \(Self.row("1"))
+
+            \(footer)\(blank)
+            Seller ID : someone\(blank)
+
+            """
+        let orders = try EBay.make("").read(text)
+        #expect(orders.count == 1 && orders[0].faults.isEmpty)
+        #expect(EBay.claims(on: FileSample(Array(text.utf8), isWhole: true)).count == 1)
+    }
+
+    @Test("what eBay collects belongs to the total, unless the report says that it does not")
+    func collected() throws {
+        func order(_ isIncluded: String, _ total: String) throws -> Order {
+            let header = """
+                Sales Record Number,Order Number,Custom Label,Quantity,Sold For,eBay Collected Tax,\
+                Electronic Waste Recycling Fee,Tire Recycling Fee,Total Price,\
+                eBay Collected Tax and Fees Included in Total,Paid On Date
+                """
+            let row = "1,2,A,1,$10.00,$0.80,$4.00,$1.25,\(total),\(isIncluded),Nov-18-26"
+            return try EBay.make("").read("\(header)\n\(row)\n")[0]
+        }
+        let included = try order("Yes", "$16.05")
+        #expect(included.charges.fees == Money(605, .usd) && included.sum == included.charges.total)
+        let excluded = try order("No", "$10.00")
+        #expect(excluded.charges.fees == .zero(.usd) && excluded.sum == excluded.charges.total)
+        #expect(try order("Yes", "x").faults.map(\.code) == [.badMoney])
+    }
+
+    @Test("the Australian report says where to post, and on which day it was")
+    func australian() throws {
+        let text = """
+            Sales Record Number,Order Number,Post To Name,Post To Phone,Post To Address 1,Post To City,Post To State,\
+            Post To Postal Code,Post To Country,Item Title,Custom Label,Quantity,Sold For,Postage And Handling,\
+            Total Price,Paid On Date,Posted On Date
+            900,11-00002-00003,Mina Voorbeeld,,Kanaalzicht 12,Perth,WA,6000,Australia,Mug,MUG,2,AU $10.00,AU $3.00,\
+            AU $23.00,12-Oct-26,
+            901,11-00002-00004,Mina Voorbeeld,,Kanaalzicht 12,Perth,WA,6000,Australia,Mug,MUG,2,AU $10.00,AU $3.00,\
+            AU $23.00,12-Oct-26,14-Oct-26
+
+            """
+        let orders = try EBay.make("").read(text)
+        #expect(orders.map(\.faults.count) == [0, 0])
+        #expect(orders[0].shipTo.region == "WA" && orders[0].shipTo.postalCode == "6000")
+        #expect(orders[0].shipTo.country == "AU" && orders[0].currency.code == "AUD")
+        #expect(orders.map(\.standing) == [.open, .fulfilled])
+        #expect(orders[0].sum == orders[0].charges.total)
+    }
+
     @Test("what is sold may be the line, where the pipeline file says so")
     func soldFor() throws {
         let text = Self.report(Self.row("1", ["Quantity": "2"]))
@@ -109,6 +192,33 @@ import Testing
     func currencies() throws {
         let order = try EBay.make("").read(Self.report(Self.row("1", ["Sold For": "£45.99"])))[0]
         #expect(order.faults.map(\.code) == [.badMoney])
+    }
+
+    @Test("the German report says where a parcel goes apart from who bought it")
+    func germanAddress() throws {
+        let text = """
+            Verkaufsprotokollnummer;Bestellnummer;Name des Käufers;Adresse 1 des Käufers;Wohnort des Käufers;\
+            PLZ des Käufers;Name des Empfängers;Telefonnummer des Empfängers;Adresse 1 des Empfängers;\
+            Versand nach - Ort;Versand nach - Bundesland;Versand nach - PLZ;Versand nach - Land;Angebotstitel;\
+            Bestandseinheit;Menge;Verkauft für;Gesamtbetrag;Zahlungsdatum
+            1;10-00001-00001;Otto Beispiel;Altweg 9;Bonn;53111;Mina Voorbeeld;030 0000;Neuweg 1;Berlin;Berlin;10115;\
+            Deutschland;Becher;MUG;2;5,00 €;10,00 €;10-Dez-25
+
+            """
+        let order = try EBay.make("").read(text)[0]
+        let expected = Address(
+            name: "Mina Voorbeeld",
+            company: "",
+            line1: "Neuweg 1",
+            line2: "",
+            city: "Berlin",
+            region: "Berlin",
+            postalCode: "10115",
+            country: "DE",
+            phone: "030 0000"
+        )
+        #expect(order.shipTo == expected)
+        #expect(order.faults.isEmpty && order.sum == order.charges.total)
     }
 
     @Test("the German report has semicolons, decimal commas and months of its own")

@@ -41,6 +41,59 @@ import Testing
             .check(orders: 2)
     }
 
+    @Test("both tables are known in British wording, where what is shipped is delivered")
+    func britishWording() throws {
+        let items = """
+            Sale Date,Item Name,Buyer,Quantity,Price,Discount Amount,Delivery Discount,Order Delivery,Order Sales Tax,Item Total,\
+            Currency,Transaction ID,Listing ID,Date Paid,Date Posted,Delivery Name,Delivery Address1,Delivery Address2,\
+            Delivery City,Delivery State,Delivery Zipcode,Delivery Country,Order ID,Variations,SKU
+            04/20/26,Mug,someone,2,10.00,0.00,1.00,3.50,0.00,20.00,GBP,9001,7001,04/20/2026,,Mina Voorbeeld,1 High St,Flat 2,\
+            Bath,Somerset,BA1 1AA,United Kingdom,5001,,MUG
+
+            """
+        let orders = """
+            Sale Date,Order ID,Full Name,Date Posted,Street 1,Delivery City,Delivery Country,Currency,Discount Amount,\
+            Delivery Discount,Delivery,Sales Tax,Order Total,Status,Order Net
+            04/20/26,5001,Mina Voorbeeld,,1 High St,Bath,United Kingdom,GBP,0.00,1.00,3.50,0.00,22.50,,21.40
+
+            """
+        let channel = try Etsy.make("sold_orders: orders.csv")
+        let order = try channel.read(items, files: MemoryFiles(["orders.csv": orders]))[0]
+        #expect(order.faults.isEmpty && order.standing == .open)
+        #expect(order.charges.shipping.minor == 250 && order.sum == order.charges.total)
+        let expected = Address(
+            name: "Mina Voorbeeld",
+            company: "",
+            line1: "1 High St",
+            line2: "Flat 2",
+            city: "Bath",
+            region: "Somerset",
+            postalCode: "BA1 1AA",
+            country: "GB",
+            phone: ""
+        )
+        #expect(order.shipTo == expected)
+        let alone = try Etsy.make("").read(orders)[0]
+        #expect(alone.shipTo.city == "Bath" && alone.charges.shipping.minor == 250)
+        let posted = items.replacing("04/20/2026,,Mina", with: "04/20/2026,04/22/2026,Mina")
+        #expect(try Etsy.make("").read(posted)[0].standing == .fulfilled)
+    }
+
+    @Test("a file that a spreadsheet has saved with semicolons has commas before its cents")
+    func saved() throws {
+        func commas(_ text: String) -> String {
+            text.replacing(",", with: ";").replacing(".", with: ",")
+        }
+        let expected = try Etsy.make("").read(Self.items)
+        #expect(try Etsy.make("").read(commas(Self.items)) == expected)
+        let mixed = commas(Self.items).replacing("10,00", with: "10.00")
+        #expect(
+            try Etsy.make("").read(mixed).map { $0.faults.map(\.code) } == [[.badMoney], []],
+            "a file has one decimal mark"
+        )
+        #expect(try Etsy.make("").read(Self.items.replacing(",", with: ";")) == expected)
+    }
+
     @Test("counts shipping and tax of an order once, and its discounts by line")
     func order() throws {
         let order = try Etsy.make("").read(Self.items)[0]
