@@ -123,7 +123,7 @@ import Testing
         )
         let map = try binary.run("channels", "guess", "orders.csv")
         #expect(map.status == 0)
-        #expect(!map.output.contains("?"))
+        #expect(!map.output.contains("\": ?"))
         let source = map.output.split(separator: "\n").map { "      \($0)\n" }.joined()
         try binary.write(
             "night: {ledger: s/l.sqlite, output: r}\nstages:\n  - ingest:\n      sources:\n\(source)  - route\n  - export\n"

@@ -97,6 +97,15 @@ extension Amount: CustomStringConvertible {
     package var description: String { Money.decimal(digits, decimals: UInt8(decimals)) }
 }
 
+extension Amount {
+    /// Whether a text is an amount only if a comma stands before its cents.
+    static func hasComma(_ text: ArraySlice<UInt8>) -> Bool {
+        let number = PricedText(text).number
+        return Amount(number, groups: [0x2C]) == nil
+            && Amount(number, point: 0x2C, groups: [0x2E]) != nil
+    }
+}
+
 /// Money with a symbol or a code around it, as eBay, Etsy and spreadsheets show it.
 struct PricedText {
     /// What the symbol stands for; `nil` where there is none.

@@ -10,134 +10,93 @@ package struct ColumnGuess: Sendable {
     package let columns: [(name: String, fact: Fact?)]
     /// The separator's name in a pipeline file; `nil` where the file is JSON.
     package let separator: String?
-    /// The path of keys behind which the lines of an order stand; `nil` where the file is a table.
+    /// The path of keys behind which the orders stand; empty where they are the file.
+    package private(set) var orders = ""
+    /// The path of keys of an order behind which its lines stand, empty where each object is a line; `nil` where the
+    /// file is a table.
     package let lines: String?
-
-    /// Names under which facts are met, without anything but letters and digits.
-    private static let names: [(fact: Fact, names: [String])] = """
-        order_id: orderid id purchaseorderid orderkey
-        order_number: ordernumber ordernumberformatted orderno number name order invoiceno invoice bestellnummer auftragsnummer po
-        created_at: createdat orderdate date datecreated saledate invoicedate purchasedate bestelldatum
-        currency: currency ordercurrency currencycode waehrung
-        payment: paymentstatus financialstatus payment zahlungsstatus
-        status: status orderstatus state
-        cancelled_at: cancelledat canceledat
-        email: email buyeremail customeremail billingemail mail
-        note: note notes customernote comment comments
-        discount: discount discounttotal orderdiscount discountamount
-        shipping: shipping shippingtotal shippingprice shippingcost versandkosten
-        tax: tax taxtotal totaltax taxes mwst
-        total: total ordertotal grandtotal totalprice gesamtbetrag
-        ship_name: shipname shippingname recipient recipientname shiptoname fullname customer customername
-        first_name: firstname shippingfirstname vorname
-        last_name: lastname shippinglastname nachname
-        company: company shippingcompany firma
-        address_line_1: address address1 addressline1 street shippingaddress1 shipaddress1 shipaddress strasse
-        address_line_2: address2 addressline2 shippingaddress2 shipaddress2
-        city: city town shippingcity shipcity ort stadt
-        region: state region province shippingstate shippingprovince shipstate county
-        postal_code: zip zipcode postcode postalcode shippingzip shippingpostcode shipzip plz
-        country: country countrycode shippingcountry shipcountry land
-        phone: phone telephone shippingphone phonenumber telefon
-        line_id: lineid orderitemid transactionid itemid linenumber
-        sku: sku lineitemsku itemsku productsku stockcode article artikelnummer itemnumber
-        title: title product productname itemname lineitemname description item artikel
-        variant: variant variation variations
-        quantity: quantity qty lineitemquantity count units menge anzahl
-        unit_price: price unitprice lineitemprice itemprice preis einzelpreis
-        line_total: linetotal itemtotal rowtotal positionssumme
-        line_discount: linediscount lineitemdiscount itemdiscount
-        """.split(separator: "\n").compactMap { row in
-            let words = row.split { $0 == ":" || $0 == " " }.map(String.init)
-            return Fact(spelling: words[0]).map { ($0, Array(words.dropFirst())) }
-        }
+    /// Whether amounts have a comma before their cents.
+    package private(set) var hasCommas = false
 
     /// Guesses from the front of a file; throws where it has no names.
     package init(_ sample: FileSample, of path: Path) throws(Fault) {
         let first = sample.bytes.first { $0 > 0x20 }
         if first == 0x7B || first == 0x5B {
-            (columns, lines) = try Self.tree(sample, path)
-            separator = nil
+            guard let shape = TreeShape(sample.bytes) else {
+                throw Fault(
+                    .input,
+                    "No object of JSON stands at the front of the file.",
+                    file: path.location
+                )
+            }
+            let facts = ColumnNames.facts(of: shape.names, lines: shape.lineNames)
+            let isFlat = shape.lines == nil
+            columns =
+                isFlat
+                ? zip(shape.names, ColumnNames.facts(of: shape.names)).map { ($0, $1) }
+                : zip(shape.names, facts.order).map { ($0, $1) }
+                    + zip(shape.lineNames, facts.lines).map { ($0, $1) }
+            (separator, orders, lines) = (nil, shape.orders, shape.lines ?? "")
             return
         }
-        let marks: [(name: String, byte: UInt8)] = [
-            ("comma", CSVDialect.comma), ("semicolon", CSVDialect.semicolon),
-            ("tab", CSVDialect.tab),
-            ("bar", CSVDialect.bar),
-        ]
-        var best: (header: [String], separator: String)?
-        for (name, byte) in marks {
-            let reader = CSVReader(
-                CSVPiece(bytes: sample.bytes, firstLine: 1),
-                CSVDialect(separator: byte)
-            )
-            guard reader.next() else { continue }
-            let header = reader.texts()
-            if header.count > best?.header.count ?? 1 { best = (header, name) }
-        }
-        guard let best else {
+        guard let found = Self.header(in: sample) else {
             throw Fault(
                 .input,
                 "The first line is no header of several columns.",
                 file: path.location
             )
         }
-        columns = Self.assign(best.header)
-        (separator, lines) = (best.separator, nil)
+        let facts = ColumnNames.facts(of: found.header)
+        columns = zip(found.header, facts).map { ($0, $1) }
+        (separator, lines) = (found.separator, nil)
+        hasCommas = Self.hasCommas(found.reader, facts)
     }
 
-    /// The paths of the first order that stands in a tree, and where its lines are.
-    private static func tree(
-        _ sample: FileSample,
-        _ path: Path
-    ) throws(Fault) -> ([(name: String, fact: Fact?)], String?) {
-        guard let order = JSONCutter.firstRecord(in: sample.bytes, behind: [])?.root,
-            !order.keys.isEmpty
-        else {
-            throw Fault(
-                .input,
-                "No object of JSON stands at the front of the file.",
-                file: path.location
-            )
-        }
-        var names: [String] = []
-        var lines: String?
-        func walk(_ node: JSONNode, _ prefix: String, _ depth: Int) {
-            for key in node.keys {
-                guard let value = node[named: Array(key.utf8)], depth < 4 else { continue }
-                let path = prefix.isEmpty ? key : "\(prefix).\(key)"
-                if value.isObject {
-                    walk(value, path, depth + 1)
-                } else if let first = value.elements.first, first.isObject, lines == nil {
-                    lines = path
-                    names += first.keys
-                } else if value.scalar != nil {
-                    names.append(path)
-                }
+    // MARK: Tables
+
+    /// The header among the first records in which the most names suggest something, with any separator.
+    private static func header(
+        in sample: FileSample
+    ) -> (header: [String], separator: String, reader: CSVReader)? {
+        let marks: [(name: String, byte: UInt8)] = [
+            ("comma", CSVDialect.comma), ("semicolon", CSVDialect.semicolon),
+            ("tab", CSVDialect.tab), ("bar", CSVDialect.bar),
+        ]
+        var best: (header: [String], name: String, byte: UInt8, skipped: Int)?
+        var most = (0, 1)
+        for (name, byte) in marks {
+            let reader = reader(of: sample, byte)
+            for skipped in 0..<Layouts.preamble where reader.next() {
+                let header = reader.texts()
+                let known = ColumnNames.facts(of: header).compactMap(\.self).count
+                guard (known, skipped == 0 ? header.count : 1) > most else { continue }
+                most = (known, header.count)
+                best = (header, name, byte, skipped)
             }
         }
-        walk(order, "", 0)
-        return (assign(names), lines)
+        return best.map { best in
+            let reader = reader(of: sample, best.byte)
+            for _ in 0...best.skipped { _ = reader.next() }
+            return (best.header, best.name, reader)
+        }
     }
 
-    /// Each fact is given to the first name that suggests it.
-    private static func assign(_ header: [String]) -> [(name: String, fact: Fact?)] {
-        var taken: Set<Fact> = []
-        return header.map { name in
-            let last = name.split(separator: ".").last ?? ""
-            let candidates = [name, String(last)].map { text in
-                text.lowercased().filter { $0.isLetter || $0.isNumber }
-            }
-            for plain in candidates {
-                let fact = names.first { $0.names.contains(plain) && !taken.contains($0.fact) }?
-                    .fact
-                guard let fact else { continue }
-                taken.insert(fact)
-                return (name, fact)
-            }
-            return (name, nil)
-        }
+    private static func reader(of sample: FileSample, _ separator: UInt8) -> CSVReader {
+        CSVReader(
+            CSVPiece(bytes: sample.bytes, firstLine: 1),
+            CSVDialect(separator: separator)
+        )
     }
+
+    private static func hasCommas(_ rows: CSVReader, _ facts: [Fact?]) -> Bool {
+        let amounts = facts.indices.filter { Layouts.amounts.contains(facts[$0] ?? .note) }
+        for _ in 0..<100 where rows.next() {
+            if amounts.contains(where: { Amount.hasComma(rows.bytes($0)) }) { return true }
+        }
+        return false
+    }
+
+    // MARK: Pipeline file
 
     /// The source of a pipeline file, to be put below `sources`.
     package func yaml(for file: String) -> String {
@@ -146,11 +105,106 @@ package struct ColumnGuess: Sendable {
         }
         var text = "- channel: plain\n  files: \(quoted(file))\n"
         if let separator, separator != "comma" { text += "  separator: \(separator)\n" }
+        if hasCommas { text += "  decimal: comma\n" }
+        if !orders.isEmpty { text += "  orders: \(quoted(orders))\n" }
         if let lines { text += "  lines: \(quoted(lines))\n" }
+        if !columns.contains(where: { $0.fact == .currency }) {
+            text += "  # currency: ?\n"
+        }
         text += "  columns:\n"
         for (name, fact) in columns {
             text += fact.map { "    \(quoted(name)): \($0.name)\n" } ?? "    # \(quoted(name)): ?\n"
         }
         return text
+    }
+}
+
+/// Where orders and their lines stand in a tree of which nobody knows the channel, and the paths of their values.
+private struct TreeShape {
+    /// How many records are looked at: the first order need not have all keys, nor lines.
+    private static let mostRecords = 20
+    private static let deepest = 4
+
+    /// The path behind which orders stand.
+    let orders: String
+    /// The paths of an order's values.
+    let names: [String]
+    /// The path behind which lines stand; `nil` where an order is one line.
+    let lines: String?
+    /// The paths of a line's values.
+    let lineNames: [String]
+
+    /// What stands below an object: the paths of its values, and those of its lists with what their objects have.
+    private struct Below {
+        var names: [String] = []
+        var lists: [(path: String, names: [String])] = []
+
+        mutating func add(_ node: JSONNode, _ prefix: String = "", _ depth: Int = 0) {
+            guard depth < TreeShape.deepest else { return }
+            for key in node.keys {
+                guard let value = node[named: Array(key.utf8)] else { continue }
+                let path = prefix.isEmpty ? key : "\(prefix).\(key)"
+                if value.isObject {
+                    add(value, path, depth + 1)
+                } else if value.isList {
+                    add(list: value, path)
+                } else if !names.contains(path) {
+                    names.append(path)
+                }
+            }
+        }
+
+        private mutating func add(list: JSONNode, _ path: String) {
+            var below = Below()
+            for element in list.elements.prefix(TreeShape.mostRecords) where element.isObject {
+                below.add(element)
+            }
+            guard !below.names.isEmpty else { return }
+            if let place = lists.firstIndex(where: { $0.path == path }) {
+                lists[place].names += below.names.filter { !lists[place].names.contains($0) }
+            } else {
+                lists.append((path, below.names))
+            }
+        }
+    }
+
+    init?(_ front: [UInt8]) {
+        guard let first = JSONCutter.firstRecord(in: front, behind: [])?.root,
+            !first.keys.isEmpty
+        else { return nil }
+        var top = Below()
+        top.add(first)
+        // An envelope tells of no order itself, but has a list of them.
+        let isOrder = ColumnNames.areOfOrder(top.names)
+        let envelope = isOrder ? nil : top.lists.first { ColumnNames.areOfOrder($0.names) }?.path
+        orders = envelope ?? ""
+        let path = orders.split(separator: ".").map(String.init)
+        var below = Below()
+        for record in Self.records(front, behind: path) { below.add(record) }
+        names = below.names
+        let list = below.lists.first { ColumnNames.areOfLine($0.names) }
+        let isFlat = list == nil && ColumnNames.areOfLine(below.names)
+        lines = isFlat ? nil : list?.path ?? below.lists.first?.path ?? "lines"
+        lineNames = isFlat ? [] : list?.names ?? below.lists.first?.names ?? []
+    }
+
+    /// The first records; the last one of a front may be cut off, and counts if it is alone.
+    private static func records(_ front: [UInt8], behind path: [String]) -> [JSONNode] {
+        var cutter = JSONCutter(path: path, pieceSize: 1)
+        var rest: [UInt8]? = front
+        var records: [JSONNode] = []
+        while records.count < mostRecords,
+            let piece = try? cutter.next(read: { bytes in
+                bytes += rest ?? []
+                rest = nil
+            }), let record = piece.records.first,
+            let tree = try? JSONTree(Array(piece.bytes[record.range]), line: record.line)
+        {
+            records.append(tree.root)
+        }
+        if records.isEmpty, let tree = JSONCutter.firstRecord(in: front, behind: path) {
+            records.append(tree.root)
+        }
+        return records
     }
 }

@@ -6,7 +6,7 @@ package import PipelineKit
 /// The layouts of one channel: what it reads, how it knows a file, and the reading itself.
 package struct Layouts: Sendable {
     /// How many records may stand before a table's header.
-    private static let preamble = 8
+    static let preamble = 8
 
     private let channel: String
     private let tables: [TableLayout]
@@ -200,7 +200,8 @@ package struct Layouts: Sendable {
 }
 
 extension Layouts {
-    private static let amounts: [Fact] = [
+    /// Facts that are amounts.
+    static let amounts: [Fact] = [
         .unitPrice, .lineTotal, .total, .subtotal, .shipping, .tax, .discount, .lineDiscount,
     ]
 
@@ -221,14 +222,7 @@ extension Layouts {
         }
         let row = TableRow(reader, places)
         for _ in 0..<100 where row.next() {
-            for fact in amounts {
-                let number = PricedText(row.bytes(fact)).number
-                if Amount(number, groups: layout.rules.groups) == nil,
-                    Amount(number, point: 0x2C, groups: [0x2E]) != nil
-                {
-                    return true
-                }
-            }
+            if amounts.contains(where: { Amount.hasComma(row.bytes($0)) }) { return true }
         }
         return false
     }
