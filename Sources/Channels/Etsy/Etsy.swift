@@ -5,7 +5,8 @@ import PipelineLayout
 /// Etsy: the table of sold order items, with the table of sold orders beside it for totals.
 ///
 /// The items say what was bought and for whom; the orders, joined by the order's id, say what was paid in all. Neither
-/// says the customer's mail or phone.
+/// says the customer's mail or phone. Two files under the names that Etsy gives them, in one folder, are a pair:
+/// whichever of them is read, it is read with the other.
 package struct Etsy: Channel {
     private enum Keys {
         static let soldOrders = Key(
@@ -43,19 +44,73 @@ package struct Etsy: Channel {
         shop: String,
         files: any NightFiles
     ) throws(Fault) -> any OrderSource {
-        let joined =
-            if let soldOrders {
-                try Self.reading.facts(
-                    in: try files.contents(of: soldOrders),
-                    of: soldOrders,
-                    layout: Self.orders.name,
-                    [.total, .status, .fulfilment]
-                )
-            } else {
-                [[UInt8]: [Fact: [UInt8]]]()
+        let (sample, source) = try PeekedSource.peek(file)
+        let layout = Self.reading.claims(on: sample).first?.layout
+        func read(
+            _ file: any ByteSource,
+            of path: Path,
+            joining other: Path?
+        ) throws(Fault) -> any OrderSource {
+            let facts: [Fact] = [.total, .status, .fulfilment]
+            var joined: [[UInt8]: [Fact: [UInt8]]] = [:]
+            if let other { joined = try Self.facts(facts, in: other, as: Self.orders, files) }
+            return try Self.reading.open(file, of: path, shop: shop, joined: joined) {
+                $0.zone = zone
             }
-        return try Self.reading.open(file, of: path, shop: shop, joined: joined) {
-            $0.zone = zone
+        }
+        guard layout == Self.orders.name else {
+            if let soldOrders { return try read(source, of: path, joining: soldOrders) }
+            let other = try Self.other(of: path, "SoldOrderItems", "SoldOrders", files)
+            return try read(source, of: path, joining: other)
+        }
+        let orders = try read(source, of: path, joining: nil)
+        guard soldOrders == nil,
+            let items = try Self.other(of: path, "SoldOrders", "SoldOrderItems", files)
+        else { return orders }
+        let told = try Self.facts([.orderID], in: items, as: Self.items, files)
+        return Pair(
+            items: try read(try files.open(items), of: items, joining: path),
+            orders: orders,
+            told: Set(told.keys.map { String(decoding: $0, as: UTF8.self) })
+        )
+    }
+
+    /// The file beside one that has the name of its other half.
+    private static func other(
+        of path: Path,
+        _ word: String,
+        _ other: String,
+        _ files: any NightFiles
+    ) throws(Fault) -> Path? {
+        let name = path.lastComponent
+        guard name.contains(word), name.hasSuffix(".csv") else { return nil }
+        return try files.matching(path.sibling(name.replacing(word, with: other))).first
+    }
+
+    private static func facts(
+        _ facts: [Fact],
+        in path: Path,
+        as layout: TableLayout,
+        _ files: any NightFiles
+    ) throws(Fault) -> [[UInt8]: [Fact: [UInt8]]] {
+        try reading.facts(in: try files.contents(of: path), of: path, layout: layout.name, facts)
+    }
+}
+
+/// Orders with their items, and behind them those of which no item is told.
+private struct Pair: OrderSource {
+    var items: any OrderSource
+    var orders: any OrderSource
+    /// The ids of orders with items.
+    let told: Set<String>
+
+    mutating func next() throws(Fault) -> UnreadOrders? {
+        if let chunk = try items.next() { return chunk }
+        let told = told
+        return try orders.next().map { chunk in
+            UnreadOrders { () throws(Fault) in
+                try chunk.read().filter { !told.contains($0.id.id) }
+            }
         }
     }
 }

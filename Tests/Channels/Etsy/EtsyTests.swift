@@ -139,6 +139,43 @@ import Testing
         #expect(orders.allSatisfy { $0.lines.count == 1 && $0.lines[0].quantity == .zero })
     }
 
+    @Test("two files under Etsy's own names are a pair, whichever of them is read")
+    func pair() throws {
+        let more =
+            Self.orders
+            + "11/18/26,3009,Mina Voorbeeld,Road 1,Utrecht,The Netherlands,USD,1.00,0,0,0,1.00,1.00\n"
+        let (first, second) = ("in/EtsySoldOrderItems2026-11.csv", "in/EtsySoldOrders2026-11.csv")
+        let files = MemoryFiles([first: Self.items, second: more])
+        func read(_ name: String, _ files: MemoryFiles, _ yaml: String = "") throws -> [Order] {
+            let path = Path(location: name, label: name)
+            var source = try Etsy.make(yaml).open(
+                try files.open(path),
+                of: path,
+                shop: "",
+                files: files
+            )
+            var orders: [Order] = []
+            while let chunk = try source.next() { orders += try chunk.read() }
+            return orders
+        }
+        let items = try read(first, files)
+        #expect(items.map { $0.charges.total?.minor } == [7498, 5598])
+        let orders = try read(second, files)
+        #expect(orders.map(\.id.id) == ["3001", "3002", "3009"])
+        #expect(Array(orders.prefix(2)) == items, "the same orders, so that they are sent once")
+        #expect(orders[2].faults.map(\.code) == [.badRow], "what has no items is not lost")
+        // A file alone, under another name, or that the pipeline file pairs otherwise.
+        let alone = MemoryFiles([first: Self.items])
+        #expect(try read(first, alone).map(\.charges.total) == [nil, nil])
+        let renamed = MemoryFiles(["in/items.csv": Self.items, second: more])
+        #expect(try read("in/items.csv", renamed).map(\.charges.total) == [nil, nil])
+        let own = MemoryFiles([
+            first: Self.items, second: more,
+            "own.csv": Self.orders.replacing("74.98", with: "75.98"),
+        ])
+        #expect(try read(first, own, "sold_orders: own.csv")[0].charges.total == Money(7598, .usd))
+    }
+
     @Test("a companion file that is none is refused by its name")
     func noCompanion() throws {
         let files = MemoryFiles(["orders.csv": Self.items])
