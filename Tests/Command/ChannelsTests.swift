@@ -168,7 +168,7 @@ import Testing
                   ship to     05401 Burlington VT US, with a name and a street
                   shipping    6.00 USD
                   tax         2.88 USD
-                  total       72.88 USD, as the parts make it
+                  total       72.88 USD, the parts make 72.88 USD
                   line 4401   2 x MUG-BLUE-11OZ  48.00 USD
                   line 4402   1 x NOTE-A5-DOT  16.00 USD
 
@@ -177,7 +177,7 @@ import Testing
                   payment     paid
                   ship to     LS1 4AP Leeds GB, with a name and a street
                   shipping    12.00 USD
-                  total       100.20 USD, as the parts make it
+                  total       100.20 USD, the parts make 100.20 USD
                   line 4403   1 x THROW-WOOL  98.00 USD
 
                 """
