@@ -263,6 +263,37 @@ import Testing
     }
 }
 
+@Suite struct JSONPieceTests {
+    @Test("a piece is taken apart and put together without a byte lost", arguments: 0..<40)
+    func split(seed: Int) throws {
+        var random = SplitMix(seed: seed)
+        let records = (0..<(1 + random.below(9))).map { "{\"n\": \($0)}\n" }
+        var rest: [UInt8]? = Array(records.joined().utf8)
+        var cutter = JSONCutter(path: [])
+        let whole = try #require(
+            try cutter.next { buffer in
+                buffer += rest ?? []
+                rest = nil
+            }
+        )
+        var front = whole
+        let count = random.below(records.count + 1)
+        let back = front.split(after: count)
+        #expect(front.records.count == count && back.records.count == records.count - count)
+        #expect(front.isEmpty == (count == 0) && back.isEmpty == (count == records.count))
+        var joined = JSONPiece()
+        joined.append(front)
+        joined.append(back)
+        func texts(_ piece: JSONPiece) -> [String] {
+            piece.records.map {
+                "\($0.line) " + String(decoding: piece.bytes[$0.range], as: UTF8.self)
+            }
+        }
+        #expect(texts(joined) == texts(whole))
+        #expect(texts(front) + texts(back) == texts(whole))
+    }
+}
+
 @Suite struct JSONKeyTests {
     @Test(
         "a key is found however its letters are written",

@@ -57,6 +57,40 @@ import Testing
         #expect(try #require(Amount(Array("100000000000000".utf8))).money(yen) == nil)
     }
 
+    @Test(
+        "a comma is the decimal mark only where the text is no amount without it",
+        arguments: [
+            ("12,50", true), ("1.116,99", true), ("0,5", true), ("-3,10 €", true), ("$12,5", true),
+            ("12.50", false), ("1,234.50", false), ("1,234", false), ("1234", false), ("", false),
+            ("abc", false), ("12,50,1", false),
+        ]
+    )
+    func commas(text: String, hasComma: Bool) {
+        #expect(Amount.hasComma(Array(text.utf8)[...]) == hasComma)
+    }
+
+    @Test("what is taken away and added again is what it was", arguments: 0..<100)
+    func difference(seed: Int) throws {
+        var random = SplitMix(seed: seed)
+        func amount() throws -> Amount {
+            let sign = random.chance(50) ? "-" : ""
+            let decimals = random.below(5)
+            let digits = String(random.below(1_000_000_000) + 1)
+            let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+            let text =
+                sign + padded.dropLast(decimals)
+                + (decimals > 0 ? "." + padded.suffix(decimals) : "")
+            return try #require(Amount(Array(text.utf8)))
+        }
+        let (one, two) = (try amount(), try amount())
+        #expect((one - two + two - one).isZero)
+        #expect((one - one).isZero && !(one - (two - two)).isZero)
+        #expect(
+            (one - two).money(.usd, rounds: true)?.minor
+                == (two - one).money(.usd, rounds: true).map { -$0.minor }
+        )
+    }
+
     @Test("adds and multiplies exactly", arguments: 0..<100)
     func arithmetic(seed: Int) throws {
         var random = SplitMix(seed: seed)

@@ -112,7 +112,8 @@ struct Book: Sendable {
         guard reason != nil || !notes.isEmpty else { return "" }
         var sentences = [reason].compactMap(\.self).map(Self.words)
         for note in notes where note != reason {
-            sentences.append(note.code.rawValue + " " + Self.words(of: note))
+            let words = [note.code.rawValue, Self.words(of: note)].filter { !$0.isEmpty }
+            sentences.append(words.joined(separator: " "))
         }
         return sentences.filter { !$0.isEmpty }.joined(separator: "; ")
     }
