@@ -1,7 +1,7 @@
 /// Cuts a table into pieces of whole records, so that the pieces can be read on any core.
 ///
 /// Records that follow each other with an equal value in one column (the lines of one order) stay in one
-/// piece.
+/// piece, and those that have none stay with the record before them.
 package struct CSVCutter: Sendable {
     /// The most bytes a field may have.
     package static let fieldLimit = 1 << 20
@@ -46,7 +46,7 @@ package struct CSVCutter: Sendable {
                 // A blank line belongs to whatever stands around it.
                 guard !record.isBlank else { continue }
                 let startsGroup = startsGroup(record)
-                previous = record
+                if !unquoted(record.key).isEmpty { previous = record }
                 if startsGroup, record.start >= pieceSize {
                     return take(record.start, nextLine: record.line)
                 }
@@ -60,7 +60,8 @@ package struct CSVCutter: Sendable {
 
     private func startsGroup(_ record: CSVWalker.Record) -> Bool {
         guard walker.keyColumn != nil, let previous else { return true }
-        return !unquoted(record.key).elementsEqual(unquoted(previous.key))
+        let key = unquoted(record.key)
+        return !key.isEmpty && !key.elementsEqual(unquoted(previous.key))
     }
 
     /// A field without the quotes around it: an export may quote a value in one row and not in the next.

@@ -79,8 +79,8 @@ package struct ColumnMap: Sendable {
             "standings",
             default: Mapping<StandingWord>(),
             help:
-                "What words of 'status', 'fulfilment' and 'line_status' mean, besides 'cancelled', 'shipped' and the "
-                + "like, and '*' any other; where nothing says so, the order is open."
+                "What words of 'status', 'fulfilment' and 'line_status' mean, besides 'open', 'cancelled', 'shipped' "
+                + "and the like, and '*' any other; an order with a word that nobody knows is held."
         )
     }
 
@@ -181,20 +181,6 @@ package struct ColumnMap: Sendable {
         standings = Dictionary(
             try settings[Keys.standings].entries.map { ($0.key.lowercased(), $0.value.standing) }
         ) { $1 }
-        // Words that mean the same in any file.
-        rules.standings = [
-            .test: ["true": .test, "yes": .test, "1": .test],
-            .cancelRequest: [
-                "true": .cancelRequested, "yes": .cancelRequested, "1": .cancelRequested,
-            ],
-            .shipsFrom: ["afn": .marketplace, "amazon": .marketplace, "wfs": .marketplace],
-        ]
-        rules.lineStandings = [
-            .needsShipping: ["false": .digital, "no": .digital, "0": .digital]
-        ]
-        rules.doubts = [
-            .pickUp: ["true": .nothingToShip, "yes": .nothingToShip, "1": .nothingToShip]
-        ]
         rules.zone = try settings[Zone.key]
         if columns.contains(where: { $0.value == .taxIncluded }) { rules.tax = .stated }
         self.rules = rules
@@ -234,6 +220,7 @@ package struct ColumnMap: Sendable {
             needs: columns.map(\.value),
             decides: columns.map { [$0.key] },
             furtherRows: furtherRows,
+            mayLackNumber: furtherRows == .blank,
             separators: [separator],
             rules: rules
         )
@@ -255,9 +242,11 @@ package struct ColumnMap: Sendable {
         var rules = rules
         rules.payments = words.payments.merging(payments) { $1 }
         rules.otherPayment = facts.contains(.payment) ? payments["*"] ?? words.otherPayment : .paid
-        rules.standings.merge(words.standings) { $1 }
-        rules.lineStandings.merge(words.lineStandings) { $1 }
-        rules.doubts.merge(words.doubts) { $1 }
+        // A channel with words of its own for a fact has no others for it.
+        rules.standings = Rules.common.standings.merging(words.standings) { $1 }
+        rules.lineStandings = Rules.common.lineStandings.merging(words.lineStandings) { $1 }
+        rules.doubts = Rules.common.doubts
+        for fact in words.standings.keys { rules.doubts[fact] = words.doubts[fact] }
         for fact in [Fact.status, .fulfilment] {
             rules.standings[fact, default: [:]].merge(standings) { $1 }
         }
@@ -269,7 +258,7 @@ package struct ColumnMap: Sendable {
         }
         rules.rounds = rules.rounds || words.rounds
         // An order that says nothing of what everything hangs on is for a person.
-        rules.mustState = facts.intersection([.status, .payment])
+        rules.mustState = facts.intersection([.status, .payment, .lineStatus])
         return rules
     }
 }

@@ -53,13 +53,19 @@ struct FactReader<Source: FactSource> {
     /// Notes the words of some facts that only a person can settle.
     mutating func addDoubts(_ facts: [Fact]) {
         for fact in facts {
-            guard let words = book.doubts[fact], !bytes(fact).isEmpty,
-                let code = words[lower(fact)]
-            else {
-                continue
+            guard let words = book.doubts[fact], !bytes(fact).isEmpty else { continue }
+            let word = lower(fact)
+            if let code = words[word] {
+                add(code, "is for a person to look at", fact)
+            } else if let code = words["*"], !isKnown(word, fact) {
+                add(code, "is a word whose meaning nobody has said; 'standings' can", fact)
             }
-            add(code, "is for a person to look at", fact)
         }
+    }
+
+    private func isKnown(_ word: String, _ fact: Fact) -> Bool {
+        let (order, line) = (book.standings[fact], book.lineStandings[fact])
+        return [word, "*"].contains { order?[$0] != nil || line?[$0] != nil }
     }
 
     /// A text that tells orders or lines apart, which a spreadsheet may have turned into a number.
@@ -163,9 +169,11 @@ struct FactReader<Source: FactSource> {
         return nil
     }
 
-    /// Notes the facts for which an order must have a place and has none.
-    mutating func checkPlaces() {
-        for fact in Fact.allCases where book.rules.mustState.contains(fact) {
+    /// Notes the facts for which an order, or a line, must have a place and has none.
+    mutating func checkPlaces(ofLine: Bool) {
+        guard !book.rules.mustState.isEmpty else { return }
+        for fact in Fact.allCases
+        where fact.isOfLine == ofLine && book.rules.mustState.contains(fact) {
             if !facts.isStated(fact) { add(.badRow, "has no '\(facts.field(fact))'", fact) }
         }
     }
@@ -180,10 +188,7 @@ struct FactReader<Source: FactSource> {
 
     var standing: Order.Standing {
         mutating get {
-            // It is a moment, or only whether it is so.
-            if !bytes(.cancelledAt).isEmpty, !["false", "no", "0"].contains(lower(.cancelledAt)) {
-                return .cancelled
-            }
+            if !bytes(.cancelledAt).isEmpty, !Self.saysNo(lower(.cancelledAt)) { return .cancelled }
             var standing = Order.Standing.open
             for fact in StandingFacts.order {
                 guard let words = book.standings[fact], !bytes(fact).isEmpty,
@@ -193,6 +198,12 @@ struct FactReader<Source: FactSource> {
             }
             return standing
         }
+    }
+
+    /// Whether what should be a moment says that there is none: a word, or a date of noughts.
+    private static func saysNo(_ word: String) -> Bool {
+        Words.no.contains(word) || Words.none.contains(word)
+            || word.allSatisfy { "0-:/. t".contains($0) }
     }
 
     var lineStanding: Line.Standing {
@@ -356,43 +367,4 @@ struct FactReader<Source: FactSource> {
             Reason(code, field: facts.field(fact), detail: "\(facts.place(fact)) \(what)")
         )
     }
-}
-
-/// Facts that tell what has become of an order or a line; where they differ, the weightiest counts.
-private enum StandingFacts {
-    static let order: [Fact] = [.status, .fulfilment, .cancelRequest, .test, .shipsFrom]
-    static let line: [Fact] = [.lineStatus, .needsShipping]
-}
-
-extension Order.Standing {
-    fileprivate var weight: Int {
-        switch self {
-        case .open: 0
-        case .fulfilled: 1
-        case .cancelRequested: 2
-        case .marketplace: 3
-        case .test: 4
-        case .cancelled: 5
-        }
-    }
-}
-
-extension Line.Standing {
-    fileprivate var weight: Int {
-        switch self {
-        case .open: 0
-        case .digital: 1
-        case .fulfilled: 2
-        case .returned: 3
-        case .cancelled: 4
-        }
-    }
-}
-
-/// How many digits a postal code has where some codes begin with a nought.
-enum PostalDigits {
-    static let counts = [
-        "US": 5, "DE": 5, "FR": 5, "IT": 5, "ES": 5, "MX": 5, "EE": 5, "FI": 5, "HR": 5, "KR": 5,
-        "JP": 7, "SG": 6, "NO": 4, "AU": 4, "ZA": 4, "DK": 4, "PR": 5,
-    ]
 }

@@ -21,8 +21,14 @@ struct OrderBuilder {
     /// More lines than this in one order are a sign of damage.
     private static let lineLimit = 1000
     /// Facts whose words may be for a person to settle.
-    private static let doubtful: [Fact] = [.status, .fulfilment, .shipsFrom, .pickUp]
-    private static let doubtfulOfLine: [Fact] = [.lineStatus]
+    private static let doubtful: [Fact] = [.status, .shipsFrom, .pickUp, .cancelRequest, .test]
+    private static let doubtfulOfLine: [Fact] = [.lineStatus, .needsShipping]
+    /// Facts of which a further source may not say otherwise than the first.
+    private static let constant: [Fact] = [
+        .currency, .payment, .status, .fulfilment, .cancelledAt, .cancelRequest, .test, .shipsFrom,
+        .pickUp, .shipName, .firstName, .lastName, .company, .street, .addressLine1, .addressLine2,
+        .addressLine3, .city, .region, .postalCode, .country, .phone,
+    ]
 
     private let book: RuleBook
     private let id: OrderID
@@ -34,6 +40,8 @@ struct OrderBuilder {
     private let currency: Currency?
     private let isTaxIncluded: Bool?
     private let notes: [Reason]
+    /// What the order's fulfilment leaves open, as long as no line says which of them was sent.
+    private let openDoubts: [Reason]
     private(set) var faults: [Reason] = []
     private var shipTo: Address
     private var email: String
@@ -73,9 +81,13 @@ struct OrderBuilder {
             book.rules.tax == .stated
             ? ["true", "yes", "1"].contains(reader.lower(.taxIncluded)) : nil
         reader.addDoubts(Self.doubtful)
-        reader.checkPlaces()
+        reader.checkPlaces(ofLine: false)
         notes = reader.notes
-        self.faults = faults + reader.faults
+        var fulfilment = FactReader(facts, book)
+        fulfilment.addDoubts([.fulfilment])
+        let canLinesTell = facts.isStated(.lineStatus)
+        openDoubts = canLinesTell ? fulfilment.faults : []
+        self.faults = faults + reader.faults + (canLinesTell ? [] : fulfilment.faults)
         addCosts(facts)
     }
 
@@ -87,8 +99,25 @@ struct OrderBuilder {
 
     /// Takes what a further source says of the order besides its lines.
     ///
-    /// What is repeated counts once; a channel that states it for each row adds it up.
-    mutating func addFurther(_ facts: some FactSource) { addCosts(facts) }
+    /// What is repeated counts once; a channel that states it for each row adds it up. What differs from the `first`
+    /// source is for a person.
+    mutating func addFurther<Source: FactSource>(_ facts: Source, _ first: () -> Source?) {
+        addCosts(facts)
+        var (reader, before): (FactReader<Source>, Source?) = (FactReader(facts, book), nil)
+        for fact in Self.constant where !facts.bytes(fact).isEmpty {
+            before = before ?? first()
+            guard let told = before?.bytes(fact), !told.elementsEqual(facts.bytes(fact)) else {
+                continue
+            }
+            // A day of shipping that stands on the line is the line's.
+            if fact == .fulfilment, facts.bytes(fact).elementsEqual(facts.bytes(.lineStatus)) {
+                continue
+            }
+            let code: ReasonCode = fact == .cancelRequest ? .cancelRequested : .badRow
+            reader.add(code, "says otherwise than the first row of its order", fact)
+        }
+        faults += reader.faults
+    }
 
     /// Takes what a source without a line takes off one of the lines before it: another promotion.
     mutating func addRebate(_ facts: some FactSource) {
@@ -146,6 +175,7 @@ struct OrderBuilder {
             )
         }
         reader.addDoubts(Self.doubtfulOfLine)
+        reader.checkPlaces(ofLine: true)
         let id = reader.identity(.lineID)
         if !id.isEmpty, !lineIDs.insert(id).inserted {
             reader.add(.badRow, "has the id of another line of its order", .lineID)
@@ -168,6 +198,11 @@ struct OrderBuilder {
     /// The order, once all its sources are read.
     func order() -> Order {
         var (faults, lines) = (faults, lines)
+        if !lines.contains(where: { $0.standing == .fulfilled }),
+            !faults.contains(where: { $0.code == .alreadyFulfilled })
+        {
+            faults += openDoubts
+        }
         if lines.isEmpty {
             // An order without a line would be in no table: a line of nothing carries it.
             faults.append(

@@ -47,6 +47,7 @@ package struct TableLayout: Sendable {
     let decides: [[String]]
     let excludes: [String]
     let furtherRows: FurtherRows
+    let mayLackNumber: Bool
     private let separators: [UInt8]
     let footers: [String]
     let tellLine: [Fact]
@@ -59,7 +60,8 @@ package struct TableLayout: Sendable {
     /// A header is of this layout when it has, of each list of `decides`, at least one name, and none of
     /// `excludes`; the comparison does not look at blanks around a name or at its case. `footers` are words
     /// by which a row is known that is no order. A row has a line where one of the facts `tellLine` says something. The
-    /// columns `added` count besides that of their fact. A layout without `decides` is never recognised.
+    /// columns `added` count besides that of their fact. Further rows that are blank may leave out the order's number where
+    /// `mayLackNumber` says so. A layout without `decides` is never recognised.
     package init(
         _ name: String,
         _ summary: String,
@@ -69,6 +71,7 @@ package struct TableLayout: Sendable {
         decides: [[String]],
         excludes: [String] = [],
         furtherRows: FurtherRows = .repeated,
+        mayLackNumber: Bool = false,
         separators: [Separator] = [.comma, .semicolon, .tab],
         footers: [String] = [],
         tellLine: [Fact] = [.quantity, .sku, .title, .lineTotal, .unitPrice],
@@ -84,6 +87,7 @@ package struct TableLayout: Sendable {
         self.decides = decides
         self.excludes = excludes
         self.furtherRows = furtherRows
+        self.mayLackNumber = mayLackNumber
         self.separators = separators.map(\.rawValue)
         self.footers = footers
         self.tellLine = tellLine
@@ -138,6 +142,8 @@ final class TablePlaces: Sendable {
     let header: [String]
     let book: RuleBook
     let furtherRows: TableLayout.FurtherRows
+    /// Whether further rows may leave out the order's number, too.
+    let mayLackNumber: Bool
     let footers: [String]
     /// Facts of which one says something where a row has a line.
     let tellLine: [Fact]
@@ -169,6 +175,7 @@ final class TablePlaces: Sendable {
         )
         self.header = header
         furtherRows = layout.furtherRows
+        mayLackNumber = layout.mayLackNumber
         footers = layout.footers
         tellLine = layout.tellLine
         added = layout.added.compactMapValues { names in
@@ -179,10 +186,7 @@ final class TablePlaces: Sendable {
         }
         let columns = try Self.columns(header, layout, of: path)
         self.columns = columns
-        var rules = layout.rules
-        // Where each line says what became of it, what the order says in sum need not be doubted.
-        if columns[Fact.lineStatus.rawValue] >= 0 { rules.doubts[.fulfilment] = nil }
-        book = RuleBook(rules)
+        book = RuleBook(layout.rules)
         func place(_ fact: Fact) -> Int? {
             columns[fact.rawValue] < 0 ? nil : columns[fact.rawValue]
         }

@@ -39,7 +39,7 @@ struct TableReader {
             }
             if current != nil, !startsOrder(after: key, first) {
                 current?.add(faultsOfFurtherRow)
-                current?.addFurther(row)
+                current?.addFurther(row) { firstRow(first) }
             } else {
                 if let done = current?.order() { orders.append(done) }
                 key = Array(rows.bytes(places.key))
@@ -99,30 +99,40 @@ struct TableReader {
     }
 
     private func startsOrder(after key: [UInt8], _ first: ArraySlice<UInt8>) -> Bool {
+        guard !rows.isEmpty(places.key) else { return !belongs(after: key, first) }
         guard rows.bytes(places.key).elementsEqual(key) else { return true }
-        switch places.furtherRows {
-        case .repeated: return rows.isEmpty(places.key)
-        case .blank:
-            return places.own.contains { !rows.isEmpty($0) } && !isFurtherLine(after: first)
+        guard places.furtherRows == .blank else { return false }
+        return places.own.contains { !rows.isEmpty($0) } && !isFurtherLine(after: first)
+    }
+
+    /// Whether a row without an order's id belongs to the order before it: it has its number, or a product and
+    /// nothing else, as in a sheet whose cells were merged.
+    private func belongs(after key: [UInt8], _ first: ArraySlice<UInt8>) -> Bool {
+        let number = row.bytes(.orderNumber)
+        if key.isEmpty, !number.isEmpty {
+            return firstRow(first)?.bytes(.orderNumber).elementsEqual(number) == true
         }
+        return !row.bytes(.sku).isEmpty
+            && Fact.allCases.allSatisfy { $0.isOfLine || !row.isStated($0) || isBlank($0) }
+    }
+
+    private func isBlank(_ fact: Fact) -> Bool { rows.isEmpty(places.columns[fact.rawValue]) }
+
+    /// The first row of the present order once more.
+    private func firstRow(_ record: ArraySlice<UInt8>) -> TableRow? {
+        let row = TableRow(CSVReader(CSVPiece(bytes: Array(record), firstLine: 1), dialect), places)
+        return row.next() ? row : nil
     }
 
     /// Whether the row says of the order what its first row says, and has another line.
     ///
     /// Some programs fill in what the channel leaves blank. A row that is the same in all is the order once more.
     private func isFurtherLine(after first: ArraySlice<UInt8>) -> Bool {
-        let other = CSVReader(CSVPiece(bytes: Array(first), firstLine: 1), dialect)
-        guard other.next() else { return false }
-        var isOtherLine = false
-        for fact in Fact.allCases {
-            let column = places.columns[fact.rawValue]
-            guard column >= 0, !rows.bytes(column).elementsEqual(other.bytes(column)) else {
-                continue
-            }
-            guard fact.isOfLine else { return false }
-            isOtherLine = true
+        guard let other = firstRow(first) else { return false }
+        let differing = Fact.allCases.filter {
+            row.isStated($0) && !row.bytes($0).elementsEqual(other.bytes($0))
         }
-        return isOtherLine
+        return !differing.isEmpty && differing.allSatisfy(\.isOfLine)
     }
 
     /// Whether the row has a line, or tells only of the order: totals, another promotion.
@@ -151,9 +161,15 @@ struct TableReader {
     }
 
     private var faultsOfFurtherRow: [Reason] {
-        let isShort = rows.count < places.widthOfLine
-        return (isShort ? [fault("ends after \(rows.count) fields, before its line does")] : [])
-            + faultsOfFields
+        var faults: [Reason] = []
+        if rows.count < places.widthOfLine {
+            faults.append(fault("ends after \(rows.count) fields, before its line does"))
+        }
+        // That it belongs to the order before is likely, and no more.
+        if rows.isEmpty(places.key), !places.mayLackNumber, row.bytes(.orderNumber).isEmpty {
+            faults.append(fault("has no order number"))
+        }
+        return faults + faultsOfFields
     }
 
     private var faultsOfFields: [Reason] {

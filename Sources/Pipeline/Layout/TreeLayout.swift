@@ -248,6 +248,7 @@ struct TreeReader: Sendable {
     func orders(_ piece: JSONPiece) throws(JSONDamage) -> [Order] {
         var orders: [Order] = []
         var (current, key): (OrderBuilder?, [UInt8]) = (nil, [])
+        var first: TreeSource?
         for record in piece.records {
             let tree = try JSONTree(Array(piece.bytes[record.range]), line: record.line)
             let line = record.line
@@ -256,10 +257,10 @@ struct TreeReader: Sendable {
             if own.isEmpty || own != key {
                 if let done = current?.order() { orders.append(done) }
                 current = OrderBuilder(source, book, origin, line: line, faults: source.faults)
-                key = own
+                (key, first) = (own, source)
             } else {
                 current?.add(source.faults)
-                current?.addFurther(source)
+                current?.addFurther(source) { first }
             }
             for node in layout.isFlat ? [tree.root] : source.lines(layout.linePaths) {
                 let source = TreeSource(node, layout.linePaths, layout.lineWork, line: line)

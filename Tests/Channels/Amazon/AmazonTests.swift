@@ -399,6 +399,13 @@ import Testing
         #expect(try report(["1\t1\tA\tUSD\t5.00\tUnshipped\tfalse\t1"])[0].standing == .open)
     }
 
+    @Test("an item that its buyer wants to cancel holds the order, wherever it stands")
+    func cancelItem() throws {
+        let rows = ["1\t1\tA\tUSD\t5.00\t\tfalse\t1", "1\t2\tB\tUSD\t5.00\t\ttrue\t1"]
+        #expect(try report(rows)[0].faults.map(\.code) == [.cancelRequested])
+        #expect(try report(rows.reversed())[0].standing == .cancelRequested)
+    }
+
     @Test("a line that stands twice is a fault, and is not sent twice")
     func twice() throws {
         let row = "1\t1\tA\tUSD\t5.00\t\t\t2"

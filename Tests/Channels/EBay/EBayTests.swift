@@ -144,6 +144,22 @@ import Testing
         #expect(try order("Yes", "x").faults.map(\.code) == [.badMoney])
     }
 
+    @Test("an order without its number is known by that of its record")
+    func recordNumber() throws {
+        let text = """
+            Sales Record Number,Order Number,Custom Label,Item Title,Quantity,Sold For,Total Price,Paid On Date,Post to name
+            7,,,,3,£50.00,£50.00,17-Nov-26,Mina
+            7,,MUG,Mug,2,£10.00,,17-Nov-26,Mina
+            7,,LAMP,Lamp,1,£30.00,,,
+            8,,RUG,Rug,1,£30.00,£30.00,17-Nov-26,Otto
+
+            """
+        let orders = try EBay.make("").read(text)
+        #expect(orders.map { $0.lines.map(\.sku) } == [["MUG", "LAMP"], ["RUG"]])
+        #expect(orders.allSatisfy { $0.faults.isEmpty && $0.sum == $0.charges.total })
+        #expect(orders.map(\.id.id) == ["7", "8"])
+    }
+
     @Test("the Australian report says where to post, and on which day it was")
     func australian() throws {
         let text = """

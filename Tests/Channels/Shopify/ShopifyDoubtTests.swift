@@ -82,8 +82,14 @@ import Testing
         }
         #expect(try table("restocked").standing == .cancelled)
         #expect(try table("partial").faults.map(\.code) == [.alreadyFulfilled])
-        let pending = try table("partial", ",Lineitem fulfillment status", ",pending")
-        #expect(pending.faults.isEmpty && pending.lines[0].standing == .open)
+        for word in ["pending", "", "null"] {
+            let open = try table("partial", ",Lineitem fulfillment status", ",\(word)")
+            #expect(open.faults.map(\.code) == [.alreadyFulfilled], "no line says what was sent")
+        }
+        let sent = try Shopify.make("").read(
+            "\(header),Lineitem fulfillment status\n#1,paid,partial,USD,2,5.00,MUG,fulfilled\n#1,,,,1,1.00,CUP,pending\n"
+        )[0]
+        #expect(sent.faults.isEmpty && sent.lines.map(\.standing) == [.fulfilled, .open])
         #expect(
             try table("unfulfilled", ",Canceled at", ",2026-11-18 09:00:00 +0100").standing
                 == .cancelled

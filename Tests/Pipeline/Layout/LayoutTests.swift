@@ -153,13 +153,16 @@ import Testing
         #expect(orders[0].charges.shipping == Money(150, .usd))
     }
 
-    @Test("a row without a number of its own is an order of its own, and says what it lacks")
+    @Test("a row without a number is of the order before it, which is for a person")
     func noNumber() throws {
-        let orders = try read("Order,SKU,Qty,Sum\n1,A,1,2.00\n,B,2,3.00\n")
-        #expect(orders.count == 2)
+        let orders = try read(
+            "Order,SKU,Qty,Sum,Who\n1,A,1,2.00,x\n,B,2,3.00,\n,C,1,1.00,y\n,,3,9.00,\n"
+        )
+        #expect(orders.map { $0.lines.map(\.sku) } == [["A", "B"], ["C"], [""]])
+        #expect(orders[0].faults == [Reason(.badRow, detail: "line 3 has no order number")])
         #expect(
             orders[1].faults == [
-                Reason(.badRow, field: "Order", detail: "line 3 column 1 has no order number")
+                Reason(.badRow, field: "Order", detail: "line 4 column 1 has no order number")
             ]
         )
     }
