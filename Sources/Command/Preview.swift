@@ -40,30 +40,41 @@ struct Preview: AsyncParsableCommand {
         try await reporting {
             let path = Path(file, in: "", root: "")
             let files = InputFiles.only()
-            let preview = try OrderPreview(
-                of: path,
-                in: files,
-                upTo: orders,
-                as: try chosen(path, files),
-                among: Catalog.everything.channels
-            )
+            let known = Catalog.everything.channels
+            let preview =
+                if let pipeline {
+                    try previewed(by: pipeline, path, files)
+                } else {
+                    try OrderPreview(
+                        of: path,
+                        in: files,
+                        upTo: orders,
+                        as: try chosen(among: known),
+                        among: known
+                    )
+                }
             try Terminal.standardOutput(PreviewText(preview, withRecipients: withRecipients).text)
         }
     }
 
-    private func chosen(_ path: Path, _ files: any NightFiles) throws -> (any PipelineKit.Channel)?
-    {
-        if let pipeline {
-            var argument = PipelineArgument()
-            argument.pipeline = pipeline
-            let stages = try argument.load().pipeline.stages
-            guard let ingest = stages.first as? Ingest,
-                let channel = try ingest.channel(of: path, in: files)
-            else { throw Fault(.input, "No source of \(pipeline) names this file.", file: file) }
-            return channel
-        }
-        guard let channel else { return nil }
+    private func previewed(
+        by pipeline: String,
+        _ path: Path,
+        _ files: any NightFiles
+    ) throws -> OrderPreview {
+        var argument = PipelineArgument()
+        argument.pipeline = pipeline
         let known = Catalog.everything.channels
+        guard let ingest = try argument.load().pipeline.stages.first as? Ingest,
+            let preview = try ingest.preview(of: path, in: files, upTo: orders, among: known)
+        else { throw Fault(.input, "No source of \(pipeline) names this file.", file: file) }
+        return preview
+    }
+
+    private func chosen(among known: [any PipelineKit.Channel.Type]) throws -> (
+        any PipelineKit.Channel
+    )? {
+        guard let channel else { return nil }
         guard let type = known.first(where: { $0.manifest.name == channel }) else {
             let names = known.map { $0.manifest.name }.joined(separator: ", ")
             throw ValidationError("'\(channel)' is no channel. Known are: \(names).")

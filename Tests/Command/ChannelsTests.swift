@@ -96,6 +96,32 @@ import Testing
         )
     }
 
+    @Test("a source's encoding is that of its preview, too")
+    func previewEncoding() throws {
+        let binary = try BuiltBinary.withSamples()
+        let file = "Samples/night/amazon/jp-order-report-2026-11-18.txt"
+        let told = try binary.run("preview", file, "--pipeline", "Pipelines/nightly.yaml")
+        #expect(told.output.hasPrefix("amazon, order-report, shift_jis\n"))
+        #expect(!told.output.contains("held"))
+        let untold = try binary.run("preview", file)
+        #expect(untold.output.hasPrefix("amazon, order-report, windows-1252\n"))
+    }
+
+    @Test("a workbook is told for what it is")
+    func workbook() throws {
+        let binary = try BuiltBinary()
+        let name = Array("[Content_Types].xml".utf8)
+        let header: [UInt8] =
+            [0x50, 0x4B, 3, 4, 20, 0, 0, 0, 8, 0] + [UInt8](repeating: 0, count: 16)
+            + [UInt8(name.count), 0, 0, 0]
+        try binary.write(Data(header + name + [UInt8](repeating: 0, count: 40)), to: "orders.xlsx")
+        let result = try binary.run("channels", "detect", "orders.xlsx")
+        #expect(
+            result.output
+                == "orders.xlsx: The file is a workbook of a spreadsheet; save it as CSV.\n"
+        )
+    }
+
     @Test(
         "a list without orders is told for what it is, whosever it could be",
         arguments: [

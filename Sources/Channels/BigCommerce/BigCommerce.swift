@@ -107,7 +107,8 @@ extension BigCommerce {
         }
         guard let address = addresses.first else { return }
         for (fact, key) in addressKeys { told.tell(fact, address[key]) }
-        told.tell(.country, address["country_iso2"] ?? address["country"])
+        let countries = [address["country_iso2"], address["country"]]
+        told.tell(.country, countries.compactMap { $0?.text }.first { !$0.isEmpty } ?? "")
         let own = address["id"]?.text
         for line in order["products"]?.elements ?? [] where line["type"]?.text == "physical" {
             let place = line["order_address_id"]?.text

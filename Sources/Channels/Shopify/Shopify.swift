@@ -53,7 +53,10 @@ extension Rules {
         // What was put back on the shelf is not sent any more.
         rules.standings = [
             .fulfilment: ["fulfilled": .fulfilled, "restocked": .cancelled],
-            .test: ["true": .test],
+            .test: [
+                "true": .test, "bogus": .test, "bogus gateway": .test,
+                "(for testing) bogus gateway": .test,
+            ],
         ]
         rules.lineStandings = [
             .lineStatus: [
@@ -102,6 +105,8 @@ extension Shopify {
                 (.tax, ["Taxes"]), (.total, ["Total"]), (.discount, ["Discount Amount"]),
                 (.fees, ["Duties"]), (.createdAt, ["Created at"]),
                 (.cancelledAt, ["Cancelled at", "Canceled at"]), (.note, ["Notes"]),
+                (.refunded, ["Refunded Amount"]), (.outstanding, ["Outstanding Balance"]),
+                (.test, ["Payment Method"]),
             ] + lineColumns + shipToColumns,
             needs: [.orderNumber, .currency],
             decides: [
@@ -193,10 +198,13 @@ extension Shopify {
         // A tip is a line, or it stands beside them.
         let hasTip = lines.contains { $0["tip"]?.isObject == true }
         told.add(up: fees + (hasTip ? [] : [order["total_tip_received"]]), as: .fees)
-        // Money given back is told by the status; units given back only here.
-        if order["refunds"]?.elements.contains(where: {
-            $0["refund_line_items"]?.elements.isEmpty == false
-        }) == true, order["financial_status"]?.text?.contains("refunded") != true {
+        // Money given back is told by the status; units given back by the lines, or else only here.
+        let doLinesTell = lines.allSatisfy { $0["current_quantity"]?.text != nil }
+        if !doLinesTell,
+            order["refunds"]?.elements.contains(where: {
+                $0["refund_line_items"]?.elements.isEmpty == false
+            }) == true, order["financial_status"]?.text?.contains("refunded") != true
+        {
             told.fault(.refunded, "has lines of which units were given back")
         }
         if order["shipping_address"]?.isObject != true,

@@ -102,31 +102,41 @@ extension Walmart {
     ]
 
     /// What a line costs stands in its charges, and how it stands in the states of its units.
-    private static func tellLine(_ line: JSONNode, _ told: inout TreeLayout.Told) {
+    private static func tellLine(_ line: JSONNode, _ facts: inout TreeLayout.Told) {
         let charges = charges(of: line)
         func amounts(_ isWanted: (String) -> Bool) -> [JSONNode?] {
             charges.filter { isWanted($0["chargeType"]?.text ?? "") }.map {
                 $0["chargeAmount"]?["amount"]
             }
         }
-        told.add(up: amounts { $0 == "PRODUCT" }, as: .lineTotal)
-        told.add(up: amounts { $0 == "SHIPPING" }, as: .lineShipping)
-        told.add(up: amounts { $0 != "PRODUCT" && $0 != "SHIPPING" }, as: .lineFees)
-        told.add(up: charges.map { $0["tax"]?["taxAmount"]?["amount"] }, as: .lineTax)
+        facts.add(up: amounts { $0 == "PRODUCT" }, as: .lineTotal)
+        facts.add(up: amounts { $0 == "SHIPPING" }, as: .lineShipping)
+        facts.add(up: amounts { $0 != "PRODUCT" && $0 != "SHIPPING" }, as: .lineFees)
+        facts.add(up: charges.map { $0["tax"]?["taxAmount"]?["amount"] }, as: .lineTax)
         let states = Set(
             (line["orderLineStatuses"]?["orderLineStatus"]?.items ?? []).map {
                 $0["status"]?.text ?? ""
             }
         )
         if states.count > 1 {
-            told.fault(.alreadyFulfilled, "has units in several states")
+            facts.fault(.alreadyFulfilled, "has units in several states")
         } else if let state = states.first, Self.states.contains(state) {
-            told.tell(.lineStatus, state)
+            facts.tell(.lineStatus, state)
         } else {
-            told.fault(.badRow, "has no state that Walmart's lines are known to have")
+            facts.fault(.badRow, "has no state that Walmart's lines are known to have")
+        }
+        let quantity = line["orderLineQuantity"]?["amount"]?.text.flatMap(Double.init)
+        let told = (line["orderLineStatuses"]?["orderLineStatus"]?.items ?? []).compactMap {
+            $0["statusQuantity"]?["amount"]?.text.flatMap(Double.init)
+        }
+        if let quantity, !told.isEmpty, told.reduce(0, +) != quantity, states.count == 1 {
+            facts.fault(.alreadyFulfilled, "has units of which no state is told")
+        }
+        if ["yes", "y", "true"].contains(line["intentToCancel"]?.text?.lowercased()) {
+            facts.fault(.cancelRequested, "is to be cancelled, says the customer")
         }
         if ["PICKUP", "S2S"].contains(line["fulfillment"]?["fulfillmentOption"]?.text) {
-            told.fault(.nothingToShip, "is picked up in a store")
+            facts.fault(.nothingToShip, "is picked up in a store")
         }
     }
 
@@ -150,6 +160,13 @@ extension Walmart {
             rules: {
                 var rules = Self.rules
                 rules.currency = .usd
+                rules.hasSymbols = true
+                rules.groups = [0x2C]
+                rules.times = [.iso, .isoLocal, .monthFirst]
+                for word in ["created", "acknowledged"] {
+                    rules.lineStandings[.lineStatus]?[word] = .open
+                }
+                rules.doubts = [.lineStatus: ["*": .badRow]]
                 rules.constants = [.country: "US"]
                 return rules
             }()

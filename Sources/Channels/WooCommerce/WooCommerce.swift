@@ -120,7 +120,9 @@ extension WooCommerce {
                 told.add(up: [order["total"]] + cards.map { $0["amount"] }, as: .total)
             }
             told.add(up: order["fee_lines"]?.elements.map { $0["total"] } ?? [], as: .fees)
-            if order["status"]?.text == "processing", order["refunds"]?.elements.isEmpty == false {
+            if ["processing", "wc-processing"].contains(order["status"]?.text?.lowercased()),
+                order["refunds"]?.elements.isEmpty == false
+            {
                 told.tell(.payment, "partially-refunded")
             }
         },
@@ -133,9 +135,12 @@ extension WooCommerce {
     /// An order without a ship-to goes to whoever pays; the two are never mixed.
     private static func tellAddress(of order: JSONNode, _ told: inout TreeLayout.Told) {
         let shipping = order["shipping"]
-        let isEmpty = ["address_1", "city", "country"].allSatisfy {
-            (shipping?[$0]?.text ?? "").isEmpty
-        }
+        // A shop fills in the country itself.
+        let country = shipping?["country"]?.text ?? ""
+        let isEmpty =
+            ["address_1", "address_2", "city", "postcode"].allSatisfy {
+                (shipping?[$0]?.text ?? "").isEmpty
+            } && (country.isEmpty || country == order["billing"]?["country"]?.text)
         guard let address = isEmpty ? order["billing"] : shipping else { return }
         for (fact, key) in addressKeys { told.tell(fact, address[key]) }
     }

@@ -106,6 +106,9 @@ package struct ZipReader {
         let name = String(decoding: pending[30..<30 + nameLength], as: UTF8.self)
         let isWanted =
             !name.hasSuffix("/") && !name.hasPrefix("__MACOSX/") && !name.hasSuffix(".DS_Store")
+        guard name != "[Content_Types].xml" else {
+            throw Damage(message: "The file is a workbook of a spreadsheet; save it as CSV.")
+        }
         if isWanted { found += 1 }
         guard found <= 1 else {
             throw Damage(

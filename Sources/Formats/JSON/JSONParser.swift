@@ -8,6 +8,9 @@ struct JSONParser {
     private var open: [Int] = []
     private var expected = Expected.value
     private var index = 0
+    private var hashes: [UInt64] = []
+    /// A key that an object has twice.
+    private(set) var repeatedKey: Range<Int>?
 
     init(_ bytes: [UInt8], line: Int) {
         self.bytes = bytes
@@ -112,8 +115,44 @@ struct JSONParser {
     private mutating func close() {
         index += 1
         let place = open.removeLast()
+        if nodes[place].kind == .object { findRepeatedKey(from: place + 1) }
         nodes[place].next = UInt32(nodes.count)
         nodes[place].end = UInt32(index)
+    }
+
+    /// Looks for a key that the object whose nodes begin there has twice.
+    private mutating func findRepeatedKey(from first: Int) {
+        hashes.removeAll(keepingCapacity: true)
+        var at = first
+        while at < nodes.count {
+            hashes.append(hash(of: nodes[at]))
+            at = Int(nodes[at + 1].next)
+        }
+        // Most objects are small enough for comparing each with each.
+        let isRepeated =
+            hashes.count > 64
+            ? Set(hashes).count < hashes.count
+            : hashes.indices.contains { hashes[..<$0].contains(hashes[$0]) }
+        guard isRepeated, repeatedKey == nil else { return }
+        var seen: [[UInt8]: Bool] = [:]
+        at = first
+        while at < nodes.count {
+            let range = Int(nodes[at].start)..<Int(nodes[at].end)
+            if seen.updateValue(true, forKey: JSONText.unescaped(bytes[range])) != nil {
+                repeatedKey = range
+                return
+            }
+            at = Int(nodes[at + 1].next)
+        }
+    }
+
+    /// A number that equal keys have in common, however their letters are written.
+    private func hash(of key: JSONTree.Node) -> UInt64 {
+        let raw = bytes[Int(key.start)..<Int(key.end)]
+        func fold(_ bytes: some Sequence<UInt8>) -> UInt64 {
+            bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        }
+        return key.kind == .escapedText ? fold(JSONText.unescaped(raw)) : fold(raw)
     }
 
     private mutating func add(_ kind: JSONTree.Kind, from start: Int, to end: Int) {

@@ -39,14 +39,8 @@ package struct JSONPaths: Sendable {
     package func values(in node: JSONNode) -> JSONValues {
         var found = [Int32](repeating: -1, count: steps.count)
         found[0] = Int32(node.index)
-        var repeated: Int?
-        walk(node.tree.nodes, node.tree.bytes, node.index, from: 0, &found, &repeated)
-        return JSONValues(
-            tree: node.tree,
-            found: found,
-            ends: ends,
-            repeatedKey: repeated.map { String(decoding: keys[steps[$0].key], as: UTF8.self) }
-        )
+        walk(node.tree.nodes, node.tree.bytes, node.index, from: 0, &found)
+        return JSONValues(tree: node.tree, found: found, ends: ends)
     }
 
     private func walk(
@@ -54,8 +48,7 @@ package struct JSONPaths: Sendable {
         _ bytes: [UInt8],
         _ index: Int,
         from step: Int,
-        _ found: inout [Int32],
-        _ repeated: inout Int?
+        _ found: inout [Int32]
     ) {
         let nodes = list.span
         guard nodes[index].kind == .object else { return }
@@ -64,15 +57,10 @@ package struct JSONPaths: Sendable {
         while at < end {
             let value = at + 1
             let wanted = place(of: nodes[at], in: bytes, among: steps[step].child)
-            if wanted >= 0 {
-                if found[wanted] >= 0 {
-                    repeated = wanted
-                } else {
-                    found[wanted] = Int32(value)
-                    if steps[wanted].child >= 0 {
-                        walk(list, bytes, value, from: wanted, &found, &repeated)
-                    }
-                }
+            // Of a key that an object has twice, the first one counts.
+            if wanted >= 0, found[wanted] < 0 {
+                found[wanted] = Int32(value)
+                if steps[wanted].child >= 0 { walk(list, bytes, value, from: wanted, &found) }
             }
             at = Int(nodes[value].next)
         }
@@ -113,12 +101,9 @@ package struct JSONValues: Sendable {
     private let tree: JSONTree
     private let found: [Int32]
     private let ends: [Int]
-    /// A key of the paths that an object has twice, of which the first one counts.
-    package let repeatedKey: String?
 
-    init(tree: JSONTree, found: [Int32], ends: [Int], repeatedKey: String?) {
+    init(tree: JSONTree, found: [Int32], ends: [Int]) {
         (self.tree, self.found, self.ends) = (tree, found, ends)
-        self.repeatedKey = repeatedKey
     }
 
     /// The value behind a path by its number, or `nil` where there is none.

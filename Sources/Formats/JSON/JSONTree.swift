@@ -15,11 +15,16 @@ package final class JSONTree: Sendable {
 
     let bytes: [UInt8]
     let nodes: [Node]
+    /// A key that some object has twice; what counts then is anybody's guess.
+    package let repeatedKey: String?
 
     /// Reads the value that `bytes` are; `line` is where they start in their file.
     package init(_ bytes: [UInt8], line: Int) throws(JSONDamage) {
         var parser = JSONParser(bytes, line: line)
         nodes = try parser.parse()
+        repeatedKey = parser.repeatedKey.map {
+            String(decoding: JSONText.unescaped(bytes[$0]), as: UTF8.self)
+        }
         self.bytes = bytes
     }
 
@@ -27,6 +32,7 @@ package final class JSONTree: Sendable {
     init?(front bytes: [UInt8]) {
         var parser = JSONParser(bytes, line: 1)
         nodes = parser.parseFront()
+        repeatedKey = nil
         self.bytes = bytes
         if nodes.isEmpty { return nil }
     }

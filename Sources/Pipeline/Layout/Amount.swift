@@ -112,6 +112,17 @@ struct PricedText {
     let currency: Currency?
     /// The text without it.
     let number: ArraySlice<UInt8>
+    /// Whether the symbol is a dollar's, of whichever country.
+    private let isDollar: Bool
+
+    private static let dollars: Set<Currency> = Set(
+        ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD"].compactMap { Currency($0) }
+    )
+
+    /// Whether it may be money of the currency.
+    func isOf(_ own: Currency) -> Bool {
+        currency == nil || currency == own || isDollar && Self.dollars.contains(own)
+    }
 
     /// Signs that mean one currency wherever they are used, longest first.
     private static let signs: [(sign: [UInt8], currency: Currency?)] = """
@@ -127,18 +138,25 @@ struct PricedText {
         // Most amounts are numbers alone.
         func isDigit(_ byte: UInt8?) -> Bool { byte.map { (0x30...0x39).contains($0) } ?? false }
         guard !isDigit(text.first) || !isDigit(text.last) else {
-            (currency, number) = (nil, text)
+            (currency, number, isDollar) = (nil, text, false)
             return
         }
         var number = Array(text)
-        var found: Currency?
+        var (found, isDollar): (Currency?, Bool) = (nil, false)
         for (sign, currency) in Self.signs {
             guard let place = Self.place(of: sign, in: number) else { continue }
             number.removeSubrange(place)
+            (found, isDollar) = (currency, sign == [0x24])
+            break
+        }
+        // Before or behind the number may stand any code.
+        for code in found == nil ? [number.prefix(3), number.suffix(3)] : [] {
+            guard let currency = Currency(code) else { continue }
+            number.removeSubrange(code.startIndex..<code.endIndex)
             found = currency
             break
         }
-        currency = found
+        (currency, self.isDollar) = (found, isDollar)
         self.number = Self.trimmed(number)[...]
     }
 

@@ -17,6 +17,8 @@ package struct ColumnGuess: Sendable {
     package let lines: String?
     /// Whether amounts have a comma before their cents.
     package private(set) var hasCommas = false
+    /// The form of the days on which orders were made, by its name; `nil` where none has to be said.
+    package private(set) var times: String?
 
     /// Guesses from the front of a file; throws where it has no names.
     package init(_ sample: FileSample, of path: Path) throws(Fault) {
@@ -29,13 +31,7 @@ package struct ColumnGuess: Sendable {
                     file: path.location
                 )
             }
-            let facts = ColumnNames.facts(of: shape.names, lines: shape.lineNames)
-            let isFlat = shape.lines == nil
-            columns =
-                isFlat
-                ? zip(shape.names, ColumnNames.facts(of: shape.names)).map { ($0, $1) }
-                : zip(shape.names, facts.order).map { ($0, $1) }
-                    + zip(shape.lineNames, facts.lines).map { ($0, $1) }
+            columns = Self.columns(of: shape)
             (separator, orders, lines) = (nil, shape.orders, shape.lines ?? "")
             return
         }
@@ -49,7 +45,20 @@ package struct ColumnGuess: Sendable {
         let facts = ColumnNames.facts(of: found.header)
         columns = zip(found.header, facts).map { ($0, $1) }
         (separator, lines) = (found.separator, nil)
-        hasCommas = Self.hasCommas(found.reader, facts)
+        let rows = Self.rows(found.reader, facts)
+        hasCommas = rows.hasCommas
+        times = Self.form(of: rows.days)
+    }
+
+    private static func columns(of shape: TreeShape) -> [(name: String, fact: Fact?)] {
+        guard let lines = shape.lines else {
+            return zip(shape.names, ColumnNames.facts(of: shape.names)).map { ($0, $1) }
+        }
+        let facts = ColumnNames.facts(of: shape.names, lines: shape.lineNames)
+        // A map has each name once: what both have is named from the order for the line.
+        let names = shape.lineNames.map { shape.names.contains($0) ? "\(lines).\($0)" : $0 }
+        return zip(shape.names, facts.order).map { ($0, $1) }
+            + zip(names, facts.lines).map { ($0, $1) }
     }
 
     // MARK: Tables
@@ -88,12 +97,32 @@ package struct ColumnGuess: Sendable {
         )
     }
 
-    private static func hasCommas(_ rows: CSVReader, _ facts: [Fact?]) -> Bool {
+    /// What the first rows tell: whether amounts have commas, and the days of their orders.
+    private static func rows(
+        _ rows: CSVReader,
+        _ facts: [Fact?]
+    ) -> (hasCommas: Bool, days: [ArraySlice<UInt8>]) {
         let amounts = facts.indices.filter { Layouts.amounts.contains(facts[$0] ?? .note) }
+        let day = facts.firstIndex(of: .createdAt)
+        var (hasCommas, days): (Bool, [ArraySlice<UInt8>]) = (false, [])
         for _ in 0..<100 where rows.next() {
-            if amounts.contains(where: { Amount.hasComma(rows.bytes($0)) }) { return true }
+            hasCommas = hasCommas || amounts.contains { Amount.hasComma(rows.bytes($0)) }
+            if let day, !rows.isEmpty(day) { days.append(rows.bytes(day)) }
         }
-        return false
+        return (hasCommas, days)
+    }
+
+    /// The first form in which all days can be read, unless it is the usual one.
+    private static func form(of days: [ArraySlice<UInt8>]) -> String? {
+        func reads(_ form: TimeForm) -> Bool {
+            days.allSatisfy { form.instant($0, zone: .utc) != nil }
+        }
+        guard !days.isEmpty, !reads(.iso), !reads(.isoLocal) else { return nil }
+        let forms: [(TimeForm, String)] = [
+            (.monthFirst, "month-first"), (.dayFirst, "day-first"), (.named, "named"),
+            (.mail, "mail"),
+        ]
+        return forms.first { reads($0.0) }?.1
     }
 
     // MARK: Pipeline file
@@ -106,6 +135,10 @@ package struct ColumnGuess: Sendable {
         var text = "- channel: plain\n  files: \(quoted(file))\n"
         if let separator, separator != "comma" { text += "  separator: \(separator)\n" }
         if hasCommas { text += "  decimal: comma\n" }
+        if let times { text += "  times: [\(times)]\n" }
+        if columns.contains(where: { $0.fact == .tax && ColumnNames.isHeldByPrices($0.name) }) {
+            text += "  tax_included: true\n"
+        }
         if !orders.isEmpty { text += "  orders: \(quoted(orders))\n" }
         if let lines { text += "  lines: \(quoted(lines))\n" }
         if !columns.contains(where: { $0.fact == .currency }) {

@@ -17,7 +17,8 @@ package struct ColumnMap: Sendable {
             "columns",
             default: Mapping<Fact>(),
             help:
-                "The file's columns, or paths of keys with dots between, each with the fact that it states."
+                "The file's columns, or paths of keys with dots between, each with the fact that it states; paths of a "
+                + "line count from it, or from its order where both have the name."
         )
         static let separator = Key(
             "separator",
@@ -228,13 +229,20 @@ package struct ColumnMap: Sendable {
             "mapped-json",
             "JSON whose keys are mapped",
             envelopes: [orders],
-            decides: columns.filter { !$0.value.isOfLine }.prefix(1).map { [$0.key] },
+            // An order need not have all keys; whoever named the file says what it is.
+            decides: [columns.filter { !$0.value.isOfLine }.map(\.key) + [lines]],
             order: names.filter { !$0.0.isOfLine }.map { (fact: $0, paths: [$1]) },
             lines: lines,
-            line: names.filter(\.0.isOfLine).map { (fact: $0, paths: [$1]) },
+            line: names.filter(\.0.isOfLine).map { (fact: $0, paths: [pathInLine($1)]) },
             rules: rules
         )
         return Layouts(of: channel, tables: [table], trees: [tree])
+    }
+
+    /// A path from a line, also where it is given from the order.
+    private func pathInLine(_ path: String) -> String {
+        !lines.isEmpty && path.hasPrefix(lines + ".")
+            ? String(path.dropFirst(lines.count + 1)) : path
     }
 
     /// The rules with what words mean: those of the pipeline file before all others.

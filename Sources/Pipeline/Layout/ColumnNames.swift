@@ -14,7 +14,9 @@ enum ColumnNames {
             switch self {
             case .recipient:
                 [
-                    "shippingaddress", "deliveryaddress", "lieferadresse", "recipient", "consignee",
+                    "shippingaddress", "deliveryaddress", "giftrecipient", "destination",
+                    "deliverto",
+                    "empfaenger", "receiver", "versand", "lieferadresse", "recipient", "consignee",
                     "shipping", "delivery", "shipto", "postto", "liefer", "ship",
                 ]
             case .nobody: []
@@ -38,14 +40,17 @@ enum ColumnNames {
     /// Names of an order's facts, the surest first.
     private static let order = table(
         """
-        order_id: orderid id purchaseorderid
-        order_number: ordernumber ordernumberformatted orderno number bestellnummer auftragsnummer invoiceno invoicenumber invoice commande order po name
+        order_id: orderid id entityid purchaseorderid
+        order_number: ordernumber incrementid ordernumberformatted orderno number bestellnummer auftragsnummer invoiceno invoicenumber invoice commande order po name
         created_at: createdat orderdate datecreated purchasedate saledate invoicedate datecreation date bestelldatum kaufdatum
         currency: ordercurrency currency currencycode waehrung devise
-        payment: paymentstatus paymentstate financialstatus zahlungsstatus
+        payment: paymentstatus paymentstate financialstatus zahlungsstatus ispaid paid paidat datepaid paiddate bezahltam bezahlt
+        refunded: refundedamount amountrefunded totalrefunded orderrefundamount
+        outstanding: outstandingbalance balancedue amountdue
+        test: istest testorder testmode
         status: orderstatus status orderstate
         fulfilment: fulfillmentstatus fulfilmentstatus shippingstatus
-        cancelled_at: cancelledat canceledat
+        cancelled_at: cancelledat canceledat iscancelled cancelled canceled storniertam storniert
         email: email customeremail buyeremail emailaddress shippingemail billingemail emailbilling mail
         note: customernote ordernote buyernote notes note comments comment
         discount: discounttotal orderdiscount totaldiscounts discountamount discount
@@ -80,7 +85,7 @@ enum ColumnNames {
         sku: sku lineitemsku itemsku productsku variantsku sellersku customlabel stockcode artikelnummer articlenumber article itemnumber productcode reference
         title: lineitemname productname itemname itemtitle producttitle orderlinetitle title product bezeichnung description item artikel produit
         variant: varianttitle lineitemvariant variant variation variations
-        quantity: lineitemquantity itemquantity productqty quantity quantityrefund qty units count menge anzahl quantite
+        quantity: lineitemquantity itemquantity productqty qtyordered quantity quantityrefund qty units count menge anzahl quantite
         unit_price: unitprice lineitemprice itemprice productunitprice price einzelpreis stueckpreis preis prix
         line_total: linetotal lineprice itemtotal rowtotal producttotalprice positionssumme
         line_discount: linediscount lineitemdiscount itemdiscount
@@ -90,7 +95,9 @@ enum ColumnNames {
     )
 
     /// Names that an object of a line alone may have, because nothing else stands there.
-    private static let lineAlone = table("title: name\nline_id: id\nline_total: total amount")
+    private static let lineAlone = table(
+        "title: name\nline_id: id\nline_total: total amount\nline_status: status state"
+    )
 
     /// The facts of the columns of a table, in which orders and lines stand side by side.
     static func facts(of names: [String]) -> [Fact?] {
@@ -102,7 +109,7 @@ enum ColumnNames {
         return facts
     }
 
-    /// The facts of an order's paths, and those of its lines'; what both have is only once a key of a map.
+    /// The facts of an order's paths, and those of its lines'.
     static func facts(of order: [String], lines: [String]) -> (order: [Fact?], lines: [Fact?]) {
         var (own, below) = (
             [Fact?](repeating: nil, count: order.count), [Fact?](repeating: nil, count: lines.count)
@@ -113,12 +120,6 @@ enum ColumnNames {
         dropNameBesideNumber(plain, &own)
         assign(line, lines.map(Self.plain), &below)
         assign(lineAlone, lines.map(Self.plain), &below)
-        for (place, name) in order.enumerated() {
-            guard own[place] != nil, let other = lines.firstIndex(of: name), let fact = below[other]
-            else { continue }
-            // A map has each name once: what the lines cannot be without comes first.
-            if fact == .sku || fact == .quantity { own[place] = nil } else { below[other] = nil }
-        }
         return (own, below)
     }
 
@@ -212,6 +213,11 @@ enum ColumnNames {
     private static func withoutPath(_ rest: String) -> String {
         let isKnown = address.contains { $0.names.contains(rest) }
         return !isKnown && rest.hasPrefix("address") ? String(rest.dropFirst(7)) : rest
+    }
+
+    /// Whether a tax by this name is held by the prices, as German ones are.
+    static func isHeldByPrices(_ name: String) -> Bool {
+        ["mwst", "ust", "umsatzsteuer", "mehrwertsteuer"].contains(plain(name))
     }
 
     /// Where there is an id already, a plain name is somebody's.

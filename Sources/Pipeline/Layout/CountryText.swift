@@ -5,7 +5,11 @@
 package enum CountryText {
     /// The code of two letters for a text, or the text itself.
     package static func code(_ text: String) -> String {
-        codes[text.lowercased()] ?? text
+        // Most files have codes.
+        let isCode = text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        guard !isCode || text == "UK" else { return text }
+        let name = text.lowercased().split(separator: " ").joined(separator: " ")
+        return codes[name] ?? text
     }
 
     /// How many countries are known.
@@ -19,10 +23,25 @@ package enum CountryText {
             codes[words[1].lowercased()] = words[0]
             for name in words[2].split(separator: "|") { codes[name.lowercased()] = words[0] }
         }
+        for row in others.split(separator: ";") {
+            let words = row.split(separator: " ", maxSplits: 1).map(String.init)
+            for name in words[1].split(separator: "|") { codes[name.lowercased()] = words[0] }
+        }
         return codes
     }()
 
     private static let rows = table.split(separator: ";")
+
+    // What shops write that is no code and no English name; UK is reserved in ISO 3166-1 for what is GB there.
+    private static let others = """
+        GB UK|U.K.|England|Scotland|Wales|Northern Ireland|Großbritannien|Vereinigtes Königreich; \
+        US U.S.A.|U.S.|Vereinigte Staaten|Vereinigte Staaten von Amerika; AT Österreich; FR Frankreich; \
+        NL Niederlande|Nederland; IT Italien|Italia; ES Spanien|España; BE Belgien|België|Belgique; CH Schweiz|Suisse; \
+        PL Polen|Polska; DK Dänemark|Danmark; SE Schweden|Sverige; NO Norwegen|Norge; FI Finnland|Suomi; \
+        CZ Tschechien|Tschechische Republik; HU Ungarn; LU Luxemburg; IE Irland; GR Griechenland; HR Kroatien; \
+        SK Slowakei; SI Slowenien; RO Rumänien; BG Bulgarien; LT Litauen; LV Lettland; EE Estland; CY Zypern; \
+        TR Türkei; BR Brasil
+        """
 
     // Codes by ISO 3166-1; names in English as ISO and the channels write them.
     private static let table = """

@@ -6,7 +6,8 @@ package import PipelineKit
 package enum Fact: Int, CaseIterable, Hashable, Sendable {
     // Which order, when, and how it stands
     case orderID, orderNumber, createdAt, currency
-    case payment, status, fulfilment, cancelledAt, cancelRequest, test, shipsFrom, pickUp
+    case payment, refunded, outstanding, status, fulfilment, cancelledAt, cancelRequest, test,
+        shipsFrom, pickUp
     case email, note, feesIncluded
     // What it costs besides its lines
     case discount, shipping, shippingDiscount, fees, tax, taxIncluded, subtotal, total

@@ -3,8 +3,8 @@ import PipelineKit
 
 /// Reads the facts of one source as values, and notes those that cannot be read.
 struct FactReader<Source: FactSource> {
-    private let facts: Source
-    private let book: RuleBook
+    let facts: Source
+    let book: RuleBook
     private(set) var faults: [Reason] = []
     /// What could not be read and ends nothing.
     private(set) var notes: [Reason] = []
@@ -17,8 +17,13 @@ struct FactReader<Source: FactSource> {
     // MARK: Texts
 
     /// The bytes of a fact; none where they say nothing.
-    private func bytes(_ fact: Fact) -> ArraySlice<UInt8> {
+    func bytes(_ fact: Fact) -> ArraySlice<UInt8> {
         book.said(facts.bytes(fact), of: fact)
+    }
+
+    /// What a spreadsheet writes where it cannot work something out.
+    private static var errors: [[UInt8]] {
+        ["#NAME?", "#REF!", "#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"].map { Array($0.utf8) }
     }
 
     /// A text as it stands.
@@ -26,6 +31,9 @@ struct FactReader<Source: FactSource> {
         let bytes = bytes(fact)
         guard !bytes.isEmpty else { return "" }
         // Most texts are ASCII, which needs no validation and is decoded at once.
+        if bytes.first == 0x23, Self.errors.contains(where: bytes.elementsEqual) {
+            add(.fileDamage, "is an error that a spreadsheet has left there", fact)
+        }
         guard bytes.contains(where: { $0 >= 0x80 || $0 == 0 }) else {
             return String(decoding: bytes, as: UTF8.self)
         }
@@ -38,6 +46,12 @@ struct FactReader<Source: FactSource> {
             add(.badRow, "has letters that cannot be read", fact)
         }
         return text
+    }
+
+    static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var bytes = bytes.drop { $0 == 0x20 }
+        while bytes.last == 0x20 { bytes.removeLast() }
+        return bytes
     }
 
     /// A word in small letters.
@@ -58,7 +72,10 @@ struct FactReader<Source: FactSource> {
             if let code = words[word] {
                 add(code, "is for a person to look at", fact)
             } else if let code = words["*"], !isKnown(word, fact) {
-                add(code, "is a word whose meaning nobody has said; 'standings' can", fact)
+                let what =
+                    code == .badRow
+                    ? "is a word whose meaning is not known" : "is for a person to look at"
+                add(code, what, fact)
             }
         }
     }
@@ -119,10 +136,7 @@ struct FactReader<Source: FactSource> {
                 name = [text(.firstName), text(.lastName)].filter { !$0.isEmpty }
                     .joined(separator: " ")
             }
-            let country = text(.country)
-            let code =
-                country.utf8.count == 2 && country.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-                ? country : CountryText.code(country)
+            let code = CountryText.code(text(.country))
             let postalCode = guarded(.postalCode)
             checkZeros(of: postalCode, in: code)
             return Address(
@@ -134,8 +148,18 @@ struct FactReader<Source: FactSource> {
                 region: text(.region),
                 postalCode: postalCode,
                 country: code,
-                phone: guarded(.phone)
+                phone: phone
             )
+        }
+    }
+
+    private var phone: String {
+        mutating get {
+            let phone = guarded(.phone)
+            if Self.isNumberOfSpreadsheet(phone) {
+                add(.fileDamage, "was turned into a number by a spreadsheet", .phone)
+            }
+            return phone
         }
     }
 
@@ -180,10 +204,31 @@ struct FactReader<Source: FactSource> {
 
     var payment: Order.Payment {
         mutating get {
+            let payment = statedPayment
+            guard payment == .paid else { return payment }
+            // What is paid in full may have been given back since, or may not be all.
+            if isAmount(.refunded) { return .partlyRefunded }
+            return isAmount(.outstanding) && bytes(.outstanding).first != 0x2D
+                ? .partlyPaid : .paid
+        }
+    }
+
+    private var statedPayment: Order.Payment {
+        mutating get {
             guard facts.isStated(.payment) else { return book.rules.otherPayment }
             let word = lower(.payment)
-            return book.rules.payments[word] ?? book.rules.otherPayment
+            if let payment = book.rules.payments[word] { return payment }
+            // A day of payment says that it was made.
+            let (bytes, rules) = (bytes(.payment), book.rules)
+            guard rules.otherPayment == .unpaid, !bytes.isEmpty else { return rules.otherPayment }
+            let isDay = rules.times.contains { $0.instant(bytes, zone: rules.zone) != nil }
+            return isDay ? .paid : .unpaid
         }
+    }
+
+    /// Whether an amount is there and not zero.
+    private func isAmount(_ fact: Fact) -> Bool {
+        bytes(fact).contains { (0x31...0x39).contains($0) }
     }
 
     var standing: Order.Standing {
@@ -216,148 +261,6 @@ struct FactReader<Source: FactSource> {
                 standing = told
             }
             return standing
-        }
-    }
-
-    // MARK: Amounts
-
-    /// The currency that the order names, or that its amounts show.
-    var currency: Currency? {
-        mutating get {
-            let code = bytes(.currency)
-            if let currency = Currency(code) { return currency }
-            if code.isEmpty {
-                if book.rules.hasSymbols, let shown = shownCurrency { return shown }
-                if let currency = book.rules.currency { return currency }
-                // A file without prices needs no currency.
-                if book.rules.mayLackPrices { return nil }
-            }
-            add(.badMoney, "is no currency", .currency)
-            return nil
-        }
-    }
-
-    private var shownCurrency: Currency? {
-        [Fact.total, .unitPrice, .lineTotal, .shipping].lazy
-            .compactMap { PricedText(bytes($0)).currency }.first
-    }
-
-    /// An amount, or `nil` where nothing is said; one that cannot be read is noted, and counts as none.
-    mutating func amount(_ fact: Fact, _ currency: Currency) -> Money? {
-        let bytes = bytes(fact)
-        guard !bytes.isEmpty else { return nil }
-        if let money = money(bytes, currency), money.minor >= 0 || Self.mayBeNegative(fact) {
-            return money
-        }
-        // Without its currency an amount cannot be judged; that fault is noted already.
-        if currency != .unknown { add(.badMoney, "is no amount of \(currency)", fact) }
-        return nil
-    }
-
-    private static func mayBeNegative(_ fact: Fact) -> Bool {
-        switch fact {
-        case .discount, .shippingDiscount, .lineDiscount, .fees, .total, .subtotal: true
-        default: false
-        }
-    }
-
-    private func money(_ bytes: ArraySlice<UInt8>, _ currency: Currency) -> Money? {
-        if !book.rules.rounds, book.rules.groups.isEmpty, !book.rules.hasSymbols {
-            return Money(decimal: bytes, currency, point: book.rules.point)
-        }
-        return number(bytes, currency)?.money(currency, rounds: book.rules.rounds)
-    }
-
-    /// The number of an amount, unless its symbol is that of another currency.
-    private func number(_ bytes: ArraySlice<UInt8>, _ currency: Currency) -> Amount? {
-        guard book.rules.hasSymbols else {
-            return Amount(bytes, point: book.rules.point, groups: book.rules.groups)
-        }
-        let priced = PricedText(bytes)
-        guard priced.currency == nil || priced.currency == currency else { return nil }
-        return Amount(priced.number, point: book.rules.point, groups: book.rules.groups)
-    }
-
-    // MARK: Lines
-
-    /// How many units, and whether they go back.
-    var quantity: (units: Quantity?, isReturn: Bool) {
-        mutating get {
-            let bytes = bytes(.quantity)
-            if let quantity = Quantity(text: bytes), quantity > .zero { return (quantity, false) }
-            // Marketplaces also write 2.0, and shops write returns as less than nothing.
-            if let amount = Amount(bytes, point: book.rules.point),
-                let whole = amount.money(Self.pieces, rounds: false)
-            {
-                if whole.minor == 0, isLineOfNothing { return (.zero, false) }
-                if whole.minor != 0, let quantity = Quantity(Int(abs(whole.minor))) {
-                    return (quantity, whole.minor < 0)
-                }
-            }
-            guard facts.isStated(.quantity) else {
-                add(.badRow, "has no quantity, because the file has no place for it", .quantity)
-                return (nil, false)
-            }
-            add(.badQuantity, "is no whole number from 1 to \(Quantity.limit)", .quantity)
-            return (nil, false)
-        }
-    }
-
-    /// Whether a line without units is what is left of one that was called off, and costs nothing.
-    private var isLineOfNothing: Bool {
-        mutating get {
-            let total = bytes(.lineTotal)
-            return (book.rules.keepsLinesOfNothing || lineStanding == .cancelled)
-                && (total.isEmpty || Amount(total, point: book.rules.point)?.isZero == true)
-        }
-    }
-
-    /// A currency without decimals, in whose terms whole pieces are counted.
-    private static var pieces: Currency { Currency("JPY") ?? .unknown }
-
-    /// What the units cost together, and whether the file says so.
-    mutating func total(
-        of quantity: Quantity?,
-        _ isReturn: Bool,
-        _ currency: Currency
-    ) -> (Money, isGiven: Bool) {
-        let zero = Money.zero(currency)
-        if !bytes(.lineTotal).isEmpty {
-            let money = money(bytes(.lineTotal), currency)
-            if money == nil, currency != .unknown {
-                add(.badMoney, "is no amount of \(currency)", .lineTotal)
-            }
-            return (money ?? zero, true)
-        }
-        let units = quantity ?? .zero
-        guard !bytes(.unitPrice).isEmpty else {
-            let price = book.rules.prices[text(.sku)].flatMap { $0.currency == currency ? $0 : nil }
-            return (price.map { $0 * units } ?? zero, price != nil)
-        }
-        guard let price = number(bytes(.unitPrice), currency), price.digits >= 0,
-            book.rules.rounds || price.money(currency) != nil
-        else {
-            if currency != .unknown { add(.badMoney, "is no amount of \(currency)", .unitPrice) }
-            return (zero, true)
-        }
-        let signed = price * (isReturn ? -units.units : units.units)
-        guard let total = signed.money(currency, rounds: book.rules.rounds) else {
-            add(.badMoney, "is too large for its quantity", .unitPrice)
-            return (zero, true)
-        }
-        return (total, true)
-    }
-
-    /// Notes that the file does not say what a line costs its customer.
-    mutating func missingPrice(_ isUsual: Bool) {
-        if isUsual || !facts.isStated(.unitPrice) && !facts.isStated(.lineTotal) {
-            add(
-                .sellingPriceMissing,
-                "states no price, and the file has no place for it",
-                .unitPrice
-            )
-        } else {
-            add(.badMoney, "is empty", .unitPrice)
         }
     }
 

@@ -161,6 +161,7 @@ package struct Layouts: Sendable {
         }
         if Self.isJSON(sample), !trees.isEmpty {
             guard let found = treesFound(in: sample).first ?? emptyTree(in: sample) else {
+                try Self.checkFirstRecord(of: sample, path)
                 throw Fault(
                     .input,
                     "No order of \(channel) stands in this JSON.",
@@ -190,9 +191,7 @@ package struct Layouts: Sendable {
             )
         var layout = found.layout
         layout.adjust(adjust)
-        if layout.mayBeSaved, found.dialect.separator == CSVDialect.semicolon,
-            Self.hasCommas(sample, found, layout, path)
-        {
+        if layout.mayBeSaved, Self.hasCommas(sample, found, layout, path) {
             layout.adjust { ($0.point, $0.groups) = (0x2C, [0x2E]) }
         }
         return try TableFile(layout, found.dialect, found.skipped, source, path, origin, joined)
@@ -200,6 +199,20 @@ package struct Layouts: Sendable {
 }
 
 extension Layouts {
+    /// Throws what is wrong with the first object of a file, so that damage is not told as something unknown.
+    private static func checkFirstRecord(of sample: FileSample, _ path: Path) throws(Fault) {
+        guard sample.isWhole else { return }
+        try guarding(path) {
+            var (cutter, rest) = (JSONCutter(path: [], pieceSize: 1), Optional(sample.bytes))
+            let piece = try cutter.next { bytes in
+                bytes += rest ?? []
+                rest = nil
+            }
+            guard let piece, let record = piece.records.first else { return }
+            _ = try JSONTree(Array(piece.bytes[record.range]), line: record.line)
+        }
+    }
+
     /// Facts that are amounts.
     static let amounts: [Fact] = [
         .unitPrice, .lineTotal, .total, .subtotal, .shipping, .tax, .discount, .lineDiscount,
@@ -207,8 +220,7 @@ extension Layouts {
 
     /// Whether amounts in the front of a table have a comma before their cents.
     ///
-    /// A spreadsheet that puts semicolons between the fields of a table that it saves does so because the comma is
-    /// its decimal mark.
+    /// A spreadsheet writes the decimal mark of its own country into a table that it saves.
     private static func hasCommas(
         _ sample: FileSample,
         _ found: FoundTable,

@@ -228,6 +228,18 @@ struct OrderBuilder {
         return order
     }
 
+    /// Whether the total is made without adding the tax; what is usual where it does not tell.
+    private func totalHolds(_ tax: Money, usually isIncluded: Bool) -> Bool {
+        guard let total = costs[.total] else { return isIncluded }
+        var net = lines.reduce(Int128(0)) { $0 + Int128($1.total.minor - $1.discount.minor) }
+        for fact in [Fact.shipping, .fees] { net += Int128(costs[fact]?.minor ?? 0) }
+        for fact in [Fact.discount, .shippingDiscount] {
+            net -= Int128(abs(costs[fact]?.minor ?? 0))
+        }
+        func makes(_ sum: Int128) -> Bool { (sum - Int128(total.minor)).magnitude <= lines.count }
+        return makes(net + Int128(tax.minor)) ? false : makes(net) ? true : isIncluded
+    }
+
     private var charges: Charges {
         let own = currency ?? .unknown
         func cost(_ fact: Fact) -> Money { costs[fact] ?? .zero(own) }
@@ -240,7 +252,9 @@ struct OrderBuilder {
             case .bySum:
                 tax.minor > 0
                     && (costs[.subtotal].map { total == nil || total == $0 + cost(.shipping) }
-                        ?? true)
+                        ?? totalHolds(tax, usually: true))
+            case .addedIn(let currencies):
+                tax.minor > 0 && totalHolds(tax, usually: !currencies.contains(own))
             }
         let rebate = Money(abs(cost(.shippingDiscount).minor), own)
         return Charges(

@@ -3,7 +3,7 @@ package import Orders
 /// How a layout spells values, and what its words mean.
 package struct Rules: Sendable {
     /// Whether the prices of the lines hold the tax.
-    package enum Tax: Sendable {
+    package enum Tax: Equatable, Sendable {
         /// They do not.
         case added
         /// They do.
@@ -12,6 +12,8 @@ package struct Rules: Sendable {
         case stated
         /// They do where subtotal and shipping make the total without the tax, or where no total is given.
         case bySum
+        /// They do, but for orders in these currencies, unless the total says otherwise.
+        case addedIn([Currency])
     }
 
     /// The decimal mark.

@@ -222,13 +222,7 @@ final class TreeSource: FactSource {
         return isLine ? [list] : []
     }
     /// What is wrong with it, without looking at what its facts say.
-    var faults: [Reason] {
-        let repeated = values.repeatedKey.map {
-            Reason(.badRow, field: $0, detail: "line \(line) has a key twice in one object")
-        }
-        return [repeated].compactMap(\.self)
-            + told.faults.map { Reason($0.code, detail: "line \(line) \($0.what)") }
-    }
+    var faults: [Reason] { told.faults.map { Reason($0.code, detail: "line \(line) \($0.what)") } }
     func field(_ fact: Fact) -> String { paths.name(fact) }
     func place(_ fact: Fact) -> String { "line \(line)" }
 }
@@ -261,6 +255,10 @@ struct TreeReader: Sendable {
             } else {
                 current?.add(source.faults)
                 current?.addFurther(source) { first }
+            }
+            if let key = tree.repeatedKey {
+                let detail = "line \(line) has a key twice in one object"
+                current?.add([Reason(.badRow, field: key, detail: detail)])
             }
             for node in layout.isFlat ? [tree.root] : source.lines(layout.linePaths) {
                 let source = TreeSource(node, layout.linePaths, layout.lineWork, line: line)

@@ -54,16 +54,17 @@ struct OrderFiles: SettingValue {
 
     /// Begins to read one of the files.
     func open(_ path: Path, in files: any NightFiles) throws(Fault) -> any OrderSource {
-        let input = try OrderInput(
-            try files.open(path),
-            of: path,
-            encoding: encoding.encoding
-        )
+        let input = try input(path, in: files)
         let channel =
             if let channel { channel } else {
                 try Recognition(known).channel(of: input.sample, at: path)
             }
         return try channel.open(input.source, of: path, shop: shop, files: files)
+    }
+
+    /// One of the files, unpacked and decoded.
+    func input(_ path: Path, in files: any NightFiles) throws(Fault) -> OrderInput {
+        try OrderInput(try files.open(path), of: path, encoding: encoding.encoding)
     }
 
     static func read(_ setting: Setting, _ reading: inout Reading) -> OrderFiles? {

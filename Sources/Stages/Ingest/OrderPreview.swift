@@ -21,6 +21,17 @@ package struct OrderPreview: Sendable {
         among known: [any Channel.Type]
     ) throws(Fault) {
         let input = try OrderInput(unknown: try files.open(path), of: path)
+        try self.init(input, of: path, in: files, upTo: count, as: channel, among: known)
+    }
+
+    fileprivate init(
+        _ input: OrderInput,
+        of path: Path,
+        in files: any NightFiles,
+        upTo count: Int,
+        as channel: (any Channel)?,
+        among known: [any Channel.Type]
+    ) throws(Fault) {
         form = input.form
         let recognition = Recognition(known)
         matches = recognition.matches(input.sample)
@@ -38,11 +49,24 @@ package struct OrderPreview: Sendable {
 }
 
 extension Ingest {
-    /// The channel of the first source that names this file, or `nil` where none does.
-    package func channel(of path: Path, in files: any NightFiles) throws(Fault) -> (any Channel)? {
+    /// Reads up to `count` orders as the first source that names this file reads them; `nil` where none does.
+    package func preview(
+        of path: Path,
+        in files: any NightFiles,
+        upTo count: Int,
+        among known: [any Channel.Type]
+    ) throws(Fault) -> OrderPreview? {
         for source in sources {
             let paths = try files.matching(source.files)
-            if paths.contains(where: { $0.location == path.location }) { return source.channel }
+            guard paths.contains(where: { $0.location == path.location }) else { continue }
+            return try OrderPreview(
+                try source.input(path, in: files),
+                of: path,
+                in: files,
+                upTo: count,
+                as: source.channel,
+                among: known
+            )
         }
         return nil
     }

@@ -399,6 +399,60 @@ import Testing
         #expect(try report(["1\t1\tA\tUSD\t5.00\tUnshipped\tfalse\t1"])[0].standing == .open)
     }
 
+    @Test(
+        "prices hold the tax, but in the United States and Canada, unless a total says otherwise",
+        arguments: [
+            ("USD", nil, false), ("CAD", nil, false), ("EUR", nil, true), ("JPY", nil, true),
+            ("EUR", "24.00", true), ("EUR", "28.00", false), ("USD", "24.00", true),
+            ("GBP", "99.00", true), ("USD", "99.00", false),
+        ] as [(String, String?, Bool)]
+    )
+    func tax(currency: String, total: String?, isIncluded: Bool) throws {
+        let (price, tax) = currency == "JPY" ? ("24", "4") : ("24.00", "4.00")
+        guard let total else {
+            let header =
+                "order-id\torder-item-id\tsku\tcurrency\titem-price\titem-tax\tquantity-purchased"
+            let order = try Amazon.make("").read(
+                "\(header)\n1\t1\tA\t\(currency)\t\(price)\t\(tax)\t1\n"
+            )[0]
+            #expect(order.charges.isTaxIncluded == isIncluded)
+            return
+        }
+        let order = try Amazon.make("").read(
+            """
+            {"payload": {"Orders": [{"AmazonOrderId": "1", "OrderStatus": "Unshipped",
+             "OrderTotal": {"CurrencyCode": "\(currency)", "Amount": "\(total)"}, "OrderItems": [{"OrderItemId": "1",
+              "SellerSKU": "A", "QuantityOrdered": 1, "ItemPrice": {"Amount": "24.00"}, "ItemTax": {"Amount": "4.00"}}]}]}}
+            """
+        )[0]
+        #expect(order.charges.isTaxIncluded == isIncluded)
+    }
+
+    @Test(
+        "a line of the order report of which units were sent is for a person, and an empty price names its column"
+    )
+    func unitsSent() throws {
+        let header =
+            "order-id\torder-item-id\tsku\tcurrency\titem-price\tquantity-purchased\tquantity-shipped\tquantity-to-ship"
+        let orders = try Amazon.make("").read(
+            "\(header)\n1\t1\tA\tUSD\t9.00\t3\t2\t1\n2\t2\tA\tUSD\t9.00\t3\t0\t3\n3\t3\tA\tUSD\t\t3\t0\t3\n"
+        )
+        #expect(orders.map { $0.faults.map(\.code) } == [[.alreadyFulfilled], [], [.badMoney]])
+        #expect(orders[2].faults[0].field == "item-price")
+    }
+
+    @Test("a wrapping's tax and what collecting costs belong to the total")
+    func feesOfItems() throws {
+        let order = try Amazon.make("").read(
+            """
+            {"AmazonOrderId": "1", "OrderStatus": "Unshipped", "OrderTotal": {"CurrencyCode": "USD", "Amount": "27.62"},
+             "OrderItems": [{"OrderItemId": "1", "SellerSKU": "A", "QuantityOrdered": 1, "ItemPrice": {"Amount": "20.00"},
+              "CODFee": {"Amount": "3.30"}, "BuyerInfo": {"GiftWrapPrice": {"Amount": "3.99"}, "GiftWrapTax": {"Amount": "0.33"}}}]}
+            """
+        )[0]
+        #expect(order.faults.isEmpty && order.sum == order.charges.total)
+    }
+
     @Test("an item that its buyer wants to cancel holds the order, wherever it stands")
     func cancelItem() throws {
         let rows = ["1\t1\tA\tUSD\t5.00\t\tfalse\t1", "1\t2\tB\tUSD\t5.00\t\ttrue\t1"]

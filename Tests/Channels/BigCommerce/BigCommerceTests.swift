@@ -151,6 +151,15 @@ import Testing
         #expect(order.faults.map(\.code) == codes)
     }
 
+    @Test("a country without its code is known by its name", arguments: ["null", "\"\""])
+    func country(code: String) throws {
+        let text = Self.text.replacing("\"NL\"", with: "\(code), \"country\": \"Netherlands\"")
+        #expect(try BigCommerce.make("").read(text)[0].shipTo.country == "NL")
+    }
+
+    private static let text =
+        #"{"id": 1, "status_id": 11, "currency_code": "USD", "total_inc_tax": "5", "shipping_addresses": [{"country_iso2": "NL"}], "products": []}"#
+
     @Test("amounts are in the currency of the shop, whatever it shows its customers")
     func currency() throws {
         #expect(try order(11, "", #""default_currency_code": "EUR""#).currency == .eur)

@@ -186,6 +186,76 @@ import Testing
         #expect(order.standing == standing && order.faults.map(\.code) == codes)
     }
 
+    @Test(
+        "a dollar is that of the currency which is said, and any code may stand by a number",
+        arguments: [
+            ("CAD", "$29.00", "29.00 CAD", true), ("AUD", "29.00 AUD", "29.00 AUD", true),
+            ("SEK", "SEK 29.00", "29.00 SEK", true), ("EUR", "$29.00", "29.00 USD", true),
+            ("CAD", "£29.00", "29.00 GBP", true), ("EUR", "29.00 XYZ", "0.00 EUR", false),
+        ]
+    )
+    func dollars(said: String, price: String, total: String, isRead: Bool) throws {
+        let channel = try Plain.make(
+            "columns: {n: order_number, s: sku, q: quantity, p: unit_price}\ncurrency: \(said)"
+        )
+        let order = try channel.read("n,s,q,p\n1,A, 1 ,\(price)\n")[0]
+        #expect(order.lines[0].total.description == total && order.faults.isEmpty == isRead)
+    }
+
+    @Test("a day of payment says that it was paid")
+    func paidOn() throws {
+        let channel = try Plain.make(
+            "columns: {n: order_number, s: sku, q: quantity, p: unit_price, d: payment}\ncurrency: EUR"
+        )
+        let orders = try channel.read(
+            "n,s,q,p,d\n1,A,1,1.00,2026-11-18\n2,A,1,1.00,\n3,A,1,1.00,later\n"
+        )
+        #expect(orders.map(\.payment) == [.paid, .unpaid, .unpaid])
+    }
+
+    @Test("a line's path may be given from its order, where both have the name")
+    func linePaths() throws {
+        let channel = try Plain.make(
+            """
+            columns: {id: order_id, status: status, "items.status": line_status, "items.id": line_id, sku: sku, n: quantity, p: line_total}
+            currency: EUR
+            lines: items
+            """
+        )
+        let text =
+            #"{"id": 1, "status": "new", "items": [{"id": 7, "sku": "A", "n": 1, "p": 1, "status": "new"}, {"id": 8, "sku": "B", "n": 1, "p": 1, "status": "cancelled"}]}"#
+        let order = try channel.read(text)[0]
+        #expect(order.faults.isEmpty)
+        #expect(
+            order.lines.map(\.standing) == [.open, .cancelled]
+                && order.lines.map(\.id) == ["7", "8"]
+        )
+        let missing = try channel.read(
+            text.replacing("\"status\": \"cancelled\"", with: "\"state\": \"cancelled\"")
+        )[0]
+        #expect(
+            missing.faults.map(\.code) == [.badRow],
+            "a line that says nothing of its state is for a person"
+        )
+    }
+
+    @Test("the first order need not have all keys of the map")
+    func firstOrder() throws {
+        let channel = try Plain.make(
+            "columns: {gift_note: note, id: order_id, sku: sku, n: quantity, p: line_total}\ncurrency: eur"
+                .replacing("eur", with: "EUR")
+        )
+        let line = #""lines": [{"sku": "A", "n": 1, "p": 1}]"#
+        #expect(
+            try channel.read("[{\"id\": 1, \(line)}, {\"id\": 2, \"gift_note\": \"hi\", \(line)}]")
+                .count == 2
+        )
+        #expect(try channel.read("[{\(line)}]").count == 1)
+        let fault = #expect(throws: Fault.self) { try channel.read("[{\"id\": NaN, \(line)}]") }
+        #expect(fault?.message == "A value starts with a letter that none starts with.")
+        #expect(throws: Fault.self) { try channel.read("[{\"x\": 1}]") }
+    }
+
     private static let flat = """
         columns: {id: order_id, "to.name": ship_name, sku: sku, qty: quantity, sum: line_total, ship: shipping}
         currency: EUR

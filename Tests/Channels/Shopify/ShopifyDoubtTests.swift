@@ -96,6 +96,72 @@ import Testing
         )
     }
 
+    @Test(
+        "columns that tell more of the payment than its status count",
+        arguments: [
+            ("Payment Method", "Shopify Payments", Order.Payment.paid, Order.Standing.open),
+            ("Payment Method", "(for testing) Bogus Gateway", .paid, .test),
+            ("Refunded Amount", "0.00", .paid, .open),
+            ("Refunded Amount", "10.00", .partlyRefunded, .open),
+            ("Outstanding Balance", "0.00", .paid, .open),
+            ("Outstanding Balance", "25.00", .partlyPaid, .open),
+            ("Outstanding Balance", "-5.00", .paid, .open),
+        ]
+    )
+    func payments(column: String, value: String, payment: Order.Payment, standing: Order.Standing)
+        throws
+    {
+        let header =
+            "Name,Financial Status,Currency,Lineitem quantity,Lineitem price,Lineitem sku,\(column)"
+        let order = try Shopify.make("").read("\(header)\n#1,paid,USD,2,5.00,MUG,\(value)\n")[0]
+        #expect(order.payment == payment && order.standing == standing)
+    }
+
+    @Test("a line that was edited out says so itself, and leaves the rest to be sent")
+    func edited() throws {
+        let refunds = #", "refunds": [{"refund_line_items": [{"line_item_id": 9, "quantity": 2}]}]"#
+        let order = try rest(#", "current_quantity": 0"#, refunds)
+        #expect(order.faults.isEmpty && order.lines[0].standing == .cancelled)
+    }
+
+    @Test(
+        "without a subtotal the total tells whether the prices hold the tax",
+        arguments: [("48.20", false), ("45.00", true), ("60.00", true)]
+    )
+    func taxByTotal(total: String, isIncluded: Bool) throws {
+        let header =
+            "Name,Financial Status,Currency,Shipping,Taxes,Total,Lineitem quantity,Lineitem price,Lineitem sku"
+        let order = try Shopify.make("").read(
+            "\(header)\n#1,paid,USD,5.00,3.20,\(total),2,20.00,MUG\n"
+        )[0]
+        #expect(order.charges.isTaxIncluded == isIncluded)
+        #expect((order.sum == order.charges.total) == (total != "60.00"))
+    }
+
+    @Test(
+        "what a spreadsheet could not work out, or took for a number, is damage",
+        arguments: [
+            "Shipping Name,#NAME?", "Shipping Address1,#REF!", "Shipping Phone,1.50356E+10",
+        ]
+    )
+    func spreadsheet(text: String) throws {
+        let cells = text.split(separator: ",")
+        let header =
+            "Name,Financial Status,Currency,Lineitem quantity,Lineitem price,Lineitem sku,\(cells[0])"
+        let order = try Shopify.make("").read("\(header)\n#1,paid,USD,2,5.00,MUG,\(cells[1])\n")[0]
+        #expect(
+            order.faults.map(\.code) == [.fileDamage] && order.faults[0].field == String(cells[0])
+        )
+    }
+
+    @Test("a table that a spreadsheet has saved as Unicode text has tabs and its own decimal mark")
+    func unicodeText() throws {
+        let header =
+            "Name\tFinancial Status\tCurrency\tTotal\tLineitem quantity\tLineitem price\tLineitem sku"
+        let order = try Shopify.make("").read("\(header)\n#1\tpaid\tEUR\t10,50\t1\t10,50\tMUG\n")[0]
+        #expect(order.faults.isEmpty && order.charges.total == Money(1050, .eur))
+    }
+
     @Test("duties, fees and a tip belong to the total, and a tip that is a line counts once")
     func fees() throws {
         let sets =

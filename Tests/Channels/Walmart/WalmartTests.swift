@@ -142,6 +142,41 @@ import WalmartChannel
         #expect(order.faults.map(\.code) == codes)
     }
 
+    @Test(
+        "a line whose units are not all told, or that its customer wants to cancel, is for a person",
+        arguments: [
+            (#""statusQuantity": {"amount": "3"}"#, "", []),
+            (#""statusQuantity": {"amount": "2"}"#, "", [.alreadyFulfilled]),
+            (#""statusQuantity": {"amount": "3.0"}"#, #""intentToCancel": "NO","#, []),
+            (#""x": 1"#, #""intentToCancel": "YES","#, [.cancelRequested]),
+            (#""x": 1"#, #""intentToCancel": "y","#, [.cancelRequested]),
+        ] as [(String, String, [ReasonCode])]
+    )
+    func units(state: String, member: String, codes: [ReasonCode]) throws {
+        let order = try order(
+            """
+            [{"lineNumber": "1", "item": {"sku": "A"}, "orderLineQuantity": {"amount": "3"}, \(member)
+             "charges": {"charge": [\(Self.charge)]},
+             "orderLineStatuses": {"orderLineStatus": [{"status": "Acknowledged", \(state)}]}}]
+            """
+        )
+        #expect(order.faults.map(\.code) == codes)
+    }
+
+    @Test(
+        "the table knows the states of the answers, prices with a dollar, and no day by its number",
+        arguments: [
+            ("Acknowledged", "2026-11-18", []), ("Partially Shipped", "2026-11-18", [.badRow]),
+            ("On Hold", "2026-11-18", [.badRow]), ("Created", "46343", [.fileDamage]),
+        ] as [(String, String, [ReasonCode])]
+    )
+    func tableWords(status: String, day: String, codes: [ReasonCode]) throws {
+        let text =
+            "PO#,Order#,Order Date,FLIDS,Line#,Status,Qty,SKU,Item Cost\n1,2,\(day),x,1,\(status),1,A,\"$1,005.00\"\n"
+        let order = try Walmart.make("").read(text)[0]
+        #expect(order.faults.map(\.code) == codes && order.lines[0].total == Money(100_500, .usd))
+    }
+
     @Test("the table's customers may ask to cancel, and its words for states are two")
     func table() throws {
         let header =

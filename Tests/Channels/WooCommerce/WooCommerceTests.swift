@@ -73,6 +73,24 @@ import Testing
     }
 
     @Test(
+        "a ship-to of which the shop filled in the country alone goes to whoever pays",
+        arguments: [("NL", "Delft"), ("", "Delft"), ("BE", "")]
+    )
+    func prefilled(country: String, city: String) throws {
+        var text = Self.order(1)
+        for (key, value) in [
+            ("address_1", "Kanaalzicht 12"), ("city", "Utrecht"), ("postcode", "3511 AB"),
+        ] {
+            text = text.replacing("\"\(key)\": \"\(value)\"", with: "\"\(key)\": \"\"")
+        }
+        text = text.replacing(
+            "\"postcode\": \"\", \"country\": \"NL\"",
+            with: "\"postcode\": \"\", \"country\": \"\(country)\""
+        )
+        #expect(try WooCommerce.make("").read(text)[0].shipTo.city == city)
+    }
+
+    @Test(
         "knows the states of an order",
         arguments: [
             ("processing", Order.Payment.paid, Order.Standing.open),

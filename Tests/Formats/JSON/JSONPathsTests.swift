@@ -60,18 +60,4 @@ import Testing
         }
         #expect(try Self.look(json, paths) == each)
     }
-
-    @Test(
-        "names a key that an object has twice, if anybody looks for it",
-        arguments: [
-            (#"{"a": 1, "a": 2}"#, "a"), (#"{"b": {"c": 1}, "b": {}}"#, "b"),
-            (#"{"b": {"c": 1, "\u0063": 1}}"#, "c"), (#"{"x": 1, "x": 2}"#, nil),
-            (#"{"a": {"b": 1}, "b": {"a": 1}}"#, nil), (#"{"a": 1}"#, nil),
-        ] as [(String, String?)]
-    )
-    func twice(json: String, key: String?) throws {
-        let paths = JSONPaths(["a", "b.c"].map { $0.split(separator: ".").map { Array($0.utf8) } })
-        let values = paths.values(in: try JSONTree(Array(json.utf8), line: 1).root)
-        #expect(values.repeatedKey == key)
-    }
 }

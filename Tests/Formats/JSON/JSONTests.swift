@@ -311,6 +311,27 @@ import Testing
         #expect(root["a"]?.text == "1")
     }
 
+    @Test(
+        "a key that an object has twice is named, wherever it stands",
+        arguments: [
+            (#"{"a": 1, "a": 2}"#, "a"), (#"{"x": [{"b": {"c": 1, "\\u0063": 1}}]}"#, "c"),
+            (#"{"": 1, "": 2}"#, ""), (#"{"a": {"a": 1}, "b": [{"a": 1}, {"a": 2}]}"#, nil),
+            (#"{"a": 1, "A": 2, "\\u0041a": 3}"#, nil), ("[1, 1]", nil),
+        ] as [(String, String?)]
+    )
+    func repeated(json: String, key: String?) throws {
+        let text = json.replacing("\\\\u", with: "\\u")
+        #expect(try JSONTree(Array(text.utf8), line: 1).repeatedKey == key)
+    }
+
+    @Test("also among many keys, in time", arguments: [63, 64, 65, 200_000])
+    func manyKeys(count: Int) throws {
+        let members = (0..<count).map { "\"k\($0)\":0" }.joined(separator: ",")
+        #expect(try JSONTree(Array("{\(members)}".utf8), line: 1).repeatedKey == nil)
+        let twice = "{\(members),\"k7\":1}"
+        #expect(try JSONTree(Array(twice.utf8), line: 1).repeatedKey == "k7")
+    }
+
     @Test("a key that another begins with is another key")
     func prefixes() throws {
         let root = try JSONTree(Array(#"{"ab": 1, "a": 2, "abc": 3, "": 4}"#.utf8), line: 1).root

@@ -192,7 +192,9 @@ import Testing
             ("nl", "NL"), ("USA", "US"), ("United Kingdom", "GB"), ("THE NETHERLANDS", "NL"),
             ("Deutschland", "DE"),
             ("Korea, South", "KR"), ("Côte d'Ivoire", "CI"), ("Canaada", "Canaada"), ("", ""),
-            ("UK", "UK"),
+            ("UK", "GB"), ("U.S.A.", "US"), ("Österreich", "AT"), ("frankreich", "FR"),
+            ("XK", "XK"),
+            ("Vereinigte  Staaten", "US"), ("gb", "GB"),
         ]
     )
     func codes(text: String, code: String) {

@@ -82,6 +82,23 @@ import Testing
             ("Order ID,Name,Street,City,State", ["Name", "Street", "City", "State"]),
             ("Order ID,Consumer Name,Delivery Address", ["Consumer Name", "Delivery Address"]),
             ("Order ID,Billing Name,Billing City", ["Billing Name", "Billing City"]),
+            (
+                "Bestellnummer,Käufer Name,Käufer Ort,Empfänger Name,Empfänger Ort",
+                ["Empfänger Name", "Empfänger Ort"]
+            ),
+            (
+                "Order ID,Bill To Name,Bill To City,Deliver To Name,Deliver To City",
+                ["Deliver To Name", "Deliver To City"]
+            ),
+            (
+                "Order ID,Name,Street,Receiver Name,Receiver Street",
+                ["Receiver Name", "Receiver Street"]
+            ),
+            (
+                "Order ID,Customer Name,Customer City,Gift Recipient,Recipient City",
+                ["Gift Recipient", "Recipient City"]
+            ),
+            ("Order ID,Versand Name,Versand Ort,Versandkosten", ["Versand Name", "Versand Ort"]),
             ("Order ID,Shipping Method,Shipping Date,Shipping", []),
         ]
     )
@@ -114,6 +131,37 @@ import Testing
         #expect(try facts(header)[name] == fact)
     }
 
+    @Test(
+        "the form of days is told by all of them, the usual ones need not be said",
+        arguments: [
+            ("2026-11-17", "2026-11-18 09:00", nil), ("17.11.2026", "18.11.2026", "day-first"),
+            ("11/12/2026", "11/30/2026", "month-first"), ("11/12/2026", "30/11/2026", "day-first"),
+            ("Nov-17-26", "Nov-18-26", "named"), ("soon", "later", nil), ("", "", nil),
+        ] as [(String, String, String?)]
+    )
+    func times(first: String, second: String, form: String?) throws {
+        let guess = try guess("order_id,date,sku,qty\n1,\(first),A,1\n2,\(second),A,1\n")
+        #expect(guess.times == form)
+        #expect(guess.yaml(for: "a").contains("  times: ") == (form != nil))
+    }
+
+    @Test("prices hold a tax that is called as in Germany")
+    func tax() throws {
+        #expect(try guess("id,sku,MwSt.\n").yaml(for: "a").contains("  tax_included: true\n"))
+        #expect(try !guess("id,sku,Tax\n").yaml(for: "a").contains("tax_included"))
+    }
+
+    @Test("whether an order is paid, cancelled or a test is not left out")
+    func truths() throws {
+        let facts = try facts("id,sku,is_cancelled,paid,is_test,refunded_amount")
+        #expect(
+            facts == [
+                "id": .orderID, "sku": .sku, "is_cancelled": .cancelledAt, "paid": .payment,
+                "is_test": .test, "refunded_amount": .refunded,
+            ]
+        )
+    }
+
     @Test("names that only look like a fact are left to a person")
     func open() throws {
         #expect(try facts("transaction_id,payment_method,state,sku").keys.sorted() == ["sku"])
@@ -144,6 +192,10 @@ import Testing
             (#"[{"id": 1, "items": []}, {"id": 2, "items": [{"sku": "A"}]}]"#, "", "items"),
             (#"{"id": 1, "basket": {"rows": [{"product": {"sku": "A"}}]}}"#, "", "basket.rows"),
             (#"{"id": 1, "sku": "A", "qty": 2}"#, "", ""),
+            (
+                #"{"items": [{"entity_id": 1, "items": [{"sku": "A", "qty_ordered": 1}]}], "total_count": 1}"#,
+                "items", "items"
+            ),
             (#"{"rows": [{"order_id": 1, "sku": "A", "qty": 2}]}"#, "rows", ""),
             (#"{"orders": [{"id": 1, "items": [{"sku": "A", "qty"#, "orders", "items"),
         ]
@@ -161,6 +213,11 @@ import Testing
             #"{"id": 1, "name": "x", "sku": "set", "items": [{"id": 7, "name": "Mug", "sku": "A", "qty": 1}]}"#
         )
         let facts = guess.columns.compactMap { name, fact in fact.map { "\(name): \($0.name)" } }
-        #expect(facts == ["id: order_id", "name: title", "sku: sku", "qty: quantity"])
+        #expect(
+            facts == [
+                "id: order_id", "items.id: line_id", "items.name: title", "items.sku: sku",
+                "qty: quantity",
+            ]
+        )
     }
 }
