@@ -57,7 +57,7 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
     /// What the code means, as a sentence for the shop.
     public var meaning: String {
         switch self {
-        case .badRow: "A row of the order cannot be read."
+        case .badRow: "What the file says of the order cannot be read, or contradicts itself."
         case .badQuantity: "The quantity is not a whole number of at least one."
         case .badMoney: "An amount or its currency cannot be used."
         case .fileDamage: "The record bears signs of damage, such as bytes of another encoding."
