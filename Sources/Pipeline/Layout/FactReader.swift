@@ -21,17 +21,12 @@ struct FactReader<Source: FactSource> {
         book.said(facts.bytes(fact), of: fact)
     }
 
-    /// What a spreadsheet writes where it cannot work something out.
-    private static var errors: [[UInt8]] {
-        ["#NAME?", "#REF!", "#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"].map { Array($0.utf8) }
-    }
-
     /// A text as it stands.
     mutating func text(_ fact: Fact) -> String {
         let bytes = bytes(fact)
         guard !bytes.isEmpty else { return "" }
         // Most texts are ASCII, which needs no validation and is decoded at once.
-        if bytes.first == 0x23, Self.errors.contains(where: bytes.elementsEqual) {
+        if bytes.first == 0x23, Spreadsheet.errors.contains(where: bytes.elementsEqual) {
             add(.fileDamage, "is an error that a spreadsheet has left there", fact)
         }
         guard bytes.contains(where: { $0 >= 0x80 || $0 == 0 }) else {
@@ -89,7 +84,7 @@ struct FactReader<Source: FactSource> {
     mutating func identity(_ fact: Fact) -> String {
         var text = text(fact)
         if book.rules.dropsHash, fact == .orderID, text.hasPrefix("#") { text.removeFirst() }
-        if Self.isNumberOfSpreadsheet(text) {
+        if Spreadsheet.isNumber(text) {
             add(
                 .fileDamage,
                 "was turned into a number by a spreadsheet or a program; its digits may be lost",
@@ -97,17 +92,6 @@ struct FactReader<Source: FactSource> {
             )
         }
         return text
-    }
-
-    /// Whether it is a number such as `1.23E+12` or `1001.0`, which a program has taken for one.
-    private static func isNumberOfSpreadsheet(_ text: String) -> Bool {
-        // Nearly no identity has one of these, so the rest is looked at but rarely.
-        guard text.utf8.contains(where: { $0 == 0x2B || $0 == 0x2E || $0 == 0x2C }) else {
-            return false
-        }
-        return text.wholeMatch(of: /[0-9]([.,][0-9]+)?[eE]\+[0-9]+|[0-9][.,][0-9]+[eE][0-9]+/)
-            != nil
-            || text.wholeMatch(of: /[0-9]+[.]0/) != nil
     }
 
     /// A text of which one apostrophe guards digits from a spreadsheet.
@@ -156,7 +140,7 @@ struct FactReader<Source: FactSource> {
     private var phone: String {
         mutating get {
             let phone = guarded(.phone)
-            if Self.isNumberOfSpreadsheet(phone) {
+            if Spreadsheet.isNumber(phone) {
                 add(.fileDamage, "was turned into a number by a spreadsheet", .phone)
             }
             return phone
@@ -235,7 +219,7 @@ struct FactReader<Source: FactSource> {
         mutating get {
             if !bytes(.cancelledAt).isEmpty, !Self.saysNo(lower(.cancelledAt)) { return .cancelled }
             var standing = Order.Standing.open
-            for fact in StandingFacts.order {
+            for fact in book.worded.order {
                 guard let words = book.standings[fact], !bytes(fact).isEmpty,
                     let told = words[lower(fact)] ?? words["*"], told.weight > standing.weight
                 else { continue }
@@ -254,7 +238,7 @@ struct FactReader<Source: FactSource> {
     var lineStanding: Line.Standing {
         mutating get {
             var standing = Line.Standing.open
-            for fact in StandingFacts.line {
+            for fact in book.worded.line {
                 guard let words = book.lineStandings[fact], !bytes(fact).isEmpty,
                     let told = words[lower(fact)] ?? words["*"], told.weight > standing.weight
                 else { continue }
@@ -269,5 +253,38 @@ struct FactReader<Source: FactSource> {
         faults.append(
             Reason(code, field: facts.field(fact), detail: "\(facts.place(fact)) \(what)")
         )
+    }
+}
+
+/// What a spreadsheet leaves in a file that it saves.
+private enum Spreadsheet {
+    /// What it writes where it cannot work something out.
+    static let errors = ["#NAME?", "#REF!", "#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"].map {
+        Array($0.utf8)
+    }
+
+    /// Whether a text is a number such as `1.23E+12` or `1001.0`, for which a program has taken it.
+    static func isNumber(_ text: String) -> Bool {
+        func digits(_ text: Substring.UTF8View) -> Substring.UTF8View {
+            text.prefix { (0x30...0x39).contains($0) }
+        }
+        var rest = text.utf8[...]
+        let whole = digits(rest)
+        guard !whole.isEmpty else { return false }
+        rest = rest.dropFirst(whole.count)
+        let point = rest.first
+        var fraction = rest.prefix(0)
+        if point == 0x2E || point == 0x2C {
+            fraction = digits(rest.dropFirst())
+            guard !fraction.isEmpty else { return false }
+            rest = rest.dropFirst(1 + fraction.count)
+        }
+        guard let mark = rest.first else { return point == 0x2E && fraction.elementsEqual([0x30]) }
+        guard mark | 0x20 == 0x65, whole.count == 1 else { return false }
+        rest = rest.dropFirst()
+        let hasPlus = rest.first == 0x2B
+        let exponent = rest.dropFirst(hasPlus ? 1 : 0)
+        return !exponent.isEmpty && digits(exponent).count == exponent.count
+            && (hasPlus || !fraction.isEmpty)
     }
 }

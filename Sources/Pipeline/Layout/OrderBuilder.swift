@@ -20,9 +20,6 @@ private struct Costs {
 struct OrderBuilder {
     /// More lines than this in one order are a sign of damage.
     private static let lineLimit = 1000
-    /// Facts whose words may be for a person to settle.
-    private static let doubtful: [Fact] = [.status, .shipsFrom, .pickUp, .cancelRequest, .test]
-    private static let doubtfulOfLine: [Fact] = [.lineStatus, .needsShipping]
     /// Facts of which a further source may not say otherwise than the first.
     private static let constant: [Fact] = [
         .currency, .payment, .status, .fulfilment, .cancelledAt, .cancelRequest, .test, .shipsFrom,
@@ -80,7 +77,7 @@ struct OrderBuilder {
         isTaxIncluded =
             book.rules.tax == .stated
             ? ["true", "yes", "1"].contains(reader.lower(.taxIncluded)) : nil
-        reader.addDoubts(Self.doubtful)
+        reader.addDoubts(book.doubtful.order)
         reader.checkPlaces(ofLine: false)
         notes = reader.notes
         var fulfilment = FactReader(facts, book)
@@ -174,7 +171,7 @@ struct OrderBuilder {
                 )
             )
         }
-        reader.addDoubts(Self.doubtfulOfLine)
+        reader.addDoubts(book.doubtful.line)
         reader.checkPlaces(ofLine: true)
         let id = reader.identity(.lineID)
         if !id.isEmpty, !lineIDs.insert(id).inserted {

@@ -75,6 +75,9 @@ final class RuleBook: Sendable {
     let standings: FactTable<[String: Order.Standing]>
     let lineStandings: FactTable<[String: Line.Standing]>
     let doubts: FactTable<[String: ReasonCode]>
+    /// Facts that these tables have words for, so that no other one is looked up for each order.
+    let worded: (order: [Fact], line: [Fact])
+    let doubtful: (order: [Fact], line: [Fact])
     private let constants: FactTable<[UInt8]>
     private let blanks: [[UInt8]]
     private let longestBlank: Int
@@ -84,6 +87,16 @@ final class RuleBook: Sendable {
         standings = FactTable(rules.standings)
         lineStandings = FactTable(rules.lineStandings)
         doubts = FactTable(rules.doubts)
+        let standings = rules.standings.filter { !$0.value.isEmpty }
+        let lineStandings = rules.lineStandings.filter { !$0.value.isEmpty }
+        worded = (
+            StandingFacts.order.filter { standings[$0] != nil },
+            StandingFacts.line.filter { lineStandings[$0] != nil }
+        )
+        let doubted = Fact.allCases.filter { rules.doubts[$0]?.isEmpty == false }
+        doubtful = (
+            doubted.filter { !$0.isOfLine && $0 != .fulfilment }, doubted.filter(\.isOfLine)
+        )
         constants = FactTable(rules.constants.mapValues { Array($0.utf8) })
         blanks = rules.blanks.map { Array($0.utf8) }
         longestBlank = blanks.map(\.count).max() ?? 0

@@ -26,6 +26,7 @@ struct TableReader {
         var orders: [Order] = []
         var current: OrderBuilder?
         var (key, first): ([UInt8], ArraySlice<UInt8>) = ([], [])
+        var firstRow: TableRow?
         while row.next() {
             guard !rows.isEmpty, !isFooter else { continue }
             // Where the last field is the order's number, half of it is the number of another order.
@@ -39,11 +40,14 @@ struct TableReader {
             }
             if current != nil, !startsOrder(after: key, first) {
                 current?.add(faultsOfFurtherRow)
-                current?.addFurther(row) { firstRow(first) }
+                current?.addFurther(row) {
+                    firstRow = firstRow ?? self.firstRow(first)
+                    return firstRow
+                }
             } else {
                 if let done = current?.order() { orders.append(done) }
                 key = Array(rows.bytes(places.key))
-                first = rows.record
+                (first, firstRow) = (rows.record, nil)
                 current = OrderBuilder(
                     row,
                     places.book,
