@@ -68,8 +68,10 @@ package struct Etsy: Channel {
             let items = try Self.other(of: path, "SoldOrders", "SoldOrderItems", files)
         else { return orders }
         let told = try Self.facts([.orderID], in: items, as: Self.items, files)
+        // Orders with items are read where the items are.
+        let isReadThere = files.isSource(items)
         return Pair(
-            items: try read(try files.open(items), of: items, joining: path),
+            items: isReadThere ? nil : try read(try files.open(items), of: items, joining: path),
             orders: orders,
             told: Set(told.keys.map { String(decoding: $0, as: UTF8.self) })
         )
@@ -99,13 +101,13 @@ package struct Etsy: Channel {
 
 /// Orders with their items, and behind them those of which no item is told.
 private struct Pair: OrderSource {
-    var items: any OrderSource
+    var items: (any OrderSource)?
     var orders: any OrderSource
     /// The ids of orders with items.
     let told: Set<String>
 
     mutating func next() throws(Fault) -> UnreadOrders? {
-        if let chunk = try items.next() { return chunk }
+        if let chunk = try items?.next() { return chunk }
         let told = told
         return try orders.next().map { chunk in
             UnreadOrders { () throws(Fault) in

@@ -59,9 +59,10 @@ package struct CSVCutter: Sendable {
     }
 
     private func startsGroup(_ record: CSVWalker.Record) -> Bool {
-        guard walker.keyColumn != nil, let previous else { return true }
+        guard walker.keyColumn != nil else { return true }
         let key = unquoted(record.key)
-        return !key.isEmpty && !key.elementsEqual(unquoted(previous.key))
+        guard !key.isEmpty else { return false }
+        return previous.map { !key.elementsEqual(unquoted($0.key)) } ?? true
     }
 
     /// A field without the quotes around it: an export may quote a value in one row and not in the next.

@@ -8,7 +8,6 @@ struct JSONParser {
     private var open: [Int] = []
     private var expected = Expected.value
     private var index = 0
-    private var hashes: [UInt64] = []
     /// A key that an object has twice.
     private(set) var repeatedKey: Range<Int>?
 
@@ -122,23 +121,19 @@ struct JSONParser {
 
     /// Looks for a key that the object whose nodes begin there has twice.
     private mutating func findRepeatedKey(from first: Int) {
-        hashes.removeAll(keepingCapacity: true)
-        var at = first
-        while at < nodes.count {
-            hashes.append(hash(of: nodes[at]))
-            at = Int(nodes[at + 1].next)
-        }
+        guard repeatedKey == nil, first < nodes.count else { return }
+        let hashes = Self.hashes(of: nodes, from: first, in: bytes)
         // Most objects are small enough for comparing each with each.
         let isRepeated =
             hashes.count > 64
             ? Set(hashes).count < hashes.count
             : hashes.indices.contains { hashes[..<$0].contains(hashes[$0]) }
-        guard isRepeated, repeatedKey == nil else { return }
-        var seen: [[UInt8]: Bool] = [:]
-        at = first
+        guard isRepeated else { return }
+        var seen: Set<[UInt8]> = []
+        var at = first
         while at < nodes.count {
             let range = Int(nodes[at].start)..<Int(nodes[at].end)
-            if seen.updateValue(true, forKey: JSONText.unescaped(bytes[range])) != nil {
+            if !seen.insert(JSONText.unescaped(bytes[range])).inserted {
                 repeatedKey = range
                 return
             }
@@ -146,13 +141,32 @@ struct JSONParser {
         }
     }
 
-    /// A number that equal keys have in common, however their letters are written.
-    private func hash(of key: JSONTree.Node) -> UInt64 {
-        let raw = bytes[Int(key.start)..<Int(key.end)]
-        func fold(_ bytes: some Sequence<UInt8>) -> UInt64 {
-            bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    /// Numbers that equal keys have in common, however their letters are written.
+    private static func hashes(
+        of list: [JSONTree.Node],
+        from first: Int,
+        in array: [UInt8]
+    ) -> [UInt64] {
+        let (nodes, bytes) = (list.span, array.span)
+        let (basis, prime): (UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0x100_0000_01B3)
+        var hashes: [UInt64] = []
+        var at = first
+        while at < nodes.count {
+            let key = nodes[at]
+            var hash = basis
+            if key.kind == .escapedText {
+                for byte in JSONText.unescaped(array[Int(key.start)..<Int(key.end)]) {
+                    hash = (hash ^ UInt64(byte)) &* prime
+                }
+            } else {
+                for place in Int(key.start)..<Int(key.end) {
+                    hash = (hash ^ UInt64(bytes[place])) &* prime
+                }
+            }
+            hashes.append(hash)
+            at = Int(nodes[at + 1].next)
         }
-        return key.kind == .escapedText ? fold(JSONText.unescaped(raw)) : fold(raw)
+        return hashes
     }
 
     private mutating func add(_ kind: JSONTree.Kind, from start: Int, to end: Int) {

@@ -70,6 +70,8 @@ public struct Night: Sendable {
 public protocol NightFiles: Sendable {
     /// The files that match a pattern with `*` and `?` in its last part, by name.
     func matching(_ pattern: Path) throws(Fault) -> [Path]
+    /// Whether the night reads orders from the file by itself.
+    func isSource(_ path: Path) -> Bool
     /// Opens an input from its front, and notes it for the archive.
     func open(_ path: Path) throws(Fault) -> any ByteSource
     /// Everything an input holds.
@@ -79,6 +81,11 @@ public protocol NightFiles: Sendable {
     /// What the archive keeps: every input noted so far under `inputs/`, then every finished output, by
     /// name.
     func forArchive() throws(Fault) -> [NightFile]
+}
+
+extension NightFiles {
+    /// No file, where nobody knows of sources.
+    public func isSource(_ path: Path) -> Bool { false }
 }
 
 /// A file that can be read once more.

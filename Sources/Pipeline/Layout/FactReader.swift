@@ -75,6 +75,18 @@ struct FactReader<Source: FactSource> {
         }
     }
 
+    /// Whether what is said neither ends the order nor leaves it to a person.
+    mutating func isHarmless(_ fact: Fact) -> Bool {
+        switch fact {
+        case .currency: true
+        case .payment: payment == .paid
+        case .pickUp: book.doubts[fact]?[lower(fact)] == nil
+        case .status, .fulfilment, .cancelledAt, .cancelRequest, .test, .shipsFrom:
+            standing == .open
+        default: false
+        }
+    }
+
     private func isKnown(_ word: String, _ fact: Fact) -> Bool {
         let (order, line) = (book.standings[fact], book.lineStandings[fact])
         return [word, "*"].contains { order?[$0] != nil || line?[$0] != nil }

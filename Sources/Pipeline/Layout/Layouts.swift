@@ -191,7 +191,9 @@ package struct Layouts: Sendable {
             )
         var layout = found.layout
         layout.adjust(adjust)
-        if layout.mayBeSaved, Self.hasCommas(sample, found, layout, path) {
+        if layout.mayBeSaved, found.dialect.separator != CSVDialect.comma,
+            Self.hasCommas(sample, found, layout, path)
+        {
             layout.adjust { ($0.point, $0.groups) = (0x2C, [0x2E]) }
         }
         return try TableFile(layout, found.dialect, found.skipped, source, path, origin, joined)
@@ -220,7 +222,8 @@ extension Layouts {
 
     /// Whether amounts in the front of a table have a comma before their cents.
     ///
-    /// A spreadsheet writes the decimal mark of its own country into a table that it saves.
+    /// A spreadsheet writes the decimal mark of its own country into a table that it saves, and then no amount has a
+    /// point alone.
     private static func hasCommas(
         _ sample: FileSample,
         _ found: FoundTable,
@@ -233,10 +236,15 @@ extension Layouts {
             return false
         }
         let row = TableRow(reader, places)
-        for _ in 0..<100 where row.next() {
-            if amounts.contains(where: { Amount.hasComma(row.bytes($0)) }) { return true }
+        var hasCommas = false
+        while row.next() {
+            for fact in amounts {
+                let text = row.bytes(fact)
+                if text.contains(0x2E), !text.contains(0x2C) { return false }
+                hasCommas = hasCommas || Amount.hasComma(text)
+            }
         }
-        return false
+        return hasCommas
     }
 }
 

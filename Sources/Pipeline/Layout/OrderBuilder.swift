@@ -103,9 +103,11 @@ struct OrderBuilder {
         var (reader, before): (FactReader<Source>, Source?) = (FactReader(facts, book), nil)
         for fact in Self.constant where !facts.bytes(fact).isEmpty {
             before = before ?? first()
-            guard let told = before?.bytes(fact), !told.elementsEqual(facts.bytes(fact)) else {
+            guard let told = before?.bytes(fact), !Self.isSame(told, facts.bytes(fact)) else {
                 continue
             }
+            // Where the first source says nothing, a further one that says nothing bad does not contradict it.
+            if told.isEmpty, reader.isHarmless(fact) { continue }
             // A day of shipping that stands on the line is the line's.
             if fact == .fulfilment, facts.bytes(fact).elementsEqual(facts.bytes(.lineStatus)) {
                 continue
@@ -123,6 +125,16 @@ struct OrderBuilder {
             add(Money(abs(rebate.minor), rebate.currency), to: .discount)
         }
         faults += reader.faults
+    }
+
+    /// Whether two texts are the same but for blanks around them and their case.
+    private static func isSame(_ one: ArraySlice<UInt8>, _ two: ArraySlice<UInt8>) -> Bool {
+        func plain(_ text: ArraySlice<UInt8>) -> some Sequence<UInt8> {
+            var text = text.drop { $0 == 0x20 }
+            while text.last == 0x20 { text.removeLast() }
+            return text.lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        }
+        return one.elementsEqual(two) || plain(one).elementsEqual(plain(two))
     }
 
     private mutating func addCosts(_ facts: some FactSource) {
@@ -225,6 +237,11 @@ struct OrderBuilder {
         return order
     }
 
+    /// Whether a sum without the tax is the total, with fees besides or not; an order without a total has no other.
+    private func isTotal(_ sum: Money) -> Bool {
+        costs[.total].map { $0 == sum || $0 == sum + (costs[.fees] ?? .zero(sum.currency)) } ?? true
+    }
+
     /// Whether the total is made without adding the tax; what is usual where it does not tell.
     private func totalHolds(_ tax: Money, usually isIncluded: Bool) -> Bool {
         guard let total = costs[.total] else { return isIncluded }
@@ -248,7 +265,7 @@ struct OrderBuilder {
             case .stated: isTaxIncluded ?? false
             case .bySum:
                 tax.minor > 0
-                    && (costs[.subtotal].map { total == nil || total == $0 + cost(.shipping) }
+                    && (costs[.subtotal].map { isTotal($0 + cost(.shipping)) }
                         ?? totalHolds(tax, usually: true))
             case .addedIn(let currencies):
                 tax.minor > 0 && totalHolds(tax, usually: !currencies.contains(own))

@@ -109,14 +109,14 @@ struct TableReader {
         return places.own.contains { !rows.isEmpty($0) } && !isFurtherLine(after: first)
     }
 
-    /// Whether a row without an order's id belongs to the order before it: it has its number, or a product and
-    /// nothing else, as in a sheet whose cells were merged.
+    /// Whether a row without an order's id belongs to the order before it: it has its number, or a product or
+    /// a rebate and nothing else, as in a sheet whose cells were merged.
     private func belongs(after key: [UInt8], _ first: ArraySlice<UInt8>) -> Bool {
         let number = row.bytes(.orderNumber)
-        if key.isEmpty, !number.isEmpty {
+        if !number.isEmpty {
             return firstRow(first)?.bytes(.orderNumber).elementsEqual(number) == true
         }
-        return !row.bytes(.sku).isEmpty
+        return !(row.bytes(.sku).isEmpty && row.bytes(.lineDiscount).isEmpty)
             && Fact.allCases.allSatisfy { $0.isOfLine || !row.isStated($0) || isBlank($0) }
     }
 

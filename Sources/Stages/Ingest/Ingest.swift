@@ -51,7 +51,10 @@ package struct Ingest: SourceStage {
                 pending.append((source, path))
             }
         }
-        return IngestedOrders(pending: pending[...], files: night.files)
+        return IngestedOrders(
+            pending: pending[...],
+            files: SourceFiles(files: night.files, sources: seen)
+        )
     }
 
     /// Ends what the channel says is not to be shipped; the first rule that fits names the end.
@@ -131,6 +134,19 @@ package struct Ingest: SourceStage {
         case .refunded: .cancelled(Reason(.refunded))
         }
     }
+}
+
+/// The files of a night, of which it is known which are sources of orders.
+private struct SourceFiles: NightFiles {
+    let files: any NightFiles
+    let sources: Set<String>
+
+    func isSource(_ path: Path) -> Bool { sources.contains(path.location) }
+    func matching(_ pattern: Path) throws(Fault) -> [Path] { try files.matching(pattern) }
+    func open(_ path: Path) throws(Fault) -> any ByteSource { try files.open(path) }
+    func contents(of path: Path) throws(Fault) -> [UInt8] { try files.contents(of: path) }
+    func create(_ name: String) throws(Fault) -> any ByteSink { try files.create(name) }
+    func forArchive() throws(Fault) -> [NightFile] { try files.forArchive() }
 }
 
 /// The files of all sources, one after the other.

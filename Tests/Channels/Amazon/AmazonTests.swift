@@ -100,6 +100,18 @@ import Testing
         }
     }
 
+    @Test("a rebate without an order's id holds the order above it")
+    func strayRebate() throws {
+        let orders = try amazon().read(
+            Self.report([
+                Self.row("1-1-1", "1"), ["item-promotion-discount": "0.30"], Self.row("2-2-2", "2"),
+            ])
+        )
+        #expect(orders.map(\.lines.count) == [1, 1])
+        #expect(orders.map { $0.faults.map(\.code) } == [[.badRow], []])
+        #expect(orders[0].charges.discount == Money(30, .usd))
+    }
+
     @Test(
         "a report that a spreadsheet has saved says the same, with its quotes and its commas",
         arguments: ["\t", ",", ";"]

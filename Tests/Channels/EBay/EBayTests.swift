@@ -160,6 +160,35 @@ import Testing
         #expect(orders.map(\.id.id) == ["7", "8"])
     }
 
+    @Test("what the row of totals leaves out, the items may say")
+    func itemFlags() throws {
+        let header =
+            "Sales Record Number,Order Number,Ship To Name,Item Title,Quantity,Sold For,Total Price,Paid On Date,Click And Collect,eBay Fulfillment Program"
+        func order(_ flag: String, _ program: String) throws -> Order {
+            try EBay.make("").read(
+                "\(header)\n2,10-2-1,Ida,,2,,$20.00,Nov-17-26,,\n2,10-2-1,,Mug,1,$10.00,,,\(flag),\(program)\n2,,,Cup,1,$10.00,,,No,No\n"
+            )[0]
+        }
+        #expect(try order("No", "No").faults.isEmpty)
+        #expect(try order("No", "No").lines.count == 2, "an item is known by its record, too")
+        #expect(try order("Yes", "No").faults.map(\.code) == [.badRow])
+        #expect(try order("No", "Yes").faults.map(\.code) == [.badRow])
+    }
+
+    @Test("orders without numbers stay whole where a file is cut into pieces")
+    func pieces() throws {
+        let header =
+            "Sales record number,Order number,Post to name,Post to address 1,Post to city,Custom label,Quantity,Sold for,Paid on date,Transaction ID"
+        let rows = (0..<9000).flatMap { number in
+            ["a", "b"].map {
+                "\(number),,Ewan Probe,4 Sample Lane,Leeds,MUG-RED-11OZ,1,£10.00,17-Nov-26,\(number)\($0)"
+            }
+        }
+        let orders = try EBay.make("").read(([header] + rows).joined(separator: "\n") + "\n")
+        #expect(orders.map(\.number) == (0..<9000).map { "\($0)" })
+        #expect(orders.allSatisfy { $0.lines.count == 2 && $0.faults.isEmpty })
+    }
+
     @Test("the Australian report says where to post, and on which day it was")
     func australian() throws {
         let text = """

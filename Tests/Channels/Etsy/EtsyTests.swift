@@ -88,7 +88,9 @@ import Testing
         #expect(try Etsy.make("").read(commas(Self.items)) == expected)
         let mixed = commas(Self.items).replacing("10,00", with: "10.00")
         #expect(
-            try Etsy.make("").read(mixed).map { $0.faults.map(\.code) } == [[.badMoney], []],
+            try Etsy.make("").read(mixed).allSatisfy {
+                $0.faults.contains { $0.code == .badMoney }
+            },
             "a file has one decimal mark"
         )
         #expect(try Etsy.make("").read(Self.items.replacing(",", with: ";")) == expected)

@@ -100,6 +100,7 @@ import Testing
         "rows of one order that say different things of it hold it, in tables and in JSON",
         arguments: [
             ("Mina", "Road 1", "paid", "new", []), ("", "", "", "", []),
+            (" MINA ", "road 1", "Paid", "NEW", []),
             ("Otto", "Road 1", "paid", "new", ["to"]), ("Mina", "Road 2", "paid", "new", ["at"]),
             ("Mina", "Road 1", "refunded", "new", ["pay"]),
             ("Mina", "Road 1", "paid", "cancelled", ["st"]),

@@ -154,6 +154,46 @@ import Testing
         )
     }
 
+    @Test(
+        "a file has one decimal mark, and a point alone among its amounts is it",
+        arguments: [
+            (";", ["30.380", "12,50"], [true, false]), (";", ["10.00", "12,50"], [true, false]),
+            (",", ["10.00", "12,50"], [true, false]), (";", ["1.110,00", "12,50"], [true, true]),
+            (";", ["10", "12,50"], [true, true]), (",", ["\"12,50\"", "10"], [false, true]),
+        ]
+    )
+    func decimalMark(separator: String, prices: [String], areRead: [Bool]) throws {
+        let header = [
+            "Name", "Financial Status", "Currency", "Lineitem quantity", "Lineitem price",
+            "Lineitem sku",
+        ]
+        let rows = prices.enumerated().map { number, price in
+            let isQuoted = separator == "," && price.contains(",") && !price.hasPrefix("\"")
+            return [
+                "#\(number)", "paid", number == 0 && price == "30.380" ? "KWD" : "USD", "1",
+                isQuoted ? "\"\(price)\"" : price, "MUG",
+            ].joined(separator: separator)
+        }
+        let text = ([header.joined(separator: separator)] + rows).joined(separator: "\n") + "\n"
+        let orders = try Shopify.make("").read(text)
+        #expect(orders.map(\.faults.isEmpty) == areRead)
+        if prices[0] == "30.380" { #expect(orders[0].lines[0].total.minor == 30_380) }
+    }
+
+    @Test("duties belong to the total whether or not the prices hold the tax")
+    func duties() throws {
+        let header =
+            "Name,Financial Status,Currency,Subtotal,Shipping,Taxes,Duties,Total,Lineitem quantity,Lineitem price,Lineitem sku"
+        for (tax, total, isIncluded) in [
+            ("1.60", "13.00", true), ("1.60", "14.60", false), ("1.60", "10.00", true),
+        ] {
+            let order = try Shopify.make("").read(
+                "\(header)\n#1,paid,EUR,10.00,0.00,\(tax),3.00,\(total),1,10.00,MUG\n"
+            )[0]
+            #expect(order.charges.isTaxIncluded == isIncluded)
+        }
+    }
+
     @Test("a table that a spreadsheet has saved as Unicode text has tabs and its own decimal mark")
     func unicodeText() throws {
         let header =

@@ -52,6 +52,22 @@ private struct Needy: Worded {
     init(_ settings: Settings) throws(Finding) { _ = try settings[Self.key] }
 }
 
+/// Tells which files are sources.
+private struct Looks: Channel {
+    static let manifest = Manifest("looks", "Looks.")
+    static let layouts = [LayoutSummary("looks", "looks")]
+    static func claims(on sample: FileSample) -> [LayoutClaim] { [] }
+    init(_ settings: Settings) {}
+    func open(_ file: any ByteSource, of path: Path, shop: String, files: any NightFiles)
+        -> any OrderSource
+    {
+        let told = ["a.txt", "b.csv"].map { files.isSource(Path(location: $0, label: $0)) }
+        return Once(
+            order: .test(told.map { "\($0)" }.joined(separator: ", "), channel: "looks", shop: "")
+        )
+    }
+}
+
 @Suite struct RecognitionTests {
     private func run(_ yaml: String, _ files: [String: String]) throws -> [Order] {
         let stage = try Ingest.make(yaml, channels: [Cats.self, Dogs.self, Needy.self])
@@ -98,6 +114,17 @@ private struct Needy: Worded {
     func empty() throws {
         let orders = try run(Self.auto, ["a.txt": "nothing", "b.txt": "a dog"])
         #expect(orders.map(\.id.channel) == ["cats", "dogs"])
+    }
+
+    @Test("a channel is told which files are sources themselves")
+    func sources() throws {
+        let stage = try Ingest.make(
+            "sources: [{channel: looks, files: \"*.txt\"}]",
+            channels: [Looks.self]
+        )
+        var source = try stage.open(in: .test(files: MemoryFiles(["a.txt": "x", "b.csv": "y"])))
+        let orders = try #require(try source.next()).read()
+        #expect(orders.map(\.number) == ["true, false"])
     }
 
     @Test("a channel that is named reads also what another would claim")
