@@ -55,6 +55,24 @@ package final class CSVReader {
         return place.hasDoubledQuotes ? Self.singled(raw) : raw
     }
 
+    /// Whether a field of the present record has the bytes of another reader's.
+    package func isSame(_ field: Int, as other: CSVReader) -> Bool {
+        let (count, otherCount) = (scan.fields.count, other.scan.fields.count)
+        guard field < count, field < otherCount else {
+            return field >= count && field >= otherCount
+        }
+        let (one, two) = (scan.fields[field], other.scan.fields[field])
+        guard one.end - one.start == two.end - two.start else { return false }
+        let (own, others) = (bytes, other.bytes)
+        let left = own.span
+        let right = others.span
+        for offset in 0..<(one.end - one.start)
+        where left[one.start + offset] != right[two.start + offset] {
+            return false
+        }
+        return one.hasDoubledQuotes == two.hasDoubledQuotes
+    }
+
     /// The text of a field, or `nil` where its bytes are not UTF-8.
     package func text(_ field: Int) -> String? {
         guard !isEmpty(field) else { return "" }

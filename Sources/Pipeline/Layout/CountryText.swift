@@ -8,8 +8,9 @@ package enum CountryText {
         // Most files have codes.
         let isCode = text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
         guard !isCode || text == "UK" else { return text }
-        let name = text.lowercased().split(separator: " ").joined(separator: " ")
-        return codes[name] ?? text
+        let name = text.lowercased()
+        if let code = codes[name] { return code }
+        return codes[name.split(separator: " ").joined(separator: " ")] ?? text
     }
 
     /// How many countries are known.

@@ -215,10 +215,15 @@ struct FactReader<Source: FactSource> {
             let word = lower(.payment)
             if let payment = book.rules.payments[word] { return payment }
             // A day of payment says that it was made.
-            let (bytes, rules) = (bytes(.payment), book.rules)
-            guard rules.otherPayment == .unpaid, !bytes.isEmpty else { return rules.otherPayment }
-            let isDay = rules.times.contains { $0.instant(bytes, zone: rules.zone) != nil }
-            return isDay ? .paid : .unpaid
+            let bytes = bytes(.payment)
+            guard book.rules.otherPayment == .unpaid, !bytes.isEmpty else {
+                return book.rules.otherPayment
+            }
+            for form in book.rules.times
+            where form.instant(bytes, zone: book.rules.zone) != nil {
+                return .paid
+            }
+            return .unpaid
         }
     }
 
@@ -280,6 +285,8 @@ private enum Spreadsheet {
         func digits(_ text: Substring.UTF8View) -> Substring.UTF8View {
             text.prefix { (0x30...0x39).contains($0) }
         }
+        // Nearly no text has one of these.
+        guard text.utf8.contains(where: { $0 == 0x2E || $0 | 0x20 == 0x65 }) else { return false }
         var rest = text.utf8[...]
         let whole = digits(rest)
         guard !whole.isEmpty else { return false }

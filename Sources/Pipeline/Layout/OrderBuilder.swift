@@ -21,7 +21,7 @@ struct OrderBuilder {
     /// More lines than this in one order are a sign of damage.
     private static let lineLimit = 1000
     /// Facts of which a further source may not say otherwise than the first.
-    private static let constant: [Fact] = [
+    static let constant: [Fact] = [
         .currency, .payment, .status, .fulfilment, .cancelledAt, .cancelRequest, .test, .shipsFrom,
         .pickUp, .shipName, .firstName, .lastName, .company, .street, .addressLine1, .addressLine2,
         .addressLine3, .city, .region, .postalCode, .country, .phone,
@@ -80,11 +80,11 @@ struct OrderBuilder {
         reader.addDoubts(book.doubtful.order)
         reader.checkPlaces(ofLine: false)
         notes = reader.notes
-        var fulfilment = FactReader(facts, book)
-        fulfilment.addDoubts([.fulfilment])
+        let ownFaults = reader.faults
+        reader.addDoubts([.fulfilment])
         let canLinesTell = facts.isStated(.lineStatus)
-        openDoubts = canLinesTell ? fulfilment.faults : []
-        self.faults = faults + reader.faults + (canLinesTell ? [] : fulfilment.faults)
+        openDoubts = canLinesTell ? Array(reader.faults.dropFirst(ownFaults.count)) : []
+        self.faults = faults + (canLinesTell ? ownFaults : reader.faults)
         addCosts(facts)
     }
 
@@ -96,16 +96,15 @@ struct OrderBuilder {
 
     /// Takes what a further source says of the order besides its lines.
     ///
-    /// What is repeated counts once; a channel that states it for each row adds it up. What differs from the `first`
-    /// source is for a person.
-    mutating func addFurther<Source: FactSource>(_ facts: Source, _ first: () -> Source?) {
-        addCosts(facts)
-        var (reader, before): (FactReader<Source>, Source?) = (FactReader(facts, book), nil)
+    /// What is repeated counts once; a channel that states it for each row adds it up.
+    mutating func addFurther(_ facts: some FactSource) { addCosts(facts) }
+
+    /// Leaves to a person what a further source says otherwise than the first.
+    mutating func compare<Source: FactSource>(_ facts: Source, with first: Source) {
+        var reader = FactReader(facts, book)
         for fact in Self.constant where !facts.bytes(fact).isEmpty {
-            before = before ?? first()
-            guard let told = before?.bytes(fact), !Self.isSame(told, facts.bytes(fact)) else {
-                continue
-            }
+            let told = first.bytes(fact)
+            guard !Self.isSame(told, facts.bytes(fact)) else { continue }
             // Where the first source says nothing, a further one that says nothing bad does not contradict it.
             if told.isEmpty, reader.isHarmless(fact) { continue }
             // A day of shipping that stands on the line is the line's.
@@ -140,7 +139,9 @@ struct OrderBuilder {
     private mutating func addCosts(_ facts: some FactSource) {
         var reader = FactReader(facts, book)
         let own = currency ?? .unknown
-        let hasFees = !["no", "false"].contains(reader.lower(.feesIncluded))
+        let hasFees =
+            !facts.isStated(.feesIncluded)
+            || !["no", "false"].contains(reader.lower(.feesIncluded))
         for fact in Costs.facts where fact != .fees || hasFees {
             guard book.rules.addsUpRows || costs[fact] == nil, let amount = reader.amount(fact, own)
             else {

@@ -159,6 +159,8 @@ final class TablePlaces: Sendable {
     let own: [Int]
     /// How many fields a further row has at least.
     let widthOfLine: Int
+    /// Columns of which a further row may not say otherwise than the first.
+    let constant: [Int]
     /// Facts from another file, by the value of the key column.
     let joined: [[UInt8]: [Fact: [UInt8]]]
 
@@ -187,6 +189,7 @@ final class TablePlaces: Sendable {
         let columns = try Self.columns(header, layout, of: path)
         self.columns = columns
         book = RuleBook(layout.rules)
+        constant = OrderBuilder.constant.map { columns[$0.rawValue] }.filter { $0 >= 0 }
         func place(_ fact: Fact) -> Int? {
             columns[fact.rawValue] < 0 ? nil : columns[fact.rawValue]
         }

@@ -40,9 +40,10 @@ struct TableReader {
             }
             if current != nil, !startsOrder(after: key, first) {
                 current?.add(faultsOfFurtherRow)
-                current?.addFurther(row) {
-                    firstRow = firstRow ?? self.firstRow(first)
-                    return firstRow
+                current?.addFurther(row)
+                firstRow = firstRow ?? self.firstRow(first)
+                if let firstRow, !saysTheSame(as: firstRow.rows) {
+                    current?.compare(row, with: firstRow)
                 }
             } else {
                 if let done = current?.order() { orders.append(done) }
@@ -121,6 +122,11 @@ struct TableReader {
     }
 
     private func isBlank(_ fact: Fact) -> Bool { rows.isEmpty(places.columns[fact.rawValue]) }
+
+    /// Whether all that the row says of its order stands on the first row, too.
+    private func saysTheSame(as first: CSVReader) -> Bool {
+        places.constant.allSatisfy { rows.isEmpty($0) || rows.isSame($0, as: first) }
+    }
 
     /// The first row of the present order once more.
     private func firstRow(_ record: ArraySlice<UInt8>) -> TableRow? {

@@ -254,7 +254,8 @@ struct TreeReader: Sendable {
                 (key, first) = (own, source)
             } else {
                 current?.add(source.faults)
-                current?.addFurther(source) { first }
+                current?.addFurther(source)
+                if let first { current?.compare(source, with: first) }
             }
             if let key = tree.repeatedKey {
                 let detail = "line \(line) has a key twice in one object"
