@@ -41,9 +41,12 @@ struct TableReader {
             if current != nil, !startsOrder(after: key, first) {
                 current?.add(faultsOfFurtherRow)
                 current?.addFurther(row)
-                firstRow = firstRow ?? self.firstRow(first)
-                if let firstRow, !saysTheSame(as: firstRow.rows) {
-                    current?.compare(row, with: firstRow)
+                // Most channels leave blank what the first row says.
+                if places.constant.contains(where: { !rows.isEmpty($0) }) {
+                    firstRow = firstRow ?? self.firstRow(first)
+                    if let firstRow, !saysTheSame(as: firstRow.rows) {
+                        current?.compare(row, with: firstRow)
+                    }
                 }
             } else {
                 if let done = current?.order() { orders.append(done) }
