@@ -129,7 +129,7 @@ let house: [[Target]] = [
         ),
         .target(
             name: "PipelineTesting",
-            dependencies: contract + ["PipelineFile"],
+            dependencies: contract + ["PipelineFile", "Seeds"],
             path: "Tests/TestKit"
         ),
         .testTarget(name: "TidyTests", path: "Tests/Tidy"),

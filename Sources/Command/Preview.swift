@@ -46,6 +46,7 @@ struct Preview: AsyncParsableCommand {
                     try previewed(by: pipeline, path, files)
                 } else {
                     try OrderPreview(
+                        OrderInput(unknown: files.open(path), of: path),
                         of: path,
                         in: files,
                         upTo: orders,

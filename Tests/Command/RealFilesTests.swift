@@ -69,9 +69,12 @@ struct RealFilesTests {
         let channels = Catalog.everything.channels
         let isPlain = row["kind"] == "plain-csv"
         let channel: (any Channel)? = isPlain ? try Plain.make(Self.plain) : nil
+        let path = Path(location: "\(RealFiles.folder)/\(row.file)", label: row.file)
+        let files = InputFiles.only()
         return try OrderPreview(
-            of: Path(location: "\(RealFiles.folder)/\(row.file)", label: row.file),
-            in: InputFiles.only(),
+            OrderInput(unknown: files.open(path), of: path),
+            of: path,
+            in: files,
             upTo: .max,
             as: channel,
             among: channels

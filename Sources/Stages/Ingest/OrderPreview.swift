@@ -14,17 +14,6 @@ package struct OrderPreview: Sendable {
 
     /// Reads up to `count` orders; `channel` is what the user says, or `nil` where the file tells it.
     package init(
-        of path: Path,
-        in files: any NightFiles,
-        upTo count: Int,
-        as channel: (any Channel)?,
-        among known: [any Channel.Type]
-    ) throws(Fault) {
-        let input = try OrderInput(unknown: try files.open(path), of: path)
-        try self.init(input, of: path, in: files, upTo: count, as: channel, among: known)
-    }
-
-    fileprivate init(
         _ input: OrderInput,
         of path: Path,
         in files: any NightFiles,

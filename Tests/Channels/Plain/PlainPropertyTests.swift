@@ -43,55 +43,29 @@ import Testing
         return rows.joined(separator: "\r\n") + "\r\n"
     }
 
+    private let trips: ChannelRoundTrips<Plain>
+
+    init() throws {
+        trips = ChannelRoundTrips(
+            try Plain.make(
+                "{columns: {Nr: order_id, Code: sku, What: title, Count: quantity, Each: unit_price, Cur: currency, Ship: shipping, Tax: tax, Sum: total, Who: ship_name, A1: address_line_1, A2: address_line_2, Town: city, Area: region, Zip: postal_code, Land: country}, separator: semicolon, decimal: comma}"
+            ),
+            texts: Self.texts,
+            file: Self.file
+        )
+    }
+
     @Test("reads back every fact of every order, whatever its texts", arguments: 0..<50)
     func roundTrip(seed: Int) throws {
-        var random = SplitMix(seed: seed)
-        let stated = (0..<(1 + random.below(12))).map {
-            StatedOrder($0, texts: Self.texts) { random.below($0) }
-        }
-        let orders = try Plain.make(
-            "{columns: {Nr: order_id, Code: sku, What: title, Count: quantity, Each: unit_price, Cur: currency, Ship: shipping, Tax: tax, Sum: total, Who: ship_name, A1: address_line_1, A2: address_line_2, Town: city, Area: region, Zip: postal_code, Land: country}, separator: semicolon, decimal: comma}"
-        ).read(Self.file(stated, seed))
-        #expect(orders.count == stated.count)
-        for (order, stated) in zip(orders, stated) { stated.check(order) }
+        try trips.readBack(seed: seed)
     }
 
     @Test("how the file comes in portions makes no difference", arguments: 0..<8)
-    func portions(seed: Int) throws {
-        var random = SplitMix(seed: seed)
-        let stated = (0..<9).map { StatedOrder($0, texts: Self.texts) { random.below($0) } }
-        let bytes = Array(Self.file(stated, seed).utf8)
-        let channel = try Plain.make(
-            "{columns: {Nr: order_id, Code: sku, What: title, Count: quantity, Each: unit_price, Cur: currency, Ship: shipping, Tax: tax, Sum: total, Who: ship_name, A1: address_line_1, A2: address_line_2, Town: city, Area: region, Zip: postal_code, Land: country}, separator: semicolon, decimal: comma}"
-        )
-        let whole = try channel.read(bytes)
-        for portion in [1, 13, 4096] { #expect(try channel.read(bytes, portion: portion) == whole) }
-    }
+    func portions(seed: Int) throws { try trips.portions(seed: seed) }
 
     @Test("keeps the promises every channel makes, on any orders", arguments: 0..<6)
-    func promises(seed: Int) throws {
-        var random = SplitMix(seed: seed)
-        let stated = (0..<7).map { StatedOrder($0, texts: Self.texts) { random.below($0) } }
-        try ChannelPromises(
-            Plain.make(
-                "{columns: {Nr: order_id, Code: sku, What: title, Count: quantity, Each: unit_price, Cur: currency, Ship: shipping, Tax: tax, Sum: total, Who: ship_name, A1: address_line_1, A2: address_line_2, Town: city, Area: region, Zip: postal_code, Land: country}, separator: semicolon, decimal: comma}"
-            ),
-            on: Self.file(stated, seed)
-        ).check(orders: 7)
-    }
+    func promises(seed: Int) throws { try trips.promises(seed: seed) }
 
     @Test("a changed byte never traps, and never tells of a person", arguments: 0..<10)
-    func damage(seed: Int) throws {
-        var random = SplitMix(seed: seed)
-        let stated = (0..<4).map { StatedOrder($0, texts: Self.texts) { random.below($0) } }
-        let places = (0..<60).map { _ in
-            (offset: random.below(1 << 20), change: UInt8(1 << random.below(8)))
-        }
-        try ChannelDamage(
-            Plain.make(
-                "{columns: {Nr: order_id, Code: sku, What: title, Count: quantity, Each: unit_price, Cur: currency, Ship: shipping, Tax: tax, Sum: total, Who: ship_name, A1: address_line_1, A2: address_line_2, Town: city, Area: region, Zip: postal_code, Land: country}, separator: semicolon, decimal: comma}"
-            ),
-            on: Self.file(stated, seed)
-        ).check(places)
-    }
+    func damage(seed: Int) throws { try trips.damage(seed: seed) }
 }

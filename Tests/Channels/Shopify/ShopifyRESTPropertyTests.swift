@@ -39,34 +39,27 @@ import Testing
         }
     }
 
-    @Test("reads back every fact of every order, whatever its texts", arguments: 0..<50)
-    func roundTrip(seed: Int) throws {
-        var random = SplitMix(seed: seed)
-        let stated = (0..<(1 + random.below(12))).map { StatedOrder($0) { random.below($0) } }
-        let orders = try Shopify.make("").read(Self.file(stated, seed))
-        #expect(orders.count == stated.count)
-        for (order, stated) in zip(orders, stated) { stated.check(order) }
-        #expect(orders.allSatisfy { $0.createdAt?.description == "2026-11-18T15:00:00Z" })
-    }
+    private let trips: ChannelRoundTrips<Shopify>
 
-    @Test("keeps the promises every channel makes, on any orders", arguments: 0..<6)
-    func promises(seed: Int) throws {
-        var random = SplitMix(seed: seed)
-        let stated = (0..<7).map { StatedOrder($0) { random.below($0) } }
-        try ChannelPromises(Shopify.make(""), on: Self.file(stated, seed)).check(
-            orders: 7,
-            units: stated.flatMap(\.lines).reduce(0) { $0 + $1.quantity },
-            minor: stated.flatMap(\.lines).reduce(0) { $0 + $1.total }
+    init() throws {
+        trips = ChannelRoundTrips(
+            try Shopify.make(""),
+            file: Self.file
         )
     }
 
-    @Test("a changed byte never traps, and never tells of a person", arguments: 0..<10)
-    func damage(seed: Int) throws {
-        var random = SplitMix(seed: seed)
-        let stated = (0..<4).map { StatedOrder($0) { random.below($0) } }
-        let places = (0..<60).map { _ in
-            (offset: random.below(1 << 20), change: UInt8(1 << random.below(8)))
-        }
-        try ChannelDamage(Shopify.make(""), on: Self.file(stated, seed)).check(places)
+    @Test("reads back every fact of every order, whatever its texts", arguments: 0..<50)
+    func roundTrip(seed: Int) throws {
+        let orders = try trips.readBack(seed: seed)
+        #expect(orders.allSatisfy { $0.createdAt?.description == "2026-11-18T15:00:00Z" })
     }
+
+    @Test("how the file comes in portions makes no difference", arguments: 0..<8)
+    func portions(seed: Int) throws { try trips.portions(seed: seed) }
+
+    @Test("keeps the promises every channel makes, on any orders", arguments: 0..<6)
+    func promises(seed: Int) throws { try trips.promises(seed: seed) }
+
+    @Test("a changed byte never traps, and never tells of a person", arguments: 0..<10)
+    func damage(seed: Int) throws { try trips.damage(seed: seed) }
 }

@@ -37,45 +37,27 @@ import Testing
         }
     }
 
-    @Test("reads back every fact of every order, whatever its texts", arguments: 0..<50)
-    func roundTrip(seed: Int) throws {
-        var random = SplitMix(seed: seed)
-        let stated = (0..<(1 + random.below(12))).map {
-            StatedOrder($0, texts: Self.texts) { random.below($0) }
-        }
-        let orders = try WooCommerce.make("").read(Self.file(stated, seed))
-        #expect(orders.count == stated.count)
-        for (order, stated) in zip(orders, stated) { stated.check(order) }
-    }
+    private let trips: ChannelRoundTrips<WooCommerce>
 
-    @Test("how the file comes in portions makes no difference", arguments: 0..<8)
-    func portions(seed: Int) throws {
-        var random = SplitMix(seed: seed)
-        let stated = (0..<9).map { StatedOrder($0, texts: Self.texts) { random.below($0) } }
-        let bytes = Array(Self.file(stated, seed).utf8)
-        let channel = try WooCommerce.make("")
-        let whole = try channel.read(bytes)
-        for portion in [1, 13, 4096] { #expect(try channel.read(bytes, portion: portion) == whole) }
-    }
-
-    @Test("keeps the promises every channel makes, on any orders", arguments: 0..<6)
-    func promises(seed: Int) throws {
-        var random = SplitMix(seed: seed)
-        let stated = (0..<7).map { StatedOrder($0, texts: Self.texts) { random.below($0) } }
-        try ChannelPromises(WooCommerce.make(""), on: Self.file(stated, seed)).check(
-            orders: 7,
-            units: stated.flatMap(\.lines).reduce(0) { $0 + $1.quantity },
-            minor: stated.flatMap(\.lines).reduce(0) { $0 + $1.total }
+    init() throws {
+        trips = ChannelRoundTrips(
+            try WooCommerce.make(""),
+            texts: Self.texts,
+            file: Self.file
         )
     }
 
-    @Test("a changed byte never traps, and never tells of a person", arguments: 0..<10)
-    func damage(seed: Int) throws {
-        var random = SplitMix(seed: seed)
-        let stated = (0..<4).map { StatedOrder($0, texts: Self.texts) { random.below($0) } }
-        let places = (0..<60).map { _ in
-            (offset: random.below(1 << 20), change: UInt8(1 << random.below(8)))
-        }
-        try ChannelDamage(WooCommerce.make(""), on: Self.file(stated, seed)).check(places)
+    @Test("reads back every fact of every order, whatever its texts", arguments: 0..<50)
+    func roundTrip(seed: Int) throws {
+        try trips.readBack(seed: seed)
     }
+
+    @Test("how the file comes in portions makes no difference", arguments: 0..<8)
+    func portions(seed: Int) throws { try trips.portions(seed: seed) }
+
+    @Test("keeps the promises every channel makes, on any orders", arguments: 0..<6)
+    func promises(seed: Int) throws { try trips.promises(seed: seed) }
+
+    @Test("a changed byte never traps, and never tells of a person", arguments: 0..<10)
+    func damage(seed: Int) throws { try trips.damage(seed: seed) }
 }
