@@ -24,7 +24,7 @@ let stages: [String: [Target.Dependency]] = [
     "ValidateAddress": [],
 ]
 let suppliers: [String: [Target.Dependency]] = [
-    "Template": ["CSVFormat"]
+    "Template": []
 ]
 
 // The formats know bytes and rows, and no order.
@@ -91,6 +91,7 @@ let house: [[Target]] = [
         contract + [.product(name: "Yams", package: "Yams")]
     ),
     room("PipelineLayout", in: "Pipeline/Layout", contract + ["CSVFormat", "JSONFormat"]),
+    room("PipelineSupply", in: "Pipeline/Supply", contract + ["CSVFormat"]),
     room(
         "PipelineEngine",
         in: "Pipeline/Engine",
@@ -104,7 +105,7 @@ let house: [[Target]] = [
     rooms("Format", in: "Formats", formats, []),
     rooms("Channel", in: "Channels", channels, contract + ["PipelineLayout", "JSONFormat"]),
     rooms("Stage", in: "Stages", stages, contract),
-    rooms("Supplier", in: "Suppliers", suppliers, contract),
+    rooms("Supplier", in: "Suppliers", suppliers, contract + ["PipelineSupply", "CSVFormat"]),
     [
         .executableTarget(
             name: "Command",

@@ -135,7 +135,9 @@ public struct Part: Hashable, Sendable {
     /// Who ships the units, or would have when they were routed.
     public var assignment: Assignment? {
         switch state {
-        case .routed(let assignment), .ended(.exported(let assignment, _)): assignment
+        case .routed(let assignment), .ended(.exported(let assignment, _)),
+            .ended(.proposed(let assignment, _)):
+            assignment
         case .open, .ended: nil
         }
     }

@@ -208,6 +208,8 @@ extension Quantity {
 }
 
 extension Part.State {
+    private static let proposed = "proposed"
+
     fileprivate func write(to writer: inout ByteWriter) {
         switch self {
         case .open: writer.write("open")
@@ -216,6 +218,10 @@ extension Part.State {
             assignment.write(to: &writer)
         case .ended(.exported(let assignment, let number)):
             writer.write(Outcome.Kind.exported.rawValue)
+            assignment.write(to: &writer)
+            writer.write(number.description)
+        case .ended(.proposed(let assignment, let number)):
+            writer.write(Self.proposed)
             assignment.write(to: &writer)
             writer.write(number.description)
         case .ended(let outcome):
@@ -233,6 +239,10 @@ extension Part.State {
             let assignment = try Assignment(from: &reader)
             guard let number = PONumber(try reader.text()) else { throw reader.damage }
             self = .ended(.exported(assignment, number))
+        case Self.proposed:
+            let assignment = try Assignment(from: &reader)
+            guard let number = PONumber(try reader.text()) else { throw reader.damage }
+            self = .ended(.proposed(assignment, number))
         case Outcome.Kind.held.rawValue: self = .ended(.held(try Reason(from: &reader)))
         case Outcome.Kind.backordered.rawValue:
             self = .ended(.backordered(try Reason(from: &reader)))

@@ -6,6 +6,8 @@ public enum Outcome: Hashable, Sendable {
     case exported(Assignment, PONumber)
     /// Waits for a person, on the review list.
     case held(Reason)
+    /// Waits for a person with its purchase order, which was read back and lies beside the review list.
+    case proposed(Assignment, PONumber)
     /// Accepted by a supplier for later delivery.
     case backordered(Reason)
     /// Can never be filled as asked.
@@ -35,7 +37,7 @@ public enum Outcome: Hashable, Sendable {
     public var kind: Kind {
         switch self {
         case .exported: .exported
-        case .held: .held
+        case .held, .proposed: .held
         case .backordered: .backordered
         case .rejected: .rejected
         case .cancelled: .cancelled
@@ -47,6 +49,7 @@ public enum Outcome: Hashable, Sendable {
     public var reason: Reason? {
         switch self {
         case .exported: nil
+        case .proposed: Reason(.needsApproval)
         case .held(let reason), .backordered(let reason), .rejected(let reason),
             .cancelled(let reason), .duplicate(let reason):
             reason

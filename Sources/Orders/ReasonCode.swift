@@ -38,6 +38,15 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
     case shortStock = "short-stock"
     case waitsForWholeOrder = "waits-for-whole-order"
     case phoneRequired = "phone-required"
+    case noPOBox = "no-po-box"
+    case noMilitary = "no-military"
+    case noShipToRegion = "no-ship-to-region"
+    case packMultiple = "pack-multiple"
+    case belowMinimum = "below-minimum"
+    case capacityFull = "capacity-full"
+    case walletShort = "wallet-short"
+    case supplierHoliday = "supplier-holiday"
+    case scriptNotAccepted = "script-not-accepted"
     case fieldDoesNotFit = "field-does-not-fit"
     case noCandidate = "no-candidate"
 
@@ -87,6 +96,15 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .shortStock: "The usable stock does not cover the quantity."
         case .waitsForWholeOrder: "Another line holds the order, which must ship complete."
         case .phoneRequired: "The supplier needs the recipient's phone."
+        case .noPOBox: "The supplier does not deliver to PO boxes."
+        case .noMilitary: "The supplier does not deliver to military addresses."
+        case .noShipToRegion: "The supplier does not deliver to the region."
+        case .packMultiple: "The supplier sells it in packs, which the quantity does not fill."
+        case .belowMinimum: "The purchase order would be worth less than the supplier accepts."
+        case .capacityFull: "The supplier takes no more purchase orders tonight."
+        case .walletShort: "The balance at the supplier does not cover it."
+        case .supplierHoliday: "The supplier is closed for longer than the shop waits."
+        case .scriptNotAccepted: "A field has letters that the supplier cannot take."
         case .fieldDoesNotFit: "A field is longer than the supplier can take."
         case .noCandidate: "Each supplier is ruled out, for different reasons."
         case .priceMissing: "The offer has no price."
@@ -108,7 +126,9 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .paymentNotConfirmed, .alreadyFulfilled, .cancelRequested, .countryUnknown,
             .countryNotServed,
             .noShipToCountry,
-            .shortStock, .waitsForWholeOrder, .fieldDoesNotFit, .noCandidate, .needsApproval,
+            .noShipToRegion, .noPOBox, .noMilitary, .packMultiple, .belowMinimum, .walletShort,
+            .scriptNotAccepted, .shortStock, .waitsForWholeOrder, .fieldDoesNotFit, .noCandidate,
+            .needsApproval,
             .revisionAfterExport:
             "seller"
         case .addressIncomplete, .addressInvalid, .phoneRequired: "customer via seller"
@@ -117,7 +137,7 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .priceJump, .negativeMargin, .marginBelowFloor: "pricing owner"
         case .refunded, .cancelledByCustomer, .nothingToShip, .testOrder, .fulfilledByMarketplace,
             .returned, .duplicateOf, .alreadyExported,
-            .supersededRevision, .outOfStock:
+            .supersededRevision, .outOfStock, .capacityFull, .supplierHoliday:
             "nobody"
         }
     }
@@ -126,12 +146,12 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
     public var expiryInDays: Int? {
         switch self {
         case .revisionAfterExport, .cancelRequested: 1
-        case .priceJump, .negativeMargin, .marginBelowFloor, .needsApproval: 2
+        case .priceJump, .negativeMargin, .marginBelowFloor, .needsApproval, .walletShort: 2
         case .paymentNotConfirmed, .moneyDoesNotAddUp: 3
         case .countryUnknown, .countryNotServed, .addressIncomplete, .addressInvalid, .skuUnmapped,
             .sellingPriceMissing, .noShipToCountry, .outOfStock, .shortStock, .waitsForWholeOrder,
-            .phoneRequired,
-            .fieldDoesNotFit, .noCandidate:
+            .phoneRequired, .noShipToRegion, .noPOBox, .noMilitary, .packMultiple, .belowMinimum,
+            .scriptNotAccepted, .fieldDoesNotFit, .noCandidate:
             7
         default: nil
         }

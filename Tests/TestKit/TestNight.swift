@@ -93,14 +93,17 @@ public struct OneLane: Lanes {
 public struct TestMemory: NightMemory {
     private let orders: [Digest: [EarlierOrder]]
     private let costs: [SupplierName: [String: Money]]
+    private let sequences: [SupplierName: Int]
 
     /// Creates a memory.
     public init(
         orders: [Digest: [EarlierOrder]] = [:],
-        costs: [SupplierName: [String: Money]] = [:]
+        costs: [SupplierName: [String: Money]] = [:],
+        sequences: [SupplierName: Int] = [:]
     ) {
         self.orders = orders
         self.costs = costs
+        self.sequences = sequences
     }
 
     /// The orders with these keys.
@@ -110,6 +113,9 @@ public struct TestMemory: NightMemory {
 
     /// The costs.
     public func lastCosts() -> [SupplierName: [String: Money]] { costs }
+
+    /// The sequences.
+    public func lastSequences() -> [SupplierName: Int] { sequences }
 }
 
 /// Files that are nowhere but in memory.

@@ -1,4 +1,5 @@
 public import Orders
+public import PipelineKit
 
 extension Order {
     /// An ordinary paid order to Utrecht; what a test is about is said by the test.
@@ -126,4 +127,11 @@ public enum HostileText {
         "\\",
         "trailing ", " leading", String(repeating: "x", count: 300),
     ]
+}
+
+extension Envelope {
+    /// The seventh envelope of a supplier, at the moment of the test night.
+    public static func test(_ name: String, sequence: Int = 7) -> Envelope {
+        Envelope(name: name, sequence: sequence, moment: Instant(seconds: 1_795_053_600))
+    }
 }

@@ -54,7 +54,14 @@ import Testing
         ("Sources/Formats/Gzip", ["CZlib"]),
         ("Sources/Pipeline/Layout", ["Orders", "PipelineKit", "CSVFormat", "JSONFormat"]),
         ("Sources/Channels", ["Orders", "PipelineKit", "PipelineLayout", "JSONFormat"]),
-        ("Sources/Suppliers", ["Orders", "PipelineKit", "CSVFormat"]),
+        ("Sources/Pipeline/Supply", ["Orders", "PipelineKit", "CSVFormat"]),
+        (
+            "Sources/Suppliers",
+            [
+                "Orders", "PipelineKit", "PipelineSupply", "CSVFormat", "JSONFormat", "XMLFormat",
+                "X12Format", "EDIFACTFormat",
+            ]
+        ),
         ("Sources/Stages", ["Orders", "PipelineKit", "GzipFormat", "TarFormat", "TextFormat"]),
     ]
 

@@ -64,6 +64,17 @@ public struct Night: Sendable {
         writer.write(supplier.description)
         return PONumber(digest(writer.bytes))
     }
+
+    /// The purchase order for what `order` has assigned to `supplier`, as the supplier is sent it.
+    public func purchaseOrder(
+        of order: Order,
+        for supplier: any Supplier
+    ) throws(FieldFit.Misfit) -> PurchaseOrder {
+        let number = number(of: order, for: supplier.name)
+        return try supplier.fitted(
+            order.purchaseOrder(for: supplier.name, on: moment.date, number: number)
+        )
+    }
 }
 
 /// The files that a night reads and writes.
@@ -123,6 +134,8 @@ public protocol NightMemory: Sendable {
     func earlier(_ keys: [Digest]) throws(Fault) -> [Digest: [EarlierOrder]]
     /// What each supplier's SKUs cost when they were last bought.
     func lastCosts() throws(Fault) -> [SupplierName: [String: Money]]
+    /// The sequence of the last envelope that each supplier was sent.
+    func lastSequences() throws(Fault) -> [SupplierName: Int]
 }
 
 /// A version of an order as an earlier night left it.

@@ -79,11 +79,19 @@ package struct NightRecord: Sendable {
     package let purchaseOrders: [PONumber]
     /// The costs, by supplier and SKU.
     package let costs: [Cost]
+    /// The sequence of the last envelope of each supplier.
+    package let sequences: [SupplierName: Int]
 
     /// Creates a record of sorted entries.
-    package init(orders: [Order], purchaseOrders: [PONumber], costs: [Cost]) {
+    package init(
+        orders: [Order],
+        purchaseOrders: [PONumber],
+        costs: [Cost],
+        sequences: [SupplierName: Int] = [:]
+    ) {
         self.orders = orders
         self.purchaseOrders = purchaseOrders
         self.costs = costs
+        self.sequences = sequences
     }
 }

@@ -43,6 +43,8 @@ public struct PurchaseOrder: Hashable, Sendable {
     public var date: String
     /// Who receives the parcel.
     public var recipient: Address
+    /// What of the address is laid out on a third line; empty in an order as its channel states it.
+    public var line3 = ""
     /// The customer's mail.
     public var email: String
     /// The customer's note.
@@ -85,6 +87,8 @@ public struct PurchaseOrder: Hashable, Sendable {
         case line1 = "address_line_1"
         /// The second address line.
         case line2 = "address_line_2"
+        /// A third address line, for what the first two do not hold.
+        case line3 = "address_line_3"
         /// The city.
         case city
         /// State or province.
@@ -122,6 +126,14 @@ public struct PurchaseOrder: Hashable, Sendable {
             }
         }
 
+        /// Whether its text may be spelt and laid out anew for a supplier.
+        var isLaidOut: Bool {
+            switch self {
+            case .number, .date, .country: false
+            default: !isOfLine
+            }
+        }
+
         /// What no purchase order can do without: who gets how many of what.
         public static let essential: Set<Field> = [
             .number, .name, .line1, .city, .postalCode, .country, .supplierSKU, .quantity,
@@ -141,6 +153,7 @@ public struct PurchaseOrder: Hashable, Sendable {
         case .company: recipient.company
         case .line1: recipient.line1
         case .line2: recipient.line2
+        case .line3: line3
         case .city: recipient.city
         case .region: recipient.region
         case .postalCode: recipient.postalCode
@@ -155,6 +168,27 @@ public struct PurchaseOrder: Hashable, Sendable {
         case .quantity: line.quantity.description
         case .unitCost: line.unitCost?.decimal ?? ""
         case .currency: line.unitCost?.currency.code ?? ""
+        }
+    }
+
+    /// Replaces the text of a field of the whole purchase order that is laid out for a supplier.
+    mutating func set(_ field: Field, to text: String) {
+        switch field {
+        case .orderNumber: orderNumber = text
+        case .name: recipient.name = text
+        case .company: recipient.company = text
+        case .line1: recipient.line1 = text
+        case .line2: recipient.line2 = text
+        case .line3: line3 = text
+        case .city: recipient.city = text
+        case .region: recipient.region = text
+        case .postalCode: recipient.postalCode = text
+        case .phone: recipient.phone = text
+        case .email: email = text
+        case .note: note = text
+        case .number, .date, .country, .lineID, .supplierSKU, .sku, .title, .quantity, .unitCost,
+            .currency:
+            preconditionFailure("'\(field.rawValue)' is never laid out.")
         }
     }
 

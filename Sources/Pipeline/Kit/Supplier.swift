@@ -13,6 +13,10 @@ public protocol Supplier: Plugin {
     var feeds: [Path] { get }
     /// What it charges besides goods, and what it can take.
     var terms: SupplierTerms { get }
+    /// What it can take; the stages and the engine keep to it.
+    var limits: SupplierLimits { get }
+    /// Whether a person looks at its purchase orders before they are sent.
+    var approval: Approval { get }
     /// The fields that its purchase orders carry, in a fixed order.
     var disclosed: [PurchaseOrder.Field] { get }
 
@@ -22,13 +26,89 @@ public protocol Supplier: Plugin {
     /// Why it cannot send `offer` to `recipient`; `nil` where it can.
     func refusal(of offer: Offer, to recipient: Address) -> Reason?
 
-    /// The files that say `orders`, at most ``SupplierTerms/ordersPerFile`` of them.
-    ///
-    /// `name` begins the name of each file; it is different for each call of a night.
-    func encode(_ orders: [PurchaseOrder], name: String) throws(Fault) -> [ExportFile]
+    /// The files that say `orders`, at most ``SupplierTerms/ordersPerFile`` of them, each fitted to
+    /// ``limits``.
+    func encode(_ orders: [PurchaseOrder], in envelope: Envelope) throws(Fault) -> [ExportFile]
 
     /// The purchase orders that a file of `encode` says, in the file's order.
     func decode(_ file: ExportFile) throws(Fault) -> [PurchaseOrder]
+
+    /// What a file of the supplier answers to purchase orders, in the file's order.
+    func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement]
+
+    /// The shipments that a file of the supplier tells of, in the file's order.
+    func shipments(in file: ExportFile) throws(Fault) -> [Shipment]
+}
+
+extension Supplier {
+    /// No limit.
+    public var limits: SupplierLimits { .none }
+    /// Sends by itself.
+    public var approval: Approval { .automatic }
+
+    /// Reads no answers.
+    public func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement] {
+        throw Fault(.input, "'\(name)' has no acknowledgements to read.", file: file.name)
+    }
+
+    /// Reads no shipments.
+    public func shipments(in file: ExportFile) throws(Fault) -> [Shipment] {
+        throw Fault(.input, "'\(name)' has no shipments to read.", file: file.name)
+    }
+
+    /// The purchase order as the supplier is sent it, within ``limits``.
+    public func fitted(_ order: PurchaseOrder) throws(FieldFit.Misfit) -> PurchaseOrder {
+        let limits = limits
+        let hasPlace = order.recipient.line2.isEmpty || disclosed.contains(.line2)
+        guard limits.letters != .unicode || !limits.lengths.isEmpty || !hasPlace else {
+            return order
+        }
+        return try FieldFit(limits, of: disclosed).fitted(order)
+    }
+}
+
+/// When a supplier's purchase orders leave.
+public enum Approval: String, ChoiceValue {
+    /// With the night.
+    case automatic
+    /// After a person has looked at them: they wait among the files of the review list.
+    case first
+
+    /// Where such purchase orders are written.
+    public var folder: ExportFolder {
+        switch self {
+        case .automatic: .exports
+        case .first: .proposals
+        }
+    }
+}
+
+/// Where purchase orders are written below a night's folder.
+public enum ExportFolder: String, CaseIterable, Sendable {
+    /// What is sent.
+    case exports
+    /// What is sent once a person has approved it.
+    case proposals = "review/purchase-orders"
+
+    /// The folder of a supplier.
+    public func path(of supplier: SupplierName) -> String { "\(rawValue)/\(supplier)" }
+}
+
+/// What stands around the purchase orders of one call of ``Supplier/encode(_:in:)``.
+public struct Envelope: Hashable, Sendable {
+    /// What the name of each file begins with; it is different for each call of a night.
+    public let name: String
+    /// Counts the supplier's envelopes over all nights, from one: the control number of EDI.
+    public let sequence: Int
+    /// The moment of the night.
+    public let moment: Instant
+
+    /// Creates an envelope.
+    public init(name: String, sequence: Int, moment: Instant) {
+        self.name = name
+        self.sequence = sequence
+        self.moment = moment
+    }
 }
 
 /// The bytes of a supplier's feed.
@@ -75,6 +155,8 @@ public struct Offer: Hashable, Sendable {
     public let freight: Freight
     /// Where this SKU goes; `nil` where the supplier's own list holds.
     public let destinations: Destinations?
+    /// How many units are sold together.
+    public let pack: Int
 
     /// Creates an offer.
     public init(
@@ -84,7 +166,8 @@ public struct Offer: Hashable, Sendable {
         usableStock: Int,
         leadTimeInDays: Int,
         freight: Freight,
-        destinations: Destinations? = nil
+        destinations: Destinations? = nil,
+        pack: Int = 1
     ) {
         self.sku = sku
         self.supplierSKU = supplierSKU
@@ -93,6 +176,7 @@ public struct Offer: Hashable, Sendable {
         self.leadTimeInDays = leadTimeInDays
         self.freight = freight
         self.destinations = destinations
+        self.pack = pack
     }
 }
 

@@ -41,6 +41,16 @@ enum LedgerSchema {
                     """
             )
         }
+        migrator.registerMigration("2: sequences of envelopes") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE envelope (
+                        supplier TEXT PRIMARY KEY,
+                        sequence INTEGER NOT NULL
+                    ) STRICT, WITHOUT ROWID;
+                    """
+            )
+        }
         return migrator
     }
 }

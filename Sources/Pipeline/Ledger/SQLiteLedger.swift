@@ -94,6 +94,21 @@ package final class SQLiteLedger: NightLedger {
         }
     }
 
+    package func lastSequences() throws(Fault) -> [SupplierName: Int] {
+        try Self.guarding(path) {
+            try database.read { database in
+                let rows = try Row.fetchAll(
+                    database,
+                    sql: "SELECT supplier, sequence FROM envelope"
+                )
+                return Dictionary(
+                    rows.map { (SupplierName($0[0]), $0[1] as Int) },
+                    uniquingKeysWith: max
+                )
+            }
+        }
+    }
+
     package func publishedNight(_ id: String) throws(Fault) -> PublishedNight? {
         try Self.guarding(path) {
             try database.read { database in
@@ -138,6 +153,12 @@ package final class SQLiteLedger: NightLedger {
                 try Self.insert(record.orders, of: number, into: database)
                 try Self.insert(record.purchaseOrders, of: number, into: database)
                 try Self.insert(record.costs, of: number, into: database)
+                for (supplier, sequence) in record.sequences.sorted(by: { $0.key < $1.key }) {
+                    try database.execute(
+                        sql: "INSERT OR REPLACE INTO envelope (supplier, sequence) VALUES (?, ?)",
+                        arguments: [supplier.description, sequence]
+                    )
+                }
             }
         }
     }

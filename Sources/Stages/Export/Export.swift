@@ -12,10 +12,13 @@ package struct Export: SinkStage {
 
     package init(_ settings: Settings) {}
 
-    package func open(in night: Night) -> any Sink {
-        PurchaseOrderFiles(
+    package func open(in night: Night) throws(Fault) -> any Sink {
+        let last = try night.memory.lastSequences()
+        return PurchaseOrderFiles(
             night: night,
-            batches: night.suppliers.map { Batch(supplier: $0) }
+            batches: night.suppliers.map {
+                Batch(supplier: $0, lastSequence: last[$0.name, default: 0])
+            }
         )
     }
 }
@@ -23,6 +26,7 @@ package struct Export: SinkStage {
 /// The purchase orders of one supplier that wait for their file to be full.
 private struct Batch: Sendable {
     let supplier: any Supplier
+    let lastSequence: Int
     var orders: [PurchaseOrder] = []
     var fileCount = 0
 }
@@ -44,21 +48,26 @@ private struct PurchaseOrderFiles: Sink {
     }
 
     private mutating func send(_ order: inout Order, to supplier: SupplierName) throws(Fault) {
-        let number = night.number(of: order, for: supplier)
         guard let index = batches.firstIndex(where: { $0.supplier.name == supplier }) else {
             throw Fault(
                 .internal,
                 "Order \(order.number) was routed to '\(supplier)', which nobody knows."
             )
         }
-        let purchase = order.purchaseOrder(for: supplier, on: night.moment.date, number: number)
+        let purchase: PurchaseOrder
+        do throws(FieldFit.Misfit) {
+            purchase = try night.purchaseOrder(of: order, for: batches[index].supplier)
+        } catch {
+            return order.end(partsOf: supplier) { _ in .held(error.reason) }
+        }
+        if let reason = batches[index].supplier.limits.shortfall(of: purchase) {
+            return order.end(partsOf: supplier) { _ in .held(reason) }
+        }
         batches[index].orders.append(purchase)
-        for line in order.lines.indices {
-            order.lines[line].updateParts { part in
-                guard case .routed(let assignment) = part.state, assignment.supplier == supplier
-                else { return }
-                part.state = .ended(.exported(assignment, number))
-            }
+        let isProposed = batches[index].supplier.approval == .first
+        order.end(partsOf: supplier) { assignment in
+            isProposed
+                ? .proposed(assignment, purchase.number) : .exported(assignment, purchase.number)
         }
         if batches[index].orders.count >= batches[index].supplier.terms.ordersPerFile {
             try flush(index)
@@ -71,11 +80,33 @@ private struct PurchaseOrderFiles: Sink {
         let number = String(batch.fileCount)
         let padded = String(repeating: "0", count: max(0, 4 - number.count)) + number
         let name = "\(batch.supplier.name)-\(night.id)-\(padded)"
-        for file in try batch.supplier.encode(batch.orders, name: name) {
-            var sink = try night.files.create("exports/\(batch.supplier.name)/\(file.name)")
+        let envelope = Envelope(
+            name: name,
+            sequence: batch.lastSequence + batch.fileCount,
+            moment: night.moment
+        )
+        let folder = batch.supplier.approval.folder.path(of: batch.supplier.name)
+        for file in try batch.supplier.encode(batch.orders, in: envelope) {
+            var sink = try night.files.create("\(folder)/\(file.name)")
             try sink.write(file.bytes)
             try sink.close()
         }
         batches[index].orders.removeAll(keepingCapacity: true)
+    }
+}
+
+extension Order {
+    /// Ends all that was given to `supplier`.
+    fileprivate mutating func end(
+        partsOf supplier: SupplierName,
+        as outcome: (Assignment) -> Outcome
+    ) {
+        for line in lines.indices {
+            lines[line].updateParts { part in
+                guard case .routed(let assignment) = part.state, assignment.supplier == supplier
+                else { return }
+                part.state = .ended(outcome(assignment))
+            }
+        }
     }
 }

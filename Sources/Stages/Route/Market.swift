@@ -19,10 +19,19 @@ package struct Market: Sendable {
     private var entries: [Entry] = []
     private var stocks: [Int] = []
     private var bySKU: [String: [Int]] = [:]
+    /// How many days each supplier lets a purchase order wait tonight; `nil` where it is closed for longer
+    /// than anybody waits.
+    private let waits: [Int?]
+    /// What each supplier was given so far tonight.
+    private var taken: [(parcels: Int, money: Int64)]
 
     /// Reads the feeds of the night's suppliers.
     init(of night: Night) throws(Fault) {
         suppliers = night.suppliers
+        waits = suppliers.map { supplier in
+            supplier.limits.calendar.map { $0.wait(at: night.moment) } ?? 0
+        }
+        taken = suppliers.map { _ in (0, 0) }
         var places: [StockKey: Int] = [:]
         for (index, supplier) in suppliers.enumerated() {
             for offer in try night.offers(of: supplier) {
@@ -42,18 +51,53 @@ package struct Market: Sendable {
 
     func supplier(of offer: Int) -> Int { entries[offer].supplier }
     func name(of offer: Int) -> SupplierName { suppliers[entries[offer].supplier].name }
-    func leadTime(of offer: Int) -> Int { entries[offer].offer.leadTimeInDays }
+    func leadTime(of offer: Int) -> Int {
+        entries[offer].offer.leadTimeInDays + (waits[entries[offer].supplier] ?? 0)
+    }
     func stock(of offer: Int) -> Quantity {
         Quantity(min(Quantity.limit, left(of: offer))) ?? .zero
     }
 
     private func left(of offer: Int) -> Int { stocks[entries[offer].stock] }
 
+    /// Why each supplier can send nothing to the order's recipient; `nil` for those who can.
+    func refusals(of order: Order, in night: Night) -> [Reason?] {
+        suppliers.indices.map { index in
+            let supplier = suppliers[index]
+            guard waits[index] != nil else { return Reason(.supplierHoliday) }
+            if let reason = supplier.limits.refusal(of: order) { return reason }
+            do throws(FieldFit.Misfit) {
+                _ = try night.purchaseOrder(of: order, for: supplier)
+                return nil
+            } catch {
+                return error.reason
+            }
+        }
+    }
+
     /// Why an offer cannot fill `units`; `nil` where it can.
-    func refusal(of offer: Int, _ units: Quantity, to recipient: Address) -> Reason? {
+    func refusal(
+        of offer: Int,
+        _ units: Quantity,
+        to recipient: Address,
+        hasParcel: Bool
+    ) -> Reason? {
         let entry = entries[offer]
+        let limits = suppliers[entry.supplier].limits
         if let reason = suppliers[entry.supplier].refusal(of: entry.offer, to: recipient) {
             return reason
+        }
+        guard units.units % max(1, entry.offer.pack) == 0 else {
+            return Reason(.packMultiple, detail: "\(units) in packs of \(entry.offer.pack)")
+        }
+        if !hasParcel, let most = limits.ordersPerNight, taken[entry.supplier].parcels >= most {
+            return Reason(.capacityFull, detail: "\(most) a night")
+        }
+        if let wallet = limits.wallet,
+            spending(on: entry.offer, units, hasParcel, entry.supplier)
+                > wallet.minor - taken[entry.supplier].money
+        {
+            return Reason(.walletShort)
         }
         guard let unitCost = entry.offer.unitCost else { return Reason(.priceMissing) }
         guard unitCost.minor > 0 else { return Reason(.zeroPrice) }
@@ -62,6 +106,21 @@ package struct Market: Sendable {
             return Reason(.shortStock, detail: "\(left(of: offer)) of \(units) left")
         }
         return nil
+    }
+
+    /// What a supplier is owed for units, in its own currency.
+    private func spending(
+        on offer: Offer,
+        _ units: Quantity,
+        _ hasParcel: Bool,
+        _ supplier: Int
+    ) -> Int64 {
+        let goods = (offer.unitCost ?? offer.freight.first).minor * Int64(units.units)
+        let further = offer.freight.next.minor * Int64(units.units)
+        let parcel =
+            offer.freight.first.minor - offer.freight.next.minor
+            + suppliers[supplier].terms.orderFee.minor
+        return goods + further + (hasParcel ? 0 : parcel)
     }
 
     /// What `units` of an offer cost landed, in the night's currency; `nil` where a rate is missing.
@@ -87,14 +146,28 @@ package struct Market: Sendable {
     }
 
     /// Takes units out of the stock of an offer.
-    mutating func take(_ offer: Int, _ units: Quantity, _ cost: LandedCost) -> Assignment {
+    mutating func take(
+        _ offer: Int,
+        _ units: Quantity,
+        _ cost: LandedCost,
+        hasParcel: Bool
+    ) -> Assignment {
         stocks[entries[offer].stock] -= units.units
         let entry = entries[offer]
+        taken[entry.supplier].parcels += hasParcel ? 0 : 1
+        if suppliers[entry.supplier].limits.wallet != nil {
+            taken[entry.supplier].money += spending(
+                on: entry.offer,
+                units,
+                hasParcel,
+                entry.supplier
+            )
+        }
         return Assignment(
             supplier: suppliers[entry.supplier].name,
             supplierSKU: entry.offer.supplierSKU,
             unitCost: entry.offer.unitCost ?? .zero(cost.goods.currency),
-            leadTimeInDays: entry.offer.leadTimeInDays,
+            leadTimeInDays: leadTime(of: offer),
             cost: cost
         )
     }

@@ -44,9 +44,9 @@ package struct Route: InOrderStage {
 
     package func process(_ order: inout Order, _ market: inout Market, in night: Night) {
         guard !order.isEnded else { return }
-        var parcels = Set<Int>()
+        var visit = Visit(recipient: order.shipTo, refusals: market.refusals(of: order, in: night))
         for index in order.lines.indices where order.lines[index].openUnits > .zero {
-            route(&order.lines[index], to: order.shipTo, &parcels, &market, night)
+            route(&order.lines[index], &visit, &market, night)
         }
     }
 
@@ -56,10 +56,29 @@ package struct Route: InOrderStage {
         let cost: LandedCost
     }
 
+    /// What holds for all lines of an order.
+    private struct Visit {
+        let recipient: Address
+        /// Why suppliers can send nothing there.
+        let refusals: [Reason?]
+        /// The suppliers that send a parcel there anyway.
+        var parcels = Set<Int>()
+
+        func refusal(of offer: Int, _ units: Quantity, _ market: Market) -> Reason? {
+            let supplier = market.supplier(of: offer)
+            return refusals[supplier]
+                ?? market.refusal(
+                    of: offer,
+                    units,
+                    to: recipient,
+                    hasParcel: parcels.contains(supplier)
+                )
+        }
+    }
+
     private func route(
         _ line: inout Line,
-        to recipient: Address,
-        _ parcels: inout Set<Int>,
+        _ visit: inout Visit,
         _ market: inout Market,
         _ night: Night
     ) {
@@ -67,8 +86,8 @@ package struct Route: InOrderStage {
         var bids: [Bid] = []
         var refused: [(offer: Int, reason: Reason)] = []
         for offer in market.offers(for: line.sku) {
-            let hasParcel = parcels.contains(market.supplier(of: offer))
-            if let reason = market.refusal(of: offer, units, to: recipient) {
+            let hasParcel = visit.parcels.contains(market.supplier(of: offer))
+            if let reason = visit.refusal(of: offer, units, market) {
                 refused.append((offer, reason))
             } else if let cost = market.cost(of: offer, units, hasParcel: hasParcel, night) {
                 bids.append(Bid(offer: offer, cost: cost))
@@ -79,10 +98,10 @@ package struct Route: InOrderStage {
         bids.sort { isBetter($0, $1, market) }
         line.candidates = candidates(bids, refused, market)
         if let best = bids.first {
-            line.route([(units, market.take(best.offer, units, best.cost))])
-            parcels.insert(market.supplier(of: best.offer))
+            let isNew = visit.parcels.insert(market.supplier(of: best.offer)).inserted
+            line.route([(units, market.take(best.offer, units, best.cost, hasParcel: !isNew))])
         } else if split {
-            let taken = spread(&line, refused.map(\.offer), to: recipient, &parcels, &market, night)
+            let taken = spread(&line, refused.map(\.offer), &visit, &market, night)
             let rest = refused.filter { refusal in !taken.contains { $0.offer == refusal.offer } }
             line.candidates =
                 taken.map { Candidate(market.name(of: $0.offer), .chosen($0.cost.total)) }
@@ -109,8 +128,7 @@ package struct Route: InOrderStage {
     private func spread(
         _ line: inout Line,
         _ offers: [Int],
-        to recipient: Address,
-        _ parcels: inout Set<Int>,
+        _ visit: inout Visit,
         _ market: inout Market,
         _ night: Night
     ) -> [Bid] {
@@ -121,15 +139,20 @@ package struct Route: InOrderStage {
             var bids: [(units: Quantity, bid: Bid)] = []
             for offer in offers {
                 let units = min(left, market.stock(of: offer))
-                let hasParcel = parcels.contains(market.supplier(of: offer))
-                guard units > .zero, market.refusal(of: offer, units, to: recipient) == nil,
+                let hasParcel = visit.parcels.contains(market.supplier(of: offer))
+                guard units > .zero, visit.refusal(of: offer, units, market) == nil,
                     let cost = market.cost(of: offer, units, hasParcel: hasParcel, night)
                 else { continue }
                 bids.append((units, Bid(offer: offer, cost: cost)))
             }
             guard let best = bids.min(by: { isCheaperByUnit($0, $1) }) else { break }
-            shares.append((best.units, market.take(best.bid.offer, best.units, best.bid.cost)))
-            parcels.insert(market.supplier(of: best.bid.offer))
+            let isNew = visit.parcels.insert(market.supplier(of: best.bid.offer)).inserted
+            shares.append(
+                (
+                    best.units,
+                    market.take(best.bid.offer, best.units, best.bid.cost, hasParcel: !isNew)
+                )
+            )
             taken.append(best.bid)
             left = left - best.units
         }

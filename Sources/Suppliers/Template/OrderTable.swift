@@ -1,6 +1,7 @@
 import CSVFormat
 import Orders
 import PipelineKit
+import PipelineSupply
 
 /// The table of a supplier's purchase orders: one row a line, in the columns that the pipeline file maps.
 struct OrderTable: ObjectValue {
@@ -195,6 +196,7 @@ extension PurchaseOrder {
         case .company: recipient.company = text
         case .line1: recipient.line1 = text
         case .line2: recipient.line2 = text
+        case .line3: line3 = text
         case .city: recipient.city = text
         case .region: recipient.region = text
         case .postalCode: recipient.postalCode = text

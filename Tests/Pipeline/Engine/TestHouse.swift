@@ -92,6 +92,9 @@ final class MemoryLedger: NightLedger {
 
     func earlier(_ keys: [Digest]) -> [Digest: [EarlierOrder]] { [:] }
     func lastCosts() -> [SupplierName: [String: Money]] { [:] }
+    func lastSequences() -> [SupplierName: Int] {
+        records.reduce(into: [:]) { $0.merge($1.sequences) { $1 } }
+    }
     func publishedNight(_ id: String) -> PublishedNight? { state.withLock { $0.nights[id] } }
     func publish(_ night: PublishedNight, _ record: NightRecord) {
         state.withLock {
@@ -180,7 +183,10 @@ struct Write: SinkStage {
                     }
                 }
             }
-            for file in try supplier.encode(purchases, name: "shelf-\(count)") {
+            for file in try supplier.encode(
+                purchases,
+                in: Envelope(name: "shelf-\(count)", sequence: count, moment: night.moment)
+            ) {
                 var sink = try night.files.create("exports/\(supplier.name)/\(file.name)")
                 try sink.write(file.bytes)
                 try sink.close()
@@ -202,14 +208,14 @@ extension ShelfSupplier {
     func offers(from feeds: [Feed]) -> [Offer] { [] }
     func refusal(of offer: Offer, to recipient: Address) -> Reason? { nil }
 
-    func encode(_ orders: [PurchaseOrder], name: String) -> [ExportFile] {
+    func encode(_ orders: [PurchaseOrder], in envelope: Envelope) -> [ExportFile] {
         guard !orders.isEmpty else { return [] }
         var rows = orders.flatMap { order in
             order.lines.map { line in disclosed.map { order.text(of: $0, line: line) } }
         }
         Self.spoil(&rows)
         let text = rows.map { $0.joined(separator: "|") + "\n" }.joined()
-        return [ExportFile(name: name, bytes: Array(text.utf8))]
+        return [ExportFile(name: envelope.name, bytes: Array(text.utf8))]
     }
 
     func decode(_ file: ExportFile) throws(Fault) -> [PurchaseOrder] {

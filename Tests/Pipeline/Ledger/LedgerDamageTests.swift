@@ -154,7 +154,8 @@ import Testing
         }
         #expect(
             columns == [
-                "archive.digest TEXT", "archive.name TEXT", "last_cost.currency TEXT",
+                "archive.digest TEXT", "archive.name TEXT", "envelope.supplier TEXT",
+                "last_cost.currency TEXT",
                 "last_cost.sku TEXT", "last_cost.supplier TEXT", "night.id TEXT",
                 "night.summary TEXT",
             ]

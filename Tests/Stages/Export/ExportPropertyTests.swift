@@ -139,11 +139,11 @@ private struct Shelf: Supplier {
     var disclosed: [PurchaseOrder.Field] { [.number] }
     func offers(from feeds: [Feed]) -> [Offer] { [] }
     func refusal(of offer: Offer, to recipient: Address) -> Reason? { nil }
-    func encode(_ orders: [PurchaseOrder], name: String) -> [ExportFile] {
+    func encode(_ orders: [PurchaseOrder], in envelope: Envelope) -> [ExportFile] {
         let rows = orders.flatMap { order in
             order.lines.map { "\(order.number) \(order.orderNumber) \($0.lineID)\n" }
         }
-        return [ExportFile(name: name + ".txt", bytes: Array(rows.joined().utf8))]
+        return [ExportFile(name: envelope.name + ".txt", bytes: Array(rows.joined().utf8))]
     }
     func decode(_ file: ExportFile) -> [PurchaseOrder] { [] }
 }

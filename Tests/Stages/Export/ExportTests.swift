@@ -8,6 +8,8 @@ import Testing
 private struct Ledgerless: Supplier {
     static let manifest = Manifest("numbers", "Writes numbers.")
     let name: SupplierName
+    var limits = SupplierLimits.none
+    var approval = Approval.automatic
     init(_ settings: Settings) throws(Finding) { fatalError("It is made by its test.") }
     init(_ name: SupplierName) { self.name = name }
     var feeds: [Path] { [] }
@@ -15,11 +17,11 @@ private struct Ledgerless: Supplier {
     var disclosed: [PurchaseOrder.Field] { [.number] }
     func offers(from feeds: [Feed]) -> [Offer] { [] }
     func refusal(of offer: Offer, to recipient: Address) -> Reason? { nil }
-    func encode(_ orders: [PurchaseOrder], name: String) -> [ExportFile] {
+    func encode(_ orders: [PurchaseOrder], in envelope: Envelope) -> [ExportFile] {
         let text = orders.map { "\($0.orderNumber) \($0.lines.map(\.quantity.units))" }.joined(
             separator: "\n"
         )
-        return [ExportFile(name: name + ".txt", bytes: Array(text.utf8))]
+        return [ExportFile(name: envelope.name + ".txt", bytes: Array(text.utf8))]
     }
     func decode(_ file: ExportFile) -> [PurchaseOrder] { [] }
 }
@@ -36,9 +38,12 @@ private struct Ledgerless: Supplier {
         return order
     }
 
-    private func run(_ orders: [Order]) throws -> (orders: [Order], files: [String: String]) {
+    private func run(
+        _ orders: [Order],
+        north: Ledgerless = Ledgerless("north")
+    ) throws -> (orders: [Order], files: [String: String]) {
         let files = MemoryFiles()
-        let night = Night.test(suppliers: [Ledgerless("north"), Ledgerless("east")], files: files)
+        let night = Night.test(suppliers: [north, Ledgerless("east")], files: files)
         var orders = night.witnessed(orders)
         var sink = try Export.make("").open(in: night)
         try sink.write(&orders)
@@ -70,6 +75,31 @@ private struct Ledgerless: Supplier {
         #expect(numbers.count == 3)
         #expect(numbers[0] == numbers[2])
         #expect(numbers[0] != numbers[1])
+    }
+
+    @Test("puts the purchase orders of an approve-first supplier beside the review list")
+    func approval() throws {
+        var north = Ledgerless("north")
+        north.approval = .first
+        let result = try run([order("#1", ["north", "east"])], north: north)
+        #expect(
+            result.files.keys.sorted() == [
+                "exports/east/east-2026-11-19-0001.txt",
+                "review/purchase-orders/north/north-2026-11-19-0001.txt",
+            ]
+        )
+        #expect(result.orders[0].outcomes == [.held, .exported])
+        #expect(result.orders[0].codes == [.needsApproval])
+    }
+
+    @Test("holds what its supplier cannot take, and sends the rest of the order")
+    func limits() throws {
+        var north = Ledgerless("north")
+        north.limits.minimumOrder = Money(500, .usd)
+        let small = try run([order("#1", ["north", "east"])], north: north)
+        #expect(small.files.keys.sorted() == ["exports/east/east-2026-11-19-0001.txt"])
+        #expect(small.orders[0].outcomes == [.held, .exported])
+        #expect(small.orders[0].codes == [.belowMinimum])
     }
 
     @Test("writes nothing for orders that ended before")

@@ -11,6 +11,7 @@ struct Shelf: Supplier {
     let offered: [Offer]
     let fee: Int64
     let destinations: Destinations
+    var limits = SupplierLimits.none
 
     init(_ settings: Settings) throws(Finding) { fatalError("A shelf is made by its test.") }
 
@@ -18,8 +19,10 @@ struct Shelf: Supplier {
         _ name: SupplierName,
         fee: Int64 = 0,
         to destinations: Destinations = .everywhere,
+        limits: SupplierLimits = .none,
         _ offers: [Offer]
     ) {
+        self.limits = limits
         self.name = name
         self.fee = fee
         self.destinations = destinations
@@ -28,12 +31,12 @@ struct Shelf: Supplier {
 
     var feeds: [Path] { [] }
     var terms: SupplierTerms { SupplierTerms(orderFee: Money(fee, .usd), ordersPerFile: 10) }
-    var disclosed: [PurchaseOrder.Field] { [] }
+    var disclosed: [PurchaseOrder.Field] { [.name] }
     func offers(from feeds: [Feed]) -> [Offer] { offered }
     func refusal(of offer: Offer, to recipient: Address) -> Reason? {
         destinations.contains(recipient.country) ? nil : Reason(.noShipToCountry)
     }
-    func encode(_ orders: [PurchaseOrder], name: String) -> [ExportFile] { [] }
+    func encode(_ orders: [PurchaseOrder], in envelope: Envelope) -> [ExportFile] { [] }
     func decode(_ file: ExportFile) -> [PurchaseOrder] { [] }
 }
 
@@ -46,7 +49,8 @@ extension Offer {
         days: Int = 5,
         freight: Int64 = 0,
         next: Int64 = 0,
-        currency: Currency = .usd
+        currency: Currency = .usd,
+        pack: Int = 1
     ) -> Offer {
         Offer(
             sku: sku,
@@ -54,7 +58,8 @@ extension Offer {
             unitCost: cost.map { Money($0, currency) },
             usableStock: stock,
             leadTimeInDays: days,
-            freight: Freight(first: Money(freight, currency), next: Money(next, currency))
+            freight: Freight(first: Money(freight, currency), next: Money(next, currency)),
+            pack: pack
         )
     }
 }

@@ -1,5 +1,6 @@
 import Orders
 import PipelineKit
+import PipelineSupply
 import PipelineTesting
 import Seeds
 import TemplateSupplier
@@ -134,7 +135,7 @@ import Testing
     @Test("gives back what it was given, to the byte of every text", arguments: 0..<60)
     func roundTrip(seed: Int) throws {
         let (template, batch) = (try Self.template(), Self.batch(seed))
-        let files = template.encode(batch, name: "north-1")
+        let files = template.encode(batch, in: .test("north-1"))
         #expect(files.map(\.name) == ["north-1.csv"])
         let read = try files.flatMap { try template.decode($0) }
         #expect(Self.statements(read, template) == Self.statements(batch, template))
@@ -147,7 +148,7 @@ import Testing
     func changedByte(seed: Int) throws {
         var random = SplitMix(seed: seed)
         let (template, batch) = (try Self.template(), Self.batch(seed))
-        let file = try #require(template.encode(batch, name: "north-1").first)
+        let file = try #require(template.encode(batch, in: .test("north-1")).first)
         let expected = Self.statements(batch, template)
         for _ in 0..<40 {
             var bytes = file.bytes
@@ -177,7 +178,7 @@ import Testing
         // Rows without newlines inside, so that a row is a line.
         var batch = Self.batch(seed)
         for index in batch.indices { batch[index].recipient = .test(name: "Row \(index)") }
-        let file = try #require(template.encode(batch, name: "north-1").first)
+        let file = try #require(template.encode(batch, in: .test("north-1")).first)
         let expected = Self.statements(batch, template)
         let rows = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").map {
             $0 + "\n"
@@ -196,7 +197,7 @@ import Testing
 
     @Test("writes nothing for no orders")
     func nothing() throws {
-        #expect(try Self.template().encode([], name: "x").isEmpty)
+        #expect(try Self.template().encode([], in: .test("x")).isEmpty)
     }
 
     @Test(

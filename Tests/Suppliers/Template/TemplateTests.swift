@@ -1,5 +1,6 @@
 import Orders
 import PipelineKit
+import PipelineSupply
 import PipelineTesting
 import TemplateSupplier
 import Testing
@@ -159,7 +160,7 @@ import Testing
                 ),
             ]
         )
-        let files = try make().encode([order], name: "north-1")
+        let files = try make().encode([order], in: .test("north-1"))
         #expect(files.map(\.name) == ["north-1.csv"])
         #expect(
             String(decoding: files[0].bytes, as: UTF8.self) == """
@@ -189,7 +190,7 @@ import Testing
                 )
             ]
         )
-        let file = try #require(template.encode([order], name: "x").first)
+        let file = try #require(template.encode([order], in: .test("x")).first)
         let text = String(decoding: file.bytes, as: UTF8.self).replacing(original, with: forged)
         #expect(throws: Fault.self) {
             try template.decode(ExportFile(name: file.name, bytes: Array(text.utf8)))

@@ -52,7 +52,7 @@ struct Audit: Sendable {
         _ evidence: inout Spool.Reader,
         _ differences: inout [String]
     ) async throws {
-        let relative = Path.join("exports", supplier.name.description)
+        let relative = supplier.approval.folder.path(of: supplier.name)
         var names = try Disk.files(below: Path.join(folder, relative))[...]
         // The closures below do not escape, but they are handed to an async function.
         let pending = Kept(evidence)
@@ -102,9 +102,14 @@ struct Audit: Sendable {
 
     /// A folder that belongs to no supplier would be sent to nobody's knowledge.
     private func checkFolders(_ differences: inout [String]) throws(Fault) {
-        let known = Set(night.suppliers.map(\.name.description))
-        for name in try Disk.names(in: Path.join(folder, "exports")) where !known.contains(name) {
-            differences.append("exports/\(name): no supplier has this name")
+        for place in ExportFolder.allCases {
+            let known = Set(
+                night.suppliers.filter { $0.approval.folder == place }.map(\.name.description)
+            )
+            for name in try Disk.names(in: Path.join(folder, place.rawValue))
+            where !known.contains(name) {
+                differences.append("\(place.rawValue)/\(name): no supplier is sent this")
+            }
         }
     }
 }

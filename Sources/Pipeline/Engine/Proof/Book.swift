@@ -30,7 +30,9 @@ struct Book: Sendable {
                 before += part.units.units
                 guard case .ended(let outcome) = part.state else { continue }
                 addRow(order, line, part, outcome, amount)
-                if case .held(let reason) = outcome { addHeldRow(order, line, part, reason) }
+                if outcome.kind == .held, let reason = outcome.reason {
+                    addHeldRow(order, line, part, reason)
+                }
             }
         }
     }
@@ -46,11 +48,12 @@ struct Book: Sendable {
         orders.field(outcome.kind.rawValue)
         orders.field(outcome.reason?.code.rawValue ?? "")
         orders.guardedField(explanation(outcome.reason, order.notes))
-        if case .exported(let assignment, let number) = outcome {
+        switch outcome {
+        case .exported(let assignment, let number), .proposed(let assignment, let number):
             orders.field(assignment.supplier.description)
             orders.field(number.description)
             orders.field(assignment.leadTimeInDays)
-        } else {
+        case .held, .backordered, .rejected, .cancelled, .duplicate:
             for _ in 0..<3 { orders.field("") }
         }
         orders.field(amount.decimal)

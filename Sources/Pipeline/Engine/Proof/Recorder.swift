@@ -25,7 +25,7 @@ struct Recorder: Sendable {
     }
 
     private let night: Night
-    private let suppliers: [SupplierName: [PurchaseOrder.Field]]
+    private let suppliers: [SupplierName: any Supplier]
     private let witness = Witness()
 
     private var orders: any ByteSink
@@ -40,7 +40,7 @@ struct Recorder: Sendable {
     init(_ night: Night, scratch folder: String) throws(Fault) {
         self.night = night
         suppliers = Dictionary(
-            night.suppliers.map { ($0.name, $0.disclosed) },
+            night.suppliers.map { ($0.name, $0) },
             uniquingKeysWith: { first, _ in first }
         )
         orders = try night.files.create("orders.csv")
@@ -79,8 +79,9 @@ struct Recorder: Sendable {
                 page.account.add(order)
                 var numbers: [PONumber] = []
                 for supplier in order.assignedSuppliers {
-                    guard let fields = suppliers[supplier] else { continue }
-                    numbers.append(page.add(order, for: supplier, fields, night, witness))
+                    guard let supplier = suppliers[supplier] else { continue }
+                    let number = try page.add(order, for: supplier, night, witness)
+                    if supplier.approval == .automatic { numbers.append(number) }
                 }
                 page.addRecord(of: order, numbers)
             }
@@ -110,7 +111,7 @@ struct Recorder: Sendable {
     }
 
     /// What the ledger is told, sorted.
-    mutating func ledgerRecord() throws(Fault) -> NightRecord {
+    mutating func ledgerRecord(_ sequences: [SupplierName: Int]) throws(Fault) -> NightRecord {
         var reader = try record.rewind()
         var orders: [NightRecord.Order] = []
         var numbers: [PONumber] = []
@@ -148,7 +149,12 @@ struct Recorder: Sendable {
         let costs = costs.sorted { $0.key < $1.key }.map { key, cost in
             NightRecord.Cost(supplier: key.supplier, supplierSKU: key.sku, unitCost: cost)
         }
-        return NightRecord(orders: orders, purchaseOrders: numbers, costs: costs)
+        return NightRecord(
+            orders: orders,
+            purchaseOrders: numbers,
+            costs: costs,
+            sequences: sequences
+        )
     }
 }
 
@@ -156,28 +162,35 @@ extension Recorder.Page {
     /// Notes a purchase order, and gives its number back.
     fileprivate mutating func add(
         _ order: Order,
-        for supplier: SupplierName,
-        _ fields: [PurchaseOrder.Field],
+        for supplier: any Supplier,
         _ night: Night,
         _ witness: Witness
-    ) -> PONumber {
-        let number = night.number(of: order, for: supplier)
-        let purchase = order.purchaseOrder(for: supplier, on: night.moment.date, number: number)
+    ) throws(Fault) -> PONumber {
+        let purchase: PurchaseOrder
+        do throws(FieldFit.Misfit) {
+            purchase = try night.purchaseOrder(of: order, for: supplier)
+        } catch {
+            throw Fault(
+                .input,
+                "Order \(order.number) was written for '\(supplier.name)', which cannot take its "
+                    + "\(error.reason.field): \(error.reason.detail). Nothing is published."
+            )
+        }
         let entry = EvidenceEntry(
-            number: number,
-            statement: witness.digest(of: purchase, fields),
+            number: purchase.number,
+            statement: witness.digest(of: purchase, supplier.disclosed),
             order: order.number,
             place: "\(order.source.file):\(order.source.line)"
         )
-        account.addPurchaseOrder(for: supplier)
-        evidence.append((supplier, entry))
+        if supplier.approval == .automatic { account.addPurchaseOrder(for: supplier.name) }
+        evidence.append((supplier.name, entry))
         for line in order.lines {
             for case .ended(.exported(let assignment, _)) in line.parts.map(\.state) {
                 costs[.init(supplier: assignment.supplier, sku: assignment.supplierSKU)] =
                     assignment.unitCost
             }
         }
-        return number
+        return purchase.number
     }
 
     /// What the ledger will know of the order: a repetition leaves what an earlier night wrote.

@@ -143,8 +143,25 @@ package struct NightRun: Sendable {
             summaryDigest: digest.hexadecimal,
             archiveDigests: Dictionary(uniqueKeysWithValues: sealed.map { ($0.name, $0.digest) })
         )
-        try publication.commit(published, try recorder.ledgerRecord(), ledger)
+        let sequences = try sequences(after: ledger.lastSequences(), files.outputs)
+        try publication.commit(published, try recorder.ledgerRecord(sequences), ledger)
         return Outcome(summary: summary, folder: publication.folder)
+    }
+
+    /// The sequences of the suppliers' last envelopes: no envelope has fewer files than one, so counting
+    /// files never gives a number twice.
+    private func sequences(
+        after last: [SupplierName: Int],
+        _ outputs: [NightFolder.Output]
+    ) -> [SupplierName: Int] {
+        var sequences: [SupplierName: Int] = [:]
+        for supplier in pipeline.suppliers {
+            let folders = ExportFolder.allCases.map { $0.path(of: supplier.name) + "/" }
+            let count = outputs.filter { file in folders.contains { file.name.hasPrefix($0) } }
+                .count
+            if count > 0 { sequences[supplier.name] = last[supplier.name, default: 0] + count }
+        }
+        return sequences
     }
 
     /// A sink's lock cannot be held while it waits, so its value is taken out for that time.

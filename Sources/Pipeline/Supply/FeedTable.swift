@@ -74,7 +74,8 @@ struct FeedTable: ObjectValue {
                     first: try rows.money(.freight, defaults.currency) ?? defaults.freight.first,
                     next: try rows.money(.freightNext, defaults.currency) ?? defaults.freight.next
                 ),
-                destinations: try rows.destinations(.shipsTo)
+                destinations: try rows.destinations(.shipsTo),
+                pack: max(1, try rows.number(.pack) ?? 1)
             )
             guard let map else {
                 if !own.isEmpty { offers.append(offer) }
@@ -96,7 +97,8 @@ extension Offer {
             usableStock: usableStock,
             leadTimeInDays: leadTimeInDays,
             freight: freight,
-            destinations: destinations
+            destinations: destinations,
+            pack: pack
         )
     }
 }
@@ -105,7 +107,7 @@ extension Offer {
 struct FeedColumns: ObjectValue {
     /// What a feed can say of a SKU.
     enum Field: CaseIterable {
-        case sku, supplierSKU, cost, stock, leadTime, shipsTo, freight, freightNext
+        case sku, supplierSKU, cost, stock, leadTime, shipsTo, freight, freightNext, pack
     }
 
     static let name = "columns"
@@ -139,6 +141,7 @@ struct FeedColumns: ObjectValue {
                 .freightNext,
                 Key("freight_next", default: nil, help: "Freight of each further unit.")
             ),
+            (.pack, Key("pack", default: nil, help: "How many units are sold together.")),
         ]
     }
 

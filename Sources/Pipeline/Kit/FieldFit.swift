@@ -1,0 +1,205 @@
+public import Orders
+
+/// Lays a purchase order out for what its supplier can take, and cuts nothing.
+///
+/// Letters that the supplier cannot take are written in others where its policy says so. Address lines that
+/// are too long are broken between words over the lines that the supplier has; where that is not enough,
+/// words are abbreviated as the postal standard does. What still does not fit is a reason.
+public struct FieldFit: Sendable {
+    private let limits: SupplierLimits
+    private let fields: Set<PurchaseOrder.Field>
+
+    /// Prepares the fit for a supplier that is sent `fields`.
+    public init(_ limits: SupplierLimits, of fields: [PurchaseOrder.Field]) {
+        self.limits = limits
+        self.fields = Set(fields)
+    }
+
+    /// Why a purchase order cannot be said in the supplier's fields.
+    public struct Misfit: Error, Hashable, Sendable {
+        /// With the field, its limit and its length.
+        public let reason: Reason
+    }
+
+    /// The purchase order as the supplier is sent it.
+    public func fitted(_ order: PurchaseOrder) throws(Misfit) -> PurchaseOrder {
+        var order = order
+        if limits.letters != .unicode { try spell(&order) }
+        try layOutAddress(&order)
+        try check(order)
+        return order
+    }
+
+    // MARK: Letters
+
+    private func spell(_ order: inout PurchaseOrder) throws(Misfit) {
+        for field in fields.sorted() where !field.isOfLine {
+            let text = order.text(of: field, line: .init())
+            guard let spelt = try spelt(text, field) else { continue }
+            guard field.isLaidOut else { throw misspelt(field) }
+            order.set(field, to: spelt)
+        }
+        for index in order.lines.indices where fields.contains(.title) {
+            if let spelt = try spelt(order.lines[index].title, .title) {
+                order.lines[index].title = spelt
+            }
+        }
+        for line in order.lines {
+            for field in [PurchaseOrder.Field.lineID, .supplierSKU, .sku]
+            where fields.contains(field) {
+                let text = order.text(of: field, line: line)
+                guard text.unicodeScalars.allSatisfy(limits.letters.contains) else {
+                    throw misspelt(field)
+                }
+            }
+        }
+    }
+
+    /// The text in letters that the supplier can take; `nil` where it is in such letters already.
+    private func spelt(
+        _ text: String,
+        _ field: PurchaseOrder.Field
+    ) throws(Misfit) -> String? {
+        guard !text.unicodeScalars.allSatisfy(limits.letters.contains) else { return nil }
+        // A line's end inside a field is a blank between words, whatever the policy.
+        let text = String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { ["\n", "\r", "\t"].contains($0) ? " " : $0 }
+            )
+        )
+        guard !text.unicodeScalars.allSatisfy(limits.letters.contains) else { return text }
+        guard limits.isTransliterated, let spelt = Transliteration.spell(text, in: limits.letters)
+        else { throw misspelt(field) }
+        return spelt
+    }
+
+    private func misspelt(_ field: PurchaseOrder.Field) -> Misfit {
+        Misfit(
+            reason: Reason(
+                .scriptNotAccepted,
+                field: field.rawValue,
+                detail: "the supplier takes \(limits.letters.rawValue)"
+            )
+        )
+    }
+
+    // MARK: Lengths
+
+    private static let street: [PurchaseOrder.Field] = [.line1, .line2, .line3]
+
+    private func layOutAddress(_ order: inout PurchaseOrder) throws(Misfit) {
+        let lines = Self.street.filter(fields.contains)
+        let texts = Self.street.map { order.text(of: $0, line: .init()) }
+        let isFitting = zip(Self.street, texts).allSatisfy { field, text in
+            text.isEmpty || lines.contains(field) && (limits.lengths[field]?.admits(text) ?? true)
+        }
+        guard !isFitting else { return }
+        let parts = texts.filter { !$0.isEmpty }
+        let bounds = lines.map { limits.lengths[$0] ?? .init() }
+        let laid =
+            wrapped(parts, over: bounds)
+            ?? wrapped(parts.map(PostalWords.abbreviated), over: bounds)
+        guard let laid else {
+            throw tooLong(lines.first ?? .line1, parts.joined(separator: " "))
+        }
+        for field in Self.street { order.set(field, to: "") }
+        for (field, line) in zip(lines, laid) { order.set(field, to: line) }
+    }
+
+    /// The parts broken between words over lines of these bounds: each part on lines of its own where there
+    /// is room, and one behind the other where there is not.
+    private func wrapped(
+        _ parts: [String],
+        over bounds: [SupplierLimits.Length]
+    ) -> [String]? {
+        fill(parts.map { $0.split(separator: " ") }, bounds)
+            ?? fill([parts.flatMap { $0.split(separator: " ") }], bounds)
+    }
+
+    private func fill(
+        _ parts: [[Substring]],
+        _ bounds: [SupplierLimits.Length]
+    ) -> [String]? {
+        var lines: [String] = []
+        for part in parts {
+            var line = ""
+            for word in part {
+                let longer = line.isEmpty ? String(word) : "\(line) \(word)"
+                guard lines.count < bounds.count else { return nil }
+                if bounds[lines.count].admits(longer) {
+                    line = longer
+                    continue
+                }
+                guard !line.isEmpty else { return nil }
+                lines.append(line)
+                line = String(word)
+                guard lines.count < bounds.count, bounds[lines.count].admits(line) else {
+                    return nil
+                }
+            }
+            lines.append(line)
+        }
+        return lines.count <= bounds.count ? lines : nil
+    }
+
+    private func check(_ order: PurchaseOrder) throws(Misfit) {
+        for (field, length) in limits.lengths.sorted(by: { $0.key < $1.key })
+        where fields.contains(field) {
+            for line in field.isOfLine ? order.lines : [.init()] {
+                let text = order.text(of: field, line: line)
+                guard length.admits(text) else { throw tooLong(field, text) }
+            }
+        }
+    }
+
+    private func tooLong(_ field: PurchaseOrder.Field, _ text: String) -> Misfit {
+        let length = limits.lengths[field]
+        let bounds = [
+            length?.characters.map { "\($0) characters" }, length?.bytes.map { "\($0) bytes" },
+        ]
+        .compactMap(\.self).joined(separator: " and ")
+        return Misfit(
+            reason: Reason(
+                .fieldDoesNotFit,
+                field: field.rawValue,
+                detail:
+                    "it has \(text.unicodeScalars.count) characters and \(text.utf8.count) bytes, "
+                    + (bounds.isEmpty
+                        ? "the supplier has no field for it" : "allowed are \(bounds)")
+            )
+        )
+    }
+}
+
+/// Street words and their abbreviations: USPS Publication 28, appendices C1 and C2, and the usual ones of
+/// German and French.
+enum PostalWords {
+    /// The text with each word that has an abbreviation in it; the first word of a text stays, because it may
+    /// be a name.
+    static func abbreviated(_ text: String) -> String {
+        text.split(separator: " ").enumerated().map { index, word in
+            guard index > 0 else { return String(word) }
+            let bare = word.last == "," ? word.dropLast() : word
+            let mark = word.last == "," ? "," : ""
+            return (words[bare.lowercased()].map { $0 + mark }) ?? String(word)
+        }
+        .joined(separator: " ")
+    }
+
+    private static let words: [String: String] = {
+        let pairs = """
+            street St,avenue Ave,boulevard Blvd,road Rd,drive Dr,lane Ln,court Ct,circle Cir,place Pl,\
+            square Sq,terrace Ter,parkway Pkwy,highway Hwy,trail Trl,crescent Cres,heights Hts,\
+            north N,south S,east E,west W,northeast NE,northwest NW,southeast SE,southwest SW,\
+            apartment Apt,building Bldg,department Dept,floor Fl,suite Ste,room Rm,unit Unit,\
+            straße Str.,strasse Str.,hinterhaus Hths.,stockwerk Stw.,bâtiment Bât.,appartement App.
+            """
+        return Dictionary(
+            pairs.split(separator: ",").map { pair in
+                let words = pair.split(separator: " ").map(String.init)
+                return (words[0], words[1])
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }()
+}

@@ -1,0 +1,208 @@
+public import Orders
+
+/// What a supplier can take, as data: the engine and the stages keep to it, so that no plugin has to.
+///
+/// A limit that is not said is no limit.
+public struct SupplierLimits: Sendable {
+    /// How long a field may be; both bounds count what is sent, after a text was laid out.
+    public struct Length: Hashable, Sendable {
+        /// The most Unicode scalars.
+        public let characters: Int?
+        /// The most bytes of UTF-8.
+        public let bytes: Int?
+
+        /// Creates a bound.
+        public init(characters: Int? = nil, bytes: Int? = nil) {
+            self.characters = characters
+            self.bytes = bytes
+        }
+
+        /// Whether `text` is within both bounds.
+        public func admits(_ text: String) -> Bool {
+            // Bytes are never fewer than scalars, so most texts need no count.
+            let size = text.utf8.count
+            return size <= bytes ?? .max
+                && (size <= characters ?? .max || text.unicodeScalars.count <= characters ?? .max)
+        }
+    }
+
+    /// The lengths of fields.
+    public var lengths: [PurchaseOrder.Field: Length]
+    /// The letters it can take.
+    public var letters: Letters
+    /// Whether letters that it cannot take are written in others; otherwise they hold the order.
+    public var isTransliterated: Bool
+    /// The fields of the recipient that it cannot do without.
+    public var required: Set<PurchaseOrder.Field>
+    /// Whether it delivers to PO boxes.
+    public var takesPOBoxes: Bool
+    /// Whether it delivers to military addresses (APO, FPO, DPO).
+    public var takesMilitary: Bool
+    /// The regions of a country, as orders spell them, to which it does not deliver.
+    public var excludedRegions: [String: Set<String>]
+    /// The least goods value of a purchase order, in its currency.
+    public var minimumOrder: Money?
+    /// How many purchase orders it takes a night.
+    public var ordersPerNight: Int?
+    /// What purchase orders of a night may cost together, in its currency.
+    public var wallet: Money?
+    /// The days on which it ships.
+    public var calendar: ShippingCalendar?
+
+    /// Creates limits, of which none is given.
+    public init() {
+        lengths = [:]
+        letters = .unicode
+        isTransliterated = false
+        required = []
+        takesPOBoxes = true
+        takesMilitary = true
+        excludedRegions = [:]
+    }
+
+    /// No limit at all.
+    public static let none = SupplierLimits()
+}
+
+extension SupplierLimits {
+    /// Why nothing can be sent to the recipient of `order`, whatever it is; `nil` where something can.
+    public func refusal(of order: Order) -> Reason? {
+        let recipient = order.shipTo
+        let purchase = PurchaseOrder(
+            number: PONumber(Digest.none),
+            recipient: recipient,
+            email: order.email,
+            note: order.note
+        )
+        for field in required.sorted() where purchase.text(of: field, line: .init()).isEmpty {
+            return field == .phone
+                ? Reason(.phoneRequired, field: "phone")
+                : Reason(.addressIncomplete, field: field.rawValue, detail: "the supplier needs it")
+        }
+        if excludedRegions[recipient.country]?.contains(recipient.region) == true {
+            return Reason(.noShipToRegion, field: "region")
+        }
+        if !takesMilitary, AddressClass.isMilitary(recipient) {
+            return Reason(.noMilitary, field: "address_line_1")
+        }
+        if !takesPOBoxes, AddressClass.isPOBox(recipient) {
+            return Reason(.noPOBox, field: "address_line_1")
+        }
+        return nil
+    }
+}
+
+extension SupplierLimits {
+    /// Why a purchase order is too small to be sent; `nil` where it is not.
+    public func shortfall(of purchase: PurchaseOrder) -> Reason? {
+        guard let minimumOrder else { return nil }
+        let goods = purchase.lines.reduce(Int128(0)) { sum, line in
+            sum + Int128(line.unitCost?.minor ?? 0) * Int128(line.quantity.units)
+        }
+        guard goods < Int128(minimumOrder.minor) else { return nil }
+        return Reason(
+            .belowMinimum,
+            detail:
+                "goods for \(Money.decimal(goods, decimals: minimumOrder.currency.decimals)) of "
+                + "\(minimumOrder)"
+        )
+    }
+}
+
+/// Addresses at which no van stops.
+enum AddressClass {
+    /// Whether a street line names a box of a post office, in English, French, German, Spanish or
+    /// Portuguese.
+    static func isPOBox(_ address: Address) -> Bool {
+        [address.line1, address.line2].contains { line in
+            let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            return phrases.contains { phrase in
+                words.indices.contains { words[$0...].starts(with: phrase) }
+            }
+        }
+    }
+
+    private static let phrases: [[String]] = [
+        ["po", "box"], ["p", "o", "box"], ["post", "office", "box"], ["pobox"], ["postbox"],
+        ["postfach"], ["boite", "postale"], ["boîte", "postale"], ["apartado", "postal"],
+        ["apartado", "de", "correos"], ["caixa", "postal"], ["casella", "postale"], ["postbus"],
+    ]
+
+    /// Whether the address is of the military or diplomatic post of the United States: its cities are APO,
+    /// FPO and DPO, its regions AA, AE and AP (USPS Publication 28, section 238).
+    static func isMilitary(_ address: Address) -> Bool {
+        guard address.country == "US" else { return false }
+        return ["APO", "FPO", "DPO"].contains(address.city.uppercased())
+            || ["AA", "AE", "AP"].contains(address.region.uppercased())
+    }
+}
+
+/// The letters that a supplier's file can hold.
+public enum Letters: String, ChoiceValue {
+    /// All of Unicode.
+    case unicode
+    /// ISO 8859-1.
+    case latin1 = "latin-1"
+    /// The printable letters of ASCII.
+    case ascii
+    /// The printable letters of ASCII but `*`, `>`, `^`, `|` and `~`: X12 separates with them and has no
+    /// escape.
+    case x12
+
+    /// Whether a file can hold the scalar.
+    public func contains(_ scalar: Unicode.Scalar) -> Bool {
+        switch self {
+        case .unicode: true
+        case .latin1:
+            (0x20..<0x100).contains(scalar.value) && !(0x7F..<0xA0).contains(scalar.value)
+        case .ascii: (0x20..<0x7F).contains(scalar.value)
+        case .x12:
+            (0x20..<0x7F).contains(scalar.value) && !["*", ">", "^", "|", "~"].contains(scalar)
+        }
+    }
+}
+
+/// The days on which a supplier ships.
+public struct ShippingCalendar: Hashable, Sendable {
+    /// The days of the week without shipping, Monday being 1.
+    public let closedWeekdays: Set<Int>
+    /// The dates without shipping, such as `2026-12-25`.
+    public let closedDates: Set<String>
+    /// Minutes after midnight in UTC at which the day's orders are picked up.
+    public let cutOff: Int?
+    /// How many days a purchase order may wait for the next day of shipping.
+    public let longestWaitInDays: Int
+
+    /// Creates a calendar.
+    public init(
+        closedWeekdays: Set<Int> = [],
+        closedDates: Set<String> = [],
+        cutOff: Int? = nil,
+        longestWaitInDays: Int = 7
+    ) {
+        self.closedWeekdays = closedWeekdays
+        self.closedDates = closedDates
+        self.cutOff = cutOff
+        self.longestWaitInDays = longestWaitInDays
+    }
+
+    /// How many days after `moment` an order leaves; `nil` where that is later than anybody waits.
+    public func wait(at moment: Instant) -> Int? {
+        let minute = Int((moment.seconds % 86_400 + 86_400) % 86_400 / 60)
+        let first = cutOff.map { minute >= $0 ? 1 : 0 } ?? 0
+        guard first <= longestWaitInDays else { return nil }
+        return (first...longestWaitInDays).first { days in
+            let day = Instant(seconds: moment.seconds + Int64(days) * 86_400)
+            return !closedWeekdays.contains(day.weekday) && !closedDates.contains(day.date)
+        }
+    }
+}
+
+extension Instant {
+    /// The day of the week in UTC, Monday being 1.
+    fileprivate var weekday: Int {
+        // 1970-01-01 was a Thursday.
+        let days = Int((Double(seconds) / 86_400).rounded(.down))
+        return ((days + 3) % 7 + 7) % 7 + 1
+    }
+}

@@ -1,0 +1,244 @@
+import Orders
+import PipelineKit
+
+/// What a supplier can take, as the pipeline file says it under `limits:`.
+struct LimitSettings: ObjectValue {
+    static let name = "limits"
+    static var keys: [any AnyKey] {
+        [
+            Keys.letters, Keys.transliterate, Keys.lengths, Keys.required, Keys.poBoxes,
+            Keys.military,
+            Keys.excludedRegions, Keys.minimumOrder, Keys.ordersPerNight, Keys.wallet,
+            Keys.calendar,
+        ]
+    }
+
+    private enum Keys {
+        static let letters = Key(
+            "letters",
+            default: Letters?.none,
+            help: "The letters that its files can hold; what has others is held or spelt in these."
+        )
+        static let transliterate = Key(
+            "transliterate",
+            default: false,
+            help: "Whether Latin, Cyrillic and typographic letters are spelt in those it can take."
+        )
+        static let lengths = Key(
+            "lengths",
+            default: Mapping<LengthSetting>(),
+            help:
+                "The most characters of a field, or '{characters: …, bytes: …}'; longer addresses are wrapped, and what does not fit is held."
+        )
+        static let required = Key(
+            "required",
+            default: [PurchaseOrder.Field](),
+            help: "The fields of the recipient that it cannot do without, such as [phone]."
+        )
+        static let poBoxes = Key(
+            "po_boxes",
+            default: true,
+            help: "Whether it delivers to PO boxes."
+        )
+        static let military = Key(
+            "military",
+            default: true,
+            help: "Whether it delivers to APO, FPO and DPO addresses."
+        )
+        static let excludedRegions = Key(
+            "excluded_regions",
+            default: Mapping<[String]>(),
+            help: "Countries with the regions it does not deliver to, such as {US: [AK, HI]}."
+        )
+        static let minimumOrder = Key(
+            "minimum_order",
+            default: Money?.none,
+            help: "The least goods value of a purchase order."
+        )
+        static let ordersPerNight = Key(
+            "orders_per_night",
+            default: Int?.none,
+            help: "How many purchase orders it takes a night."
+        )
+        static let wallet = Key(
+            "wallet",
+            default: Money?.none,
+            help: "The balance or credit that a night's purchase orders may use up."
+        )
+        static let calendar = Key(
+            "calendar",
+            default: CalendarSetting?.none,
+            help: "The days on which it ships; waiting for one adds to the lead time."
+        )
+    }
+
+    let minimumOrder: Money?
+    let wallet: Money?
+    private let letters: Letters?
+    private let limits: SupplierLimits
+
+    var spelling: String { "{…}" }
+
+    init(_ settings: Settings) throws(Finding) {
+        minimumOrder = try settings[Keys.minimumOrder]
+        wallet = try settings[Keys.wallet]
+        letters = try settings[Keys.letters]
+        var limits = SupplierLimits()
+        limits.isTransliterated = try settings[Keys.transliterate]
+        limits.required = Set(try settings[Keys.required])
+        limits.takesPOBoxes = try settings[Keys.poBoxes]
+        limits.takesMilitary = try settings[Keys.military]
+        limits.minimumOrder = minimumOrder
+        limits.wallet = wallet
+        limits.ordersPerNight = try settings[Keys.ordersPerNight]
+        limits.calendar = try settings[Keys.calendar]?.calendar
+        for (country, regions) in try settings[Keys.excludedRegions].entries {
+            limits.excludedRegions[country] = Set(regions)
+        }
+        let lengths = try settings[Keys.lengths]
+        for (name, length) in lengths.entries {
+            guard let field = PurchaseOrder.Field(rawValue: name) else {
+                throw .unknown(
+                    name,
+                    at: settings.position(of: Keys.lengths),
+                    "is no field of a purchase order",
+                    among: PurchaseOrder.Field.allCases.map(\.rawValue)
+                )
+            }
+            limits.lengths[field] = length.length
+        }
+        let number = PONumber(Digest.none).description
+        if let length = limits.lengths[.number], !length.admits(number) {
+            throw Finding(
+                "a purchase order's number has \(number.utf8.count) characters",
+                at: settings.position(of: Keys.lengths),
+                hint: "a supplier that cannot take it needs a field that can"
+            )
+        }
+        if let field = limits.required.sorted().first(where: \.isOfLine) {
+            throw Finding(
+                "'\(field.rawValue)' is no field of the recipient",
+                at: settings.position(of: Keys.required)
+            )
+        }
+        self.limits = limits
+    }
+
+    /// The limits, together with those that a kind of supplier has by itself.
+    func narrowing(_ own: SupplierLimits) -> SupplierLimits {
+        var narrowed = limits
+        narrowed.letters = letters ?? own.letters
+        narrowed.isTransliterated = limits.isTransliterated || own.isTransliterated
+        narrowed.required.formUnion(own.required)
+        narrowed.lengths.merge(own.lengths) { $0.narrowed(by: $1) }
+        return narrowed
+    }
+}
+
+extension SupplierLimits.Length {
+    fileprivate func narrowed(by other: SupplierLimits.Length) -> SupplierLimits.Length {
+        SupplierLimits.Length(
+            characters: [characters, other.characters].compactMap(\.self).min(),
+            bytes: [bytes, other.bytes].compactMap(\.self).min()
+        )
+    }
+}
+
+/// How long a field may be: a number of characters, or characters and bytes.
+private struct LengthSetting: SettingValue {
+    private static let charactersKey = Key(
+        "characters",
+        default: Int?.none,
+        help: "The most characters."
+    )
+    private static let bytesKey = Key("bytes", default: Int?.none, help: "The most bytes of UTF-8.")
+
+    static var shape: Shape { .either(Int.shape, .object([charactersKey, bytesKey])) }
+
+    let length: SupplierLimits.Length
+
+    var spelling: String { "{…}" }
+
+    static func read(_ setting: Setting, _ reading: inout Reading) -> LengthSetting? {
+        guard case .mapping(let entries) = setting.content else {
+            return Int.read(setting, &reading).map {
+                LengthSetting(length: .init(characters: $0))
+            }
+        }
+        let settings = Settings(entries, at: setting.position)
+        let before = reading.findings.count
+        settings.check([charactersKey, bytesKey], of: "lengths", &reading)
+        guard reading.findings.count == before,
+            let characters = try? settings[charactersKey], let bytes = try? settings[bytesKey]
+        else { return nil }
+        return LengthSetting(length: .init(characters: characters, bytes: bytes))
+    }
+}
+
+/// When a supplier ships, as the pipeline file says it.
+private struct CalendarSetting: ObjectValue {
+    static let name = "calendar"
+    static var keys: [any AnyKey] {
+        [Keys.closedOn, Keys.holidays, Keys.cutOff, Keys.longestWait]
+    }
+
+    private enum Keys {
+        static let closedOn = Key(
+            "closed_on",
+            default: [Weekday](),
+            help: "The days of the week without shipping."
+        )
+        static let holidays = Key(
+            "holidays",
+            default: [String](),
+            help: "Dates without shipping, such as [2026-12-25]."
+        )
+        static let cutOff = Key(
+            "cut_off",
+            default: String?.none,
+            help:
+                "When the day's orders are picked up, such as '17:00' in UTC; later ones wait a day."
+        )
+        static let longestWait = Key(
+            "longest_wait",
+            default: Duration.seconds(7 * 86_400),
+            help:
+                "How long a purchase order may wait for a day of shipping before another supplier is asked."
+        )
+    }
+
+    private enum Weekday: String, ChoiceValue {
+        case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+        var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+    }
+
+    let calendar: ShippingCalendar
+
+    var spelling: String { "{…}" }
+
+    init(_ settings: Settings) throws(Finding) {
+        let holidays = try settings[Keys.holidays]
+        if let wrong = holidays.first(where: { Instant("\($0)T00:00:00Z") == nil }) {
+            throw Finding(
+                "'\(wrong)' is no date such as 2026-12-25",
+                at: settings.position(of: Keys.holidays)
+            )
+        }
+        let cutOff = try settings[Keys.cutOff]
+        let minutes = cutOff.flatMap { Instant("1970-01-01T\($0):00Z") }.map {
+            Int($0.seconds / 60)
+        }
+        guard (cutOff == nil) == (minutes == nil) else {
+            throw Finding(
+                "'\(cutOff ?? "")' is no time of day such as 17:00",
+                at: settings.position(of: Keys.cutOff)
+            )
+        }
+        calendar = ShippingCalendar(
+            closedWeekdays: Set(try settings[Keys.closedOn].map(\.number)),
+            closedDates: Set(holidays),
+            cutOff: minutes,
+            longestWaitInDays: Int(try settings[Keys.longestWait].components.seconds / 86_400)
+        )
+    }
+}

@@ -1,0 +1,209 @@
+package import CSVFormat
+package import Orders
+package import PipelineKit
+
+/// What every kind of supplier is told in the same words: its name, its feed, what it charges and what it
+/// can take.
+package struct SupplierProfile: Sendable {
+    /// The keys, to which a kind of supplier adds its own.
+    package static let keys: [any AnyKey] = [
+        Keys.name, Keys.currency, Keys.shipsTo, Keys.stockBuffer, Keys.leadTime, Keys.freight,
+        Keys.orderFee, Keys.feed, Keys.skuMap, Keys.limits, Keys.approval,
+    ]
+
+    private enum Keys {
+        static let name = Key<SupplierName>(
+            required: "name",
+            help: "What the supplier is called in every file."
+        )
+        static let currency = Key<Currency>(
+            required: "currency",
+            help: "The currency of its prices."
+        )
+        static let shipsTo = Key(
+            "ships_to",
+            default: Destinations.everywhere,
+            help: "The countries it delivers to; a column of the feed can say it for each SKU."
+        )
+        static let stockBuffer = Key(
+            "stock_buffer",
+            default: 0,
+            help:
+                "How many units of each SKU are never sold, because the feed is older than the shelf."
+        )
+        static let leadTime = Key(
+            "lead_time",
+            default: Duration.seconds(7 * 86_400),
+            help: "From purchase order to delivery, where the feed does not say it."
+        )
+        static let freight = Key(
+            "freight",
+            default: FreightPrice?.none,
+            help: "What a parcel costs, where the feed does not say it; free without either."
+        )
+        static let orderFee = Key(
+            "order_fee",
+            default: Money?.none,
+            help: "What each purchase order costs besides."
+        )
+        static let feed = Key<FeedTable>(required: "feed", help: "The table of its offers.")
+        static let skuMap = Key(
+            "sku_map",
+            default: Path?.none,
+            help:
+                "A CSV with the columns 'sku' and 'supplier_sku', where the feed knows only its own SKUs."
+        )
+        static let limits = Key(
+            "limits",
+            default: LimitSettings?.none,
+            help: "What it can take; nothing limits a supplier without it."
+        )
+        static let approval = Key(
+            "approval",
+            default: Approval.automatic,
+            help:
+                "Whether purchase orders leave with the night, or 'first' wait in the review for a person."
+        )
+    }
+
+    /// The name that the pipeline file gives it.
+    package let name: SupplierName
+    /// The currency of its prices.
+    package let currency: Currency
+    /// What it charges besides goods, and how many purchase orders a file of its kind holds.
+    package let terms: SupplierTerms
+    /// What it can take, as the pipeline file says it.
+    package let limits: SupplierLimits
+    /// Whether a person looks at its purchase orders first.
+    package let approval: Approval
+    private let shipsTo: Destinations
+    private let feed: FeedTable
+    private let skuMap: Path?
+    private let defaults: OfferDefaults
+
+    /// Reads the keys; `limits` are what the kind of supplier brings, which the file can only narrow.
+    package init(
+        _ settings: Settings,
+        ordersPerFile: Int,
+        limits own: SupplierLimits = .none
+    ) throws(Finding) {
+        name = try settings[Keys.name]
+        shipsTo = try settings[Keys.shipsTo]
+        feed = try settings[Keys.feed]
+        skuMap = try settings[Keys.skuMap]
+        approval = try settings[Keys.approval]
+        let currency = try settings[Keys.currency]
+        let freight = try settings[Keys.freight]
+        let fee = try settings[Keys.orderFee]
+        let limits = try settings[Keys.limits]
+        for (money, key) in [
+            (freight?.first, Keys.freight as any AnyKey), (freight?.next, Keys.freight),
+            (fee, Keys.orderFee), (limits?.minimumOrder, Keys.limits),
+            (limits?.wallet, Keys.limits),
+        ] {
+            guard let money, money.currency != currency else { continue }
+            throw Finding(
+                "'\(money)' is not in the supplier's currency \(currency)",
+                at: settings.position(of: key)
+            )
+        }
+        self.currency = currency
+        self.limits = limits?.narrowing(own) ?? own
+        terms = SupplierTerms(orderFee: fee ?? .zero(currency), ordersPerFile: ordersPerFile)
+        defaults = OfferDefaults(
+            currency: currency,
+            stockBuffer: try settings[Keys.stockBuffer],
+            leadTimeInDays: Int(try settings[Keys.leadTime].components.seconds / 86_400),
+            freight: Freight(
+                first: freight?.first ?? .zero(currency),
+                next: freight?.next ?? .zero(currency)
+            )
+        )
+    }
+
+    /// The files that its offers are read from.
+    package var feeds: [Path] { [feed.file] + [skuMap].compactMap(\.self) }
+
+    /// The offers in the bytes of ``feeds``.
+    package func offers(from feeds: [Feed]) throws(Fault) -> [Offer] {
+        guard let table = feeds.first else { return [] }
+        let map: SKUMap? = if feeds.count > 1 { try SKUMap(feeds[1]) } else { nil }
+        return try feed.offers(from: table, map, defaults)
+    }
+
+    /// Why an offer does not go to a recipient's country.
+    package func refusal(of offer: Offer, to recipient: Address) -> Reason? {
+        guard !(offer.destinations ?? shipsTo).contains(recipient.country) else { return nil }
+        return Reason(
+            .noShipToCountry,
+            field: "country",
+            detail: Destinations(recipient.country)?.spelling ?? ""
+        )
+    }
+}
+
+/// A supplier with a profile, which answers for it all but the purchase orders.
+package protocol ProfiledSupplier: Supplier {
+    /// What the pipeline file says of it.
+    var profile: SupplierProfile { get }
+}
+
+extension ProfiledSupplier {
+    /// The profile's name.
+    package var name: SupplierName { profile.name }
+    /// The profile's terms.
+    package var terms: SupplierTerms { profile.terms }
+    /// The profile's limits.
+    package var limits: SupplierLimits { profile.limits }
+    /// The profile's approval.
+    package var approval: Approval { profile.approval }
+    /// The profile's feeds.
+    package var feeds: [Path] { profile.feeds }
+
+    /// The profile's offers.
+    package func offers(from feeds: [Feed]) throws(Fault) -> [Offer] {
+        try profile.offers(from: feeds)
+    }
+
+    /// The profile's refusal.
+    package func refusal(of offer: Offer, to recipient: Address) -> Reason? {
+        profile.refusal(of: offer, to: recipient)
+    }
+}
+
+/// What a parcel costs, as the pipeline file says it.
+struct FreightPrice: ObjectValue {
+    static let name = "freight"
+    static var keys: [any AnyKey] { [Keys.first, Keys.next] }
+
+    private enum Keys {
+        static let first = Key<Money>(required: "first", help: "The first unit of a parcel.")
+        static let next = Key<Money>(required: "next", help: "Each further unit.")
+    }
+
+    let first: Money
+    let next: Money
+
+    var spelling: String { "{first: \(first), next: \(next)}" }
+
+    init(_ settings: Settings) throws(Finding) {
+        first = try settings[Keys.first]
+        next = try settings[Keys.next]
+    }
+}
+
+/// What separates the fields of a table.
+package enum Separator: String, ChoiceValue {
+    /// A character that needs quotes in texts.
+    case comma, semicolon, tab, bar
+
+    /// The dialect of such a table.
+    package var dialect: CSVDialect {
+        switch self {
+        case .comma: CSVDialect(separator: CSVDialect.comma)
+        case .semicolon: CSVDialect(separator: CSVDialect.semicolon)
+        case .tab: CSVDialect(separator: CSVDialect.tab)
+        case .bar: CSVDialect(separator: CSVDialect.bar)
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import Orders
+import PipelineKit
+import PipelineTesting
+import Seeds
+import Testing
+
+@Suite struct FieldFitTests {
+    private static let fields: [PurchaseOrder.Field] = [
+        .number, .name, .line1, .line2, .line3, .city, .postalCode, .country, .supplierSKU,
+        .quantity,
+    ]
+
+    private func fit(
+        _ line1: String,
+        _ line2: String = "",
+        lines: Int = 2,
+        most: Int = 20,
+        bytes: Int? = nil
+    ) throws -> [String] {
+        var limits = SupplierLimits.none
+        let street: [PurchaseOrder.Field] = [.line1, .line2, .line3]
+        for field in street.prefix(lines) {
+            limits.lengths[field] = .init(characters: most, bytes: bytes)
+        }
+        let fields = Self.fields.filter { !street.dropFirst(lines).contains($0) }
+        var order = PurchaseOrder(number: PONumber(Digest.none), recipient: .test(line1: line1))
+        order.recipient.line2 = line2
+        let fitted = try FieldFit(limits, of: fields).fitted(order)
+        return street.map { fitted.text(of: $0, line: .init()) }.filter { !$0.isEmpty }
+    }
+
+    @Test(
+        "wraps an address between words over the lines that the supplier has",
+        arguments: [
+            ("12 Sample St", "Apt 4", ["12 Sample St", "Apt 4"]),
+            ("4711 Great Meadow Lane", "", ["4711 Great Meadow", "Lane"]),
+            ("4711 Great Meadow Lane", "Apt 4", ["4711 Great Meadow", "Lane Apt 4"]),
+            ("1 Avenue of the Americas", "Floor 9", ["1 Avenue of the", "Americas Floor 9"]),
+        ]
+    )
+    func wraps(line1: String, line2: String, expected: [String]) throws {
+        #expect(try fit(line1, line2) == expected)
+    }
+
+    @Test("abbreviates by the postal standard only where wrapping is not enough")
+    func abbreviates() throws {
+        #expect(
+            try fit("4711 Northern Boulevard West", "Apartment 12", most: 20)
+                == ["4711 Northern Blvd W", "Apartment 12"]
+        )
+        #expect(try fit("Boulevard 12 Street") == ["Boulevard 12 Street"])
+    }
+
+    @Test("uses a third line where the supplier has one")
+    func thirdLine() throws {
+        #expect(
+            try fit("4711 Great Meadow Lane", "Rear Building Nine", lines: 3)
+                == ["4711 Great Meadow", "Lane", "Rear Building Nine"]
+        )
+    }
+
+    @Test("holds what does not fit, with field, length and limit, and cuts nothing")
+    func tooLong() {
+        let misfit = #expect(throws: FieldFit.Misfit.self) {
+            try fit("Donaudampfschifffahrtsgasse 1")
+        }
+        #expect(
+            misfit?.reason
+                == Reason(
+                    .fieldDoesNotFit,
+                    field: "address_line_1",
+                    detail: "it has 29 characters and 29 bytes, allowed are 20 characters"
+                )
+        )
+    }
+
+    @Test("counts bytes where the limit is in bytes")
+    func bytes() throws {
+        #expect(try fit("Ütze 1", most: 20, bytes: 7) == ["Ütze 1"])
+        #expect(try fit("Ütze 12", most: 20, bytes: 7) == ["Ütze", "12"])
+    }
+
+    @Test("a second line that the supplier has no field for goes behind the first")
+    func noSecondLine() throws {
+        #expect(try fit("12 Sample St", "Apt 4", lines: 1) == ["12 Sample St Apt 4"])
+        #expect(throws: FieldFit.Misfit.self) { try fit("12 Sample St", "Building 4", lines: 1) }
+    }
+
+    @Test(
+        "spells letters that the supplier cannot take only where its policy says so",
+        arguments: [
+            ("Jürgen Groß", Letters.ascii, "Juergen Gross"),
+            ("Łódź Øresund", .ascii, "Lodz OEresund"),
+            ("Jürgen", .latin1, "Jürgen"),
+            ("e\u{301}t\u{E9}", .ascii, "ete"),
+            ("Иван", .latin1, "Ivan"),
+            ("A*B~C", .x12, "A B-C"),
+            ("two\nlines", .ascii, "two lines"),
+        ]
+    )
+    func spells(name: String, letters: Letters, expected: String) throws {
+        var limits = SupplierLimits.none
+        limits.letters = letters
+        limits.isTransliterated = true
+        let order = PurchaseOrder(number: PONumber(Digest.none), recipient: .test(name: name))
+        #expect(try FieldFit(limits, of: Self.fields).fitted(order).recipient.name == expected)
+        limits.isTransliterated = false
+        let isPlain = name == expected || name.contains("\n")
+        let held = (try? FieldFit(limits, of: Self.fields).fitted(order)) == nil
+        #expect(held == !isPlain)
+    }
+
+    @Test(
+        "a script without one usual spelling is held whatever the policy",
+        arguments: ["日本語", "שלום"]
+    )
+    func unspeakable(name: String) {
+        var limits = SupplierLimits.none
+        limits.letters = .ascii
+        limits.isTransliterated = true
+        let order = PurchaseOrder(number: PONumber(Digest.none), recipient: .test(name: name))
+        let misfit = #expect(throws: FieldFit.Misfit.self) {
+            try FieldFit(limits, of: Self.fields).fitted(order)
+        }
+        #expect(misfit?.reason.code == .scriptNotAccepted)
+        #expect(misfit?.reason.field == "recipient_name")
+    }
+
+    @Test(
+        "what fits has every word of the address, in order, within every bound",
+        arguments: 0..<300
+    )
+    func property(seed: Int) throws {
+        var random = SplitMix(seed: seed)
+        let words = (0..<(1 + random.below(9))).map { _ in
+            String(repeating: random.pick(["x", "ü", "日"]), count: 1 + random.below(12))
+        }
+        let most = 8 + random.below(24)
+        let split = random.below(words.count + 1)
+        let line1 = words[..<split].joined(separator: " ")
+        let line2 = words[split...].joined(separator: " ")
+        guard let lines = try? fit(line1, line2, lines: 3, most: most) else { return }
+        #expect(lines.joined(separator: " ") == words.joined(separator: " "))
+        #expect(lines.allSatisfy { $0.unicodeScalars.count <= most })
+    }
+}

@@ -1,0 +1,90 @@
+import Orders
+import PipelineKit
+import PipelineTesting
+import Testing
+
+@Suite struct SupplierLimitsTests {
+    private func order(_ line1: String, city: String = "Utrecht", region: String = "") -> Order {
+        .test(shipTo: .test(line1: line1, city: city, region: region, country: "US"))
+    }
+
+    @Test(
+        "knows a PO box by its words, and a street by that it has none",
+        arguments: [
+            ("P.O. Box 12", true), ("PO Box 12", true), ("po box 9", true), ("Postfach 3", true),
+            ("Apartado Postal 4", true), ("Boîte postale 7", true), ("Postbus 100", true),
+            ("12 Box Hill Road", false), ("Post Office Lane 3", false), ("Poboxer Str. 4", false),
+        ]
+    )
+    func boxes(line: String, isBox: Bool) {
+        var limits = SupplierLimits.none
+        limits.takesPOBoxes = false
+        #expect((limits.refusal(of: order(line))?.code == .noPOBox) == isBox)
+        #expect(SupplierLimits.none.refusal(of: order(line)) == nil)
+    }
+
+    @Test(
+        "knows military addresses by city and region",
+        arguments: [
+            ("APO", "AE", true), ("FPO", "", true), ("Havre", "AP", true), ("Havre", "MT", false),
+        ]
+    )
+    func military(city: String, region: String, isMilitary: Bool) {
+        var limits = SupplierLimits.none
+        limits.takesMilitary = false
+        let reason = limits.refusal(of: order("Unit 4", city: city, region: region))
+        #expect((reason?.code == .noMilitary) == isMilitary)
+    }
+
+    @Test("asks for the fields that it needs, and refuses regions")
+    func fields() {
+        var limits = SupplierLimits.none
+        limits.required = [.phone]
+        #expect(limits.refusal(of: order("Main St 1"))?.code == .phoneRequired)
+        limits.required = []
+        limits.excludedRegions = ["US": ["AK"]]
+        #expect(limits.refusal(of: order("Main St 1", region: "AK"))?.code == .noShipToRegion)
+        #expect(limits.refusal(of: order("Main St 1", region: "MT")) == nil)
+    }
+
+    @Test(
+        "counts the days to the next day of shipping",
+        arguments: [
+            // 2026-11-19 is a Thursday.
+            ("2026-11-19T02:00:00Z", 0), ("2026-11-19T17:00:00Z", 1), ("2026-11-20T18:00:00Z", 3),
+            ("2026-11-21T02:00:00Z", 2), ("2026-11-24T18:00:00Z", 2),
+        ]
+    )
+    func calendar(moment: String, wait: Int) throws {
+        let calendar = ShippingCalendar(
+            closedWeekdays: [6, 7],
+            closedDates: ["2026-11-25"],
+            cutOff: 17 * 60
+        )
+        #expect(calendar.wait(at: try #require(Instant(moment))) == wait)
+    }
+
+    @Test("a supplier that is closed for longer than anybody waits takes nothing")
+    func closed() throws {
+        let calendar = ShippingCalendar(closedWeekdays: [6, 7], longestWaitInDays: 1)
+        #expect(calendar.wait(at: try #require(Instant("2026-11-21T02:00:00Z"))) == nil)
+        #expect(calendar.wait(at: try #require(Instant("2026-11-22T02:00:00Z"))) == 1)
+    }
+
+    @Test("a purchase order below the least value says how much is missing to what")
+    func minimum() throws {
+        var limits = SupplierLimits.none
+        limits.minimumOrder = Money(2000, .usd)
+        let line = PurchaseOrder.Line(
+            quantity: try #require(Quantity(2)),
+            unitCost: Money(999, .usd)
+        )
+        let small = PurchaseOrder(number: PONumber(Digest.none), lines: [line])
+        #expect(
+            limits.shortfall(of: small)
+                == Reason(.belowMinimum, detail: "goods for 19.98 of 20.00 USD")
+        )
+        let large = PurchaseOrder(number: PONumber(Digest.none), lines: [line, line])
+        #expect(limits.shortfall(of: large) == nil)
+    }
+}

@@ -1,0 +1,117 @@
+import Orders
+import PipelineKit
+import PipelineSupply
+import PipelineTesting
+import Testing
+
+/// A supplier of nothing but a profile.
+private struct Profiled: ProfiledSupplier {
+    static let manifest = Manifest("profiled", "Has a profile.", keys: SupplierProfile.keys)
+    let profile: SupplierProfile
+    init(_ settings: Settings) throws(Finding) {
+        var own = SupplierLimits.none
+        own.letters = .x12
+        own.lengths[.city] = .init(characters: 30)
+        profile = try SupplierProfile(settings, ordersPerFile: 5, limits: own)
+    }
+    var disclosed: [PurchaseOrder.Field] { [] }
+    func encode(_ orders: [PurchaseOrder], in envelope: Envelope) -> [ExportFile] { [] }
+    func decode(_ file: ExportFile) -> [PurchaseOrder] { [] }
+}
+
+@Suite struct LimitSettingsTests {
+    private static let head = """
+        name: north
+        currency: USD
+        feed: {file: feed.csv, columns: {sku: a, cost: b, stock: c, pack: p}}
+
+        """
+
+    @Test("reads every limit of the file, beside those that the kind of supplier has")
+    func limits() throws {
+        let limits = try Profiled.make(
+            Self.head + """
+                approval: first
+                limits:
+                  transliterate: true
+                  lengths: {recipient_name: 50, city: 20, address_line_1: {characters: 35, bytes: 60}}
+                  required: [phone]
+                  po_boxes: false
+                  military: false
+                  excluded_regions: {US: [AK, HI]}
+                  minimum_order: 20.00 USD
+                  orders_per_night: 200
+                  wallet: 500.00 USD
+                  calendar:
+                    closed_on: [saturday, sunday]
+                    holidays: [2026-12-25]
+                    cut_off: "17:00"
+                    longest_wait: 3d
+                """
+        )
+        .limits
+        #expect(limits.letters == .x12)
+        #expect(limits.isTransliterated)
+        #expect(
+            limits.lengths == [
+                .name: .init(characters: 50), .city: .init(characters: 20),
+                .line1: .init(characters: 35, bytes: 60),
+            ]
+        )
+        #expect(limits.required == [.phone])
+        #expect(!limits.takesPOBoxes && !limits.takesMilitary)
+        #expect(limits.excludedRegions == ["US": ["AK", "HI"]])
+        #expect(limits.minimumOrder == Money(2000, .usd))
+        #expect(limits.ordersPerNight == 200)
+        #expect(limits.wallet == Money(50_000, .usd))
+        #expect(
+            limits.calendar
+                == ShippingCalendar(
+                    closedWeekdays: [6, 7],
+                    closedDates: ["2026-12-25"],
+                    cutOff: 1020,
+                    longestWaitInDays: 3
+                )
+        )
+    }
+
+    @Test("the file can only narrow what the kind of supplier can take")
+    func narrows() throws {
+        let limits = try Profiled.make(Self.head + "limits: {lengths: {city: 40}}").limits
+        #expect(limits.lengths[.city] == .init(characters: 30))
+    }
+
+    @Test(
+        "points at what is wrong with a limit",
+        arguments: [
+            (
+                "limits: {lengths: ‸{recipient_nam: 5}}",
+                "'recipient_nam' is no field of a purchase order"
+            ),
+            ("limits: {lengths: ‸{po_number: 12}}", "a purchase order's number has 18 characters"),
+            ("limits: {required: ‸[quantity]}", "'quantity' is no field of the recipient"),
+            ("limits: ‸{wallet: 5.00 EUR}", "'5.00 EUR' is not in the supplier's currency USD"),
+            (
+                "limits: {calendar: {holidays: ‸[tomorrow]}}",
+                "'tomorrow' is no date such as 2026-12-25"
+            ),
+            ("limits: {calendar: {cut_off: ‸'25:00'}}", "'25:00' is no time of day such as 17:00"),
+        ]
+    )
+    func findings(key: String, message: String) {
+        let marked = MarkedText(Self.head + key)
+        let finding = #expect(throws: Finding.self) { try Profiled.make(marked.text) }
+        #expect(finding?.message == message)
+        #expect(finding?.position == marked.position)
+    }
+
+    @Test("a column says in which packs a SKU is sold")
+    func pack() throws {
+        let supplier = try Profiled.make(Self.head)
+        let feed = Feed(
+            path: supplier.feeds[0],
+            bytes: Array("a,b,c,p\nA,1.00,5,6\nB,1.00,5,\n".utf8)
+        )
+        #expect(try supplier.offers(from: [feed]).map(\.pack) == [6, 1])
+    }
+}

@@ -1,0 +1,83 @@
+import Orders
+import PipelineKit
+import PipelineTesting
+import RouteStage
+import Testing
+
+/// What suppliers cannot take, where another one can or nobody.
+@Suite struct RouteLimitTests {
+    private func run(_ shelves: [Shelf], _ orders: [Order]) throws -> [Order] {
+        try Route.make("").run(orders, in: .test(suppliers: shelves))
+    }
+
+    private func limits(_ change: (inout SupplierLimits) -> Void) -> SupplierLimits {
+        var limits = SupplierLimits.none
+        change(&limits)
+        return limits
+    }
+
+    @Test("a supplier that needs no phone wins over a cheaper one that does")
+    func phone() throws {
+        let cheap = Shelf("cheap", limits: limits { $0.required = [.phone] }, [.test(100)])
+        let order = try run([cheap, Shelf("dear", [.test(900)])], [.test()])[0]
+        #expect(order.suppliers == ["dear"])
+        #expect(try run([cheap], [.test()])[0].codes == [.phoneRequired])
+    }
+
+    @Test("a name that one supplier cannot print goes to another")
+    func letters() throws {
+        let ascii = Shelf("ascii", limits: limits { $0.letters = .ascii }, [.test(100)])
+        let order = Order.test(shipTo: .test(name: "Łucja Przykład"))
+        #expect(try run([ascii, Shelf("any", [.test(900)])], [order])[0].suppliers == ["any"])
+        #expect(try run([ascii], [order])[0].codes == [.scriptNotAccepted])
+    }
+
+    @Test("takes so many purchase orders a night, and a further line of one that it has anyway")
+    func capacity() throws {
+        let shelf = Shelf(
+            "north",
+            limits: limits { $0.ordersPerNight = 2 },
+            [.test(100, sku: "A"), .test(100, sku: "B")]
+        )
+        let orders = ["#1", "#2", "#3"].map {
+            Order.test($0, lines: [.test("A", id: "1"), .test("B", id: "2")])
+        }
+        let routed = try run([shelf], orders)
+        #expect(routed.map { $0.suppliers.count } == [2, 2, 0])
+        #expect(routed[2].codes == [.capacityFull, .capacityFull])
+    }
+
+    @Test("spends what the wallet holds, freight and fee included, and no cent more")
+    func wallet() throws {
+        let shelf = Shelf(
+            "north",
+            fee: 50,
+            limits: limits { $0.wallet = Money(1200, .usd) },
+            [.test(100, freight: 400, next: 30)]
+        )
+        // One unit costs 100 + 400 + 50; two units in one parcel cost 200 + 430 + 50.
+        let routed = try run([shelf], ["#1", "#2", "#3"].map { Order.test($0) })
+        #expect(routed.map { $0.suppliers.count } == [1, 1, 0])
+        #expect(routed[2].codes == [.walletShort])
+    }
+
+    @Test("sells in packs, and waits for the next day of shipping")
+    func packsAndDays() throws {
+        let calendar = ShippingCalendar(closedDates: ["2026-11-19", "2026-11-20"])
+        let shelf = Shelf(
+            "north",
+            limits: limits { $0.calendar = calendar },
+            [.test(100, days: 4, pack: 6)]
+        )
+        let routed = try run([shelf], [3, 6].map { Order.test(lines: [.test("MUG", $0)]) })
+        #expect(routed[0].codes == [.packMultiple])
+        #expect(routed[1].lines[0].parts[0].assignment?.leadTimeInDays == 6)
+    }
+
+    @Test("a supplier that is closed for longer than anybody waits is passed over")
+    func holiday() throws {
+        let calendar = ShippingCalendar(closedDates: ["2026-11-19"], longestWaitInDays: 0)
+        let shelf = Shelf("north", limits: limits { $0.calendar = calendar }, [.test(100)])
+        #expect(try run([shelf], [.test()])[0].codes == [.supplierHoliday])
+    }
+}
