@@ -1,5 +1,6 @@
 import Orders
 import PipelineEngine
+import PipelineKit
 
 /// A night's summary as an operator reads it.
 struct SummaryText {
@@ -13,7 +14,9 @@ struct SummaryText {
 
     /// The whole page, without colour: it is read in mails and logs as well.
     var text: String {
-        [head, flow, suppliers, reasons, foot].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        [head, flow, suppliers, feeds, reasons, foot].filter { !$0.isEmpty }.joined(
+            separator: "\n\n"
+        )
             + "\n"
     }
 
@@ -45,6 +48,24 @@ struct SummaryText {
         }
         return TextTable([["supplier", "POs", "units", "landed cost", "margin"]] + rows)
             .text(left: [0])
+    }
+
+    /// The feeds that are in trouble, with what to do.
+    private var feeds: String {
+        (summary.feeds ?? []).filter { $0.verdict != FeedState.Verdict.sound.rawValue }.map {
+            feed in
+            let used =
+                switch FeedState.Verdict(rawValue: feed.verdict) {
+                case .lastGood:
+                    "the last good one" + (feed.asOf.map { ", of \($0)," } ?? "") + " was used"
+                case .withheld: "nothing was bought there"
+                default: "it was used"
+                }
+            let orders = feed.ordersTouched == 1 ? "1 order" : "\(feed.ordersTouched) orders"
+            return "Feed of \(feed.supplier): \(feed.detail); \(used). \(orders) looked at it. "
+                + "Its fingerprint is \(feed.fingerprint)."
+        }
+        .joined(separator: "\n")
     }
 
     private var reasons: String {

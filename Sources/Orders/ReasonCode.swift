@@ -37,6 +37,8 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
     case outOfStock = "out-of-stock"
     case shortStock = "short-stock"
     case waitsForWholeOrder = "waits-for-whole-order"
+    case feedStale = "feed-stale"
+    case feedQuarantined = "feed-quarantined"
     case phoneRequired = "phone-required"
     case noPOBox = "no-po-box"
     case noMilitary = "no-military"
@@ -96,6 +98,8 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .shortStock: "The usable stock does not cover the quantity."
         case .waitsForWholeOrder: "Another line holds the order, which must ship complete."
         case .phoneRequired: "The supplier needs the recipient's phone."
+        case .feedStale: "The supplier's feed is too old to be relied on."
+        case .feedQuarantined: "The supplier's feed is not believed, and there is no good one."
         case .noPOBox: "The supplier does not deliver to PO boxes."
         case .noMilitary: "The supplier does not deliver to military addresses."
         case .noShipToRegion: "The supplier does not deliver to the region."
@@ -132,7 +136,9 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
             .revisionAfterExport:
             "seller"
         case .addressIncomplete, .addressInvalid, .phoneRequired: "customer via seller"
-        case .skuUnmapped, .priceMissing, .zeroPrice, .sellingPriceMissing: "catalog owner"
+        case .feedStale, .feedQuarantined, .skuUnmapped, .priceMissing, .zeroPrice,
+            .sellingPriceMissing:
+            "catalog owner"
         case .fxMissing, .fxStale, .revenueMissing, .moneyDoesNotAddUp: "finance owner"
         case .priceJump, .negativeMargin, .marginBelowFloor: "pricing owner"
         case .refunded, .cancelledByCustomer, .nothingToShip, .testOrder, .fulfilledByMarketplace,

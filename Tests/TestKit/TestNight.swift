@@ -114,6 +114,9 @@ public struct TestMemory: NightMemory {
     /// The costs.
     public func lastCosts() -> [SupplierName: [String: Money]] { costs }
 
+    /// No feeds.
+    public func lastFeeds(of supplier: SupplierName) -> [[UInt8]] { [] }
+
     /// The sequences.
     public func lastSequences() -> [SupplierName: Int] { sequences }
 }

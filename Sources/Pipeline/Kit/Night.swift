@@ -20,6 +20,8 @@ public struct Night: Sendable {
     public let lanes: any Lanes
     /// Takes the digest of bytes.
     public let digest: @Sendable ([UInt8]) -> Digest
+    /// What the engine found that suppliers offer.
+    package var supplies: [SupplierName: Supply] = [:]
 
     /// Creates a night.
     public init(
@@ -44,13 +46,19 @@ public struct Night: Sendable {
         self.digest = digest
     }
 
-    /// The offers of a supplier, from its feeds.
-    public func offers(of supplier: any Supplier) throws(Fault) -> [Offer] {
+    /// What a supplier offers, as the engine found it; a night without an engine reads its feeds.
+    public func supply(of supplier: any Supplier) throws(Fault) -> Supply {
+        if let supply = supplies[supplier.name] { return supply }
+        return Supply(offers: try supplier.offers(from: feeds(of: supplier)))
+    }
+
+    /// The bytes of a supplier's feeds.
+    package func feeds(of supplier: any Supplier) throws(Fault) -> [Feed] {
         var feeds: [Feed] = []
         for path in supplier.feeds {
             feeds.append(Feed(path: path, bytes: try files.contents(of: path)))
         }
-        return try supplier.offers(from: feeds)
+        return feeds
     }
 
     /// The number of the purchase order that sends `order`'s parts to `supplier`.
@@ -136,6 +144,9 @@ public protocol NightMemory: Sendable {
     func lastCosts() throws(Fault) -> [SupplierName: [String: Money]]
     /// The sequence of the last envelope that each supplier was sent.
     func lastSequences() throws(Fault) -> [SupplierName: Int]
+    /// The bytes of the last good feeds of a supplier, in the order of ``Supplier/feeds``; none where there
+    /// were none.
+    func lastFeeds(of supplier: SupplierName) throws(Fault) -> [[UInt8]]
 }
 
 /// A version of an order as an earlier night left it.

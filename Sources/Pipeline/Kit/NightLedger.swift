@@ -81,17 +81,21 @@ package struct NightRecord: Sendable {
     package let costs: [Cost]
     /// The sequence of the last envelope of each supplier.
     package let sequences: [SupplierName: Int]
+    /// The feeds that the next night compares with; a supplier that is not here keeps those it had.
+    package let feeds: [SupplierName: [[UInt8]]]
 
     /// Creates a record of sorted entries.
     package init(
         orders: [Order],
         purchaseOrders: [PONumber],
         costs: [Cost],
-        sequences: [SupplierName: Int] = [:]
+        sequences: [SupplierName: Int] = [:],
+        feeds: [SupplierName: [[UInt8]]] = [:]
     ) {
         self.orders = orders
         self.purchaseOrders = purchaseOrders
         self.costs = costs
         self.sequences = sequences
+        self.feeds = feeds
     }
 }

@@ -17,11 +17,18 @@ public protocol Supplier: Plugin {
     var limits: SupplierLimits { get }
     /// Whether a person looks at its purchase orders before they are sent.
     var approval: Approval { get }
+    /// When its feed is too old.
+    var freshness: Freshness { get }
+    /// When its feed is not believed.
+    var feedGuard: FeedGuard { get }
     /// The fields that its purchase orders carry, in a fixed order.
     var disclosed: [PurchaseOrder.Field] { get }
 
     /// Reads the offers from the bytes of ``feeds``, in the same order.
     func offers(from feeds: [Feed]) throws(Fault) -> [Offer]
+
+    /// When the offers in these bytes were true; `nil` where a feed does not say.
+    func date(of feeds: [Feed]) throws(Fault) -> Instant?
 
     /// Why it cannot send `offer` to `recipient`; `nil` where it can.
     func refusal(of offer: Offer, to recipient: Address) -> Reason?
@@ -45,6 +52,13 @@ extension Supplier {
     public var limits: SupplierLimits { .none }
     /// Sends by itself.
     public var approval: Approval { .automatic }
+    /// Age does not matter.
+    public var freshness: Freshness { .any }
+    /// The usual guard.
+    public var feedGuard: FeedGuard { FeedGuard() }
+
+    /// A feed that does not say.
+    public func date(of feeds: [Feed]) throws(Fault) -> Instant? { nil }
 
     /// Reads no answers.
     public func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement] {

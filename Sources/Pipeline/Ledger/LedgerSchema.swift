@@ -41,13 +41,19 @@ enum LedgerSchema {
                     """
             )
         }
-        migrator.registerMigration("2: sequences of envelopes") { database in
+        migrator.registerMigration("2: sequences of envelopes, good feeds") { database in
             try database.execute(
                 sql: """
                     CREATE TABLE envelope (
                         supplier TEXT PRIMARY KEY,
                         sequence INTEGER NOT NULL
                     ) STRICT, WITHOUT ROWID;
+                    CREATE TABLE feed (
+                        supplier TEXT NOT NULL,
+                        place INTEGER NOT NULL,
+                        bytes BLOB NOT NULL,
+                        PRIMARY KEY (supplier, place)
+                    ) STRICT;
                     """
             )
         }

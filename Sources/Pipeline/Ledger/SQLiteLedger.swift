@@ -109,6 +109,16 @@ package final class SQLiteLedger: NightLedger {
         }
     }
 
+    package func lastFeeds(of supplier: SupplierName) throws(Fault) -> [[UInt8]] {
+        try Self.guarding(path) {
+            try database.read { database in
+                let sql = "SELECT bytes FROM feed WHERE supplier = ? ORDER BY place"
+                return try Data.fetchAll(database, sql: sql, arguments: [supplier.description])
+                    .map(Array.init)
+            }
+        }
+    }
+
     package func publishedNight(_ id: String) throws(Fault) -> PublishedNight? {
         try Self.guarding(path) {
             try database.read { database in
@@ -153,12 +163,31 @@ package final class SQLiteLedger: NightLedger {
                 try Self.insert(record.orders, of: number, into: database)
                 try Self.insert(record.purchaseOrders, of: number, into: database)
                 try Self.insert(record.costs, of: number, into: database)
+                try Self.replace(record.feeds, in: database)
                 for (supplier, sequence) in record.sequences.sorted(by: { $0.key < $1.key }) {
                     try database.execute(
                         sql: "INSERT OR REPLACE INTO envelope (supplier, sequence) VALUES (?, ?)",
                         arguments: [supplier.description, sequence]
                     )
                 }
+            }
+        }
+    }
+
+    private static func replace(
+        _ feeds: [SupplierName: [[UInt8]]],
+        in database: Database
+    ) throws {
+        for (supplier, files) in feeds.sorted(by: { $0.key < $1.key }) {
+            try database.execute(
+                sql: "DELETE FROM feed WHERE supplier = ?",
+                arguments: [supplier.description]
+            )
+            for (place, bytes) in files.enumerated() {
+                try database.execute(
+                    sql: "INSERT INTO feed (supplier, place, bytes) VALUES (?, ?, ?)",
+                    arguments: [supplier.description, place, Data(bytes)]
+                )
             }
         }
     }

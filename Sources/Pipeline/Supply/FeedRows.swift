@@ -82,6 +82,16 @@ struct FeedRows {
         return money
     }
 
+    /// A moment, or `nil` where the field is empty; a day is its beginning in UTC.
+    func moment(_ field: FeedColumns.Field) throws(Fault) -> Instant? {
+        let text = try text(field)
+        guard !text.isEmpty else { return nil }
+        guard let moment = Instant(text) ?? Instant("\(text)T00:00:00Z") else {
+            throw fault(field, "is '\(text)', which is no day such as 2026-11-18")
+        }
+        return moment
+    }
+
     /// Countries, or `nil` where the field is empty.
     func destinations(_ field: FeedColumns.Field) throws(Fault) -> Destinations? {
         let text = try text(field)

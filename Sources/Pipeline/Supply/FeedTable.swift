@@ -52,6 +52,21 @@ struct FeedTable: ObjectValue {
         columns = try settings[Keys.columns]
     }
 
+    /// Whether its rows say how old they are.
+    var hasDates: Bool { columns.names.contains { $0.field == .updated } }
+
+    /// The latest moment in its rows; `nil` where none has one.
+    func date(of feed: Feed) throws(Fault) -> Instant? {
+        guard hasDates else { return nil }
+        var rows = try FeedRows(feed, dialect, decimal: decimal.byte, columns)
+        var latest: Instant?
+        while try rows.next() {
+            guard let moment = try rows.moment(.updated) else { continue }
+            latest = max(latest ?? moment, moment)
+        }
+        return latest
+    }
+
     /// The offers of all rows that have a SKU of the shop.
     func offers(from feed: Feed, _ map: SKUMap?, _ defaults: OfferDefaults) throws(Fault) -> [Offer]
     {
@@ -107,7 +122,7 @@ extension Offer {
 struct FeedColumns: ObjectValue {
     /// What a feed can say of a SKU.
     enum Field: CaseIterable {
-        case sku, supplierSKU, cost, stock, leadTime, shipsTo, freight, freightNext, pack
+        case sku, supplierSKU, cost, stock, leadTime, shipsTo, freight, freightNext, pack, updated
     }
 
     static let name = "columns"
@@ -140,6 +155,15 @@ struct FeedColumns: ObjectValue {
             (
                 .freightNext,
                 Key("freight_next", default: nil, help: "Freight of each further unit.")
+            ),
+            (
+                .updated,
+                Key(
+                    "updated",
+                    default: nil,
+                    help:
+                        "When the row was true: a day, or a moment with its zone; the latest row tells the feed's age."
+                )
             ),
             (.pack, Key("pack", default: nil, help: "How many units are sold together.")),
         ]

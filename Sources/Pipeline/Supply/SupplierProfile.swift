@@ -8,7 +8,8 @@ package struct SupplierProfile: Sendable {
     /// The keys, to which a kind of supplier adds its own.
     package static let keys: [any AnyKey] = [
         Keys.name, Keys.currency, Keys.shipsTo, Keys.stockBuffer, Keys.leadTime, Keys.freight,
-        Keys.orderFee, Keys.feed, Keys.skuMap, Keys.limits, Keys.approval,
+        Keys.orderFee, Keys.feed, Keys.skuMap, Keys.stale, Keys.quarantine, Keys.limits,
+        Keys.approval,
     ]
 
     private enum Keys {
@@ -53,6 +54,17 @@ package struct SupplierProfile: Sendable {
             help:
                 "A CSV with the columns 'sku' and 'supplier_sku', where the feed knows only its own SKUs."
         )
+        static let stale = Key(
+            "stale",
+            default: FreshnessSetting?.none,
+            help: "When the feed is too old, by its column 'updated'."
+        )
+        static let quarantine = Key(
+            "quarantine",
+            default: QuarantineSetting?.none,
+            help:
+                "When the feed is not believed, against the last good one; usual shares without it."
+        )
         static let limits = Key(
             "limits",
             default: LimitSettings?.none,
@@ -74,6 +86,10 @@ package struct SupplierProfile: Sendable {
     package let terms: SupplierTerms
     /// What it can take, as the pipeline file says it.
     package let limits: SupplierLimits
+    /// When its feed is too old.
+    package let freshness: Freshness
+    /// When its feed is not believed.
+    package let feedGuard: FeedGuard
     /// Whether a person looks at its purchase orders first.
     package let approval: Approval
     private let shipsTo: Destinations
@@ -92,6 +108,15 @@ package struct SupplierProfile: Sendable {
         feed = try settings[Keys.feed]
         skuMap = try settings[Keys.skuMap]
         approval = try settings[Keys.approval]
+        freshness = try settings[Keys.stale]?.freshness ?? .any
+        feedGuard = try settings[Keys.quarantine]?.feedGuard ?? FeedGuard()
+        guard freshness == .any || feed.hasDates else {
+            throw Finding(
+                "nothing says how old the feed is",
+                at: settings.position(of: Keys.stale),
+                hint: "name the column 'updated' of the feed"
+            )
+        }
         let currency = try settings[Keys.currency]
         let freight = try settings[Keys.freight]
         let fee = try settings[Keys.orderFee]
@@ -131,6 +156,12 @@ package struct SupplierProfile: Sendable {
         return try feed.offers(from: table, map, defaults)
     }
 
+    /// The latest moment that the feed names.
+    package func date(of feeds: [Feed]) throws(Fault) -> Instant? {
+        guard let table = feeds.first else { return nil }
+        return try feed.date(of: table)
+    }
+
     /// Why an offer does not go to a recipient's country.
     package func refusal(of offer: Offer, to recipient: Address) -> Reason? {
         guard !(offer.destinations ?? shipsTo).contains(recipient.country) else { return nil }
@@ -155,6 +186,12 @@ extension ProfiledSupplier {
     package var terms: SupplierTerms { profile.terms }
     /// The profile's limits.
     package var limits: SupplierLimits { profile.limits }
+    /// The profile's freshness.
+    package var freshness: Freshness { profile.freshness }
+    /// The profile's guard.
+    package var feedGuard: FeedGuard { profile.feedGuard }
+    /// The profile's date.
+    package func date(of feeds: [Feed]) throws(Fault) -> Instant? { try profile.date(of: feeds) }
     /// The profile's approval.
     package var approval: Approval { profile.approval }
     /// The profile's feeds.

@@ -22,6 +22,10 @@ package struct Market: Sendable {
     /// How many days each supplier lets a purchase order wait tonight; `nil` where it is closed for longer
     /// than anybody waits.
     private let waits: [Int?]
+    /// Why nothing is bought of a supplier tonight; `nil` for those of whom something can be.
+    private var closed: [Reason?] = []
+    /// The suppliers of whom nobody knows what they offer.
+    private(set) var unread: [Candidate] = []
     /// What each supplier was given so far tonight.
     private var taken: [(parcels: Int, money: Int64)]
 
@@ -34,7 +38,12 @@ package struct Market: Sendable {
         taken = suppliers.map { _ in (0, 0) }
         var places: [StockKey: Int] = [:]
         for (index, supplier) in suppliers.enumerated() {
-            for offer in try night.offers(of: supplier) {
+            let supply = try night.supply(of: supplier)
+            closed.append(supply.refusal ?? (waits[index] == nil ? Reason(.supplierHoliday) : nil))
+            if supply.offers.isEmpty, let refusal = supply.refusal {
+                unread.append(Candidate(supplier.name, .refused(refusal)))
+            }
+            for offer in supply.offers {
                 bySKU[offer.sku, default: []].append(entries.count)
                 let key = StockKey(supplier: index, sku: offer.supplierSKU)
                 let place = places[key] ?? stocks.count
@@ -64,7 +73,7 @@ package struct Market: Sendable {
     func refusals(of order: Order, in night: Night) -> [Reason?] {
         suppliers.indices.map { index in
             let supplier = suppliers[index]
-            guard waits[index] != nil else { return Reason(.supplierHoliday) }
+            if let reason = closed[index] { return reason }
             if let reason = supplier.limits.refusal(of: order) { return reason }
             do throws(FieldFit.Misfit) {
                 _ = try night.purchaseOrder(of: order, for: supplier)

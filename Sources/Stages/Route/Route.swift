@@ -108,6 +108,7 @@ package struct Route: InOrderStage {
                 + candidates([], rest, market)
         }
         guard line.openUnits > .zero else { return }
+        line.candidates += market.unread
         let isRest = line.openUnits < units
         line.holdOpenUnits(
             because: isRest

@@ -48,6 +48,10 @@ package struct Account: Sendable {
     package private(set) var reasons: [ReasonKey: Share] = [:]
     /// By supplier.
     package private(set) var suppliers: [SupplierName: Supply] = [:]
+    /// Orders that looked at suppliers whose feed is in trouble.
+    package private(set) var touched: [SupplierName: Int] = [:]
+    /// The suppliers whose feed is in trouble.
+    var watched: Set<SupplierName> = []
 
     /// An outcome and its reason.
     package struct ReasonKey: Hashable, Comparable, Sendable {
@@ -96,6 +100,10 @@ package struct Account: Sendable {
                 }
             }
         }
+        if !watched.isEmpty {
+            let candidates = Set(order.lines.flatMap { $0.candidates.map(\.supplier) })
+            for supplier in candidates.intersection(watched) { touched[supplier, default: 0] += 1 }
+        }
         outcomes.merge(shares) { $0 + $1 }
         reasons.merge(reasonShares) { $0 + $1 }
     }
@@ -111,6 +119,7 @@ package struct Account: Sendable {
         left.outcomes.merge(right.outcomes) { $0 + $1 }
         left.reasons.merge(right.reasons) { $0 + $1 }
         left.suppliers.merge(right.suppliers) { $0 + $1 }
+        left.touched.merge(right.touched, uniquingKeysWith: +)
     }
 
     /// Throws where what came in is not what the outcomes hold.

@@ -62,9 +62,11 @@ struct Recorder: Sendable {
     /// A function that writes the page of a chunk, on any core.
     var pageWriter: @Sendable ([Order]) throws(Fault) -> Page {
         let (night, suppliers, witness) = (night, suppliers, witness)
+        let watched = Set(night.supplies.filter { $0.value.feed.verdict != .sound }.keys)
         return { orders throws(Fault) in
             try witness.check(orders)
             var page = Page(book: Book(moment: night.moment))
+            page.account.watched = watched
             let span = orders.span
             for index in span.indices {
                 let order = span[index]
@@ -111,7 +113,10 @@ struct Recorder: Sendable {
     }
 
     /// What the ledger is told, sorted.
-    mutating func ledgerRecord(_ sequences: [SupplierName: Int]) throws(Fault) -> NightRecord {
+    mutating func ledgerRecord(
+        _ sequences: [SupplierName: Int],
+        _ feeds: [SupplierName: [[UInt8]]]
+    ) throws(Fault) -> NightRecord {
         var reader = try record.rewind()
         var orders: [NightRecord.Order] = []
         var numbers: [PONumber] = []
@@ -153,7 +158,8 @@ struct Recorder: Sendable {
             orders: orders,
             purchaseOrders: numbers,
             costs: costs,
-            sequences: sequences
+            sequences: sequences,
+            feeds: feeds
         )
     }
 }

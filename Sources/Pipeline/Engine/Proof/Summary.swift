@@ -31,6 +31,17 @@ package struct Summary: Codable, Hashable, Sendable {
         package let margin: String
     }
 
+    /// What was found of a supplier's feed, and how many orders that touches.
+    package struct FeedReport: Codable, Hashable, Sendable {
+        package let supplier: String
+        package let verdict: String
+        package let asOf: String?
+        package let offers: Int
+        package let detail: String
+        package let fingerprint: String
+        package let ordersTouched: Int
+    }
+
     /// A file of the night.
     package struct File: Codable, Hashable, Sendable {
         package let name: String
@@ -47,6 +58,8 @@ package struct Summary: Codable, Hashable, Sendable {
     package let outcomes: [String: Count]
     package let reasons: [ReasonCount]
     package let suppliers: [SupplierCount]
+    /// Nights of earlier versions have none.
+    package let feeds: [FeedReport]?
     package let files: [File]
 
     init(
@@ -87,6 +100,18 @@ package struct Summary: Codable, Hashable, Sendable {
                 units: supply.units,
                 cost: Money.decimal(supply.cost, decimals: night.currency.decimals),
                 margin: Money.decimal(supply.margin, decimals: night.currency.decimals)
+            )
+        }
+        feeds = night.suppliers.compactMap { supplier in
+            guard let supply = night.supplies[supplier.name] else { return nil }
+            return FeedReport(
+                supplier: supplier.name.description,
+                verdict: supply.feed.verdict.rawValue,
+                asOf: supply.feed.asOf?.description,
+                offers: supply.offers.count,
+                detail: supply.feed.detail,
+                fingerprint: supply.feed.fingerprint,
+                ordersTouched: account.touched[supplier.name] ?? 0
             )
         }
         self.files = files.map { File(name: $0.name, bytes: $0.size, sha256: $0.digest) }

@@ -106,7 +106,9 @@ package struct NightRun: Sendable {
     {
         let files = NightFolder(staging: publication.staging)
         for path in pipelineFiles { _ = try files.open(path) }
-        let night = try makeNight(publication.id, files, ledger)
+        var night = try makeNight(publication.id, files, ledger)
+        let desk = try FeedDesk(night: night).read()
+        night.supplies = desk.supplies
         var recorder = try Recorder(night, scratch: publication.scratch)
         var sinks: [Kept<any Sink>] = []
         for case let stage as any SinkStage in pipeline.stages {
@@ -144,7 +146,11 @@ package struct NightRun: Sendable {
             archiveDigests: Dictionary(uniqueKeysWithValues: sealed.map { ($0.name, $0.digest) })
         )
         let sequences = try sequences(after: ledger.lastSequences(), files.outputs)
-        try publication.commit(published, try recorder.ledgerRecord(sequences), ledger)
+        try publication.commit(
+            published,
+            try recorder.ledgerRecord(sequences, desk.newFeeds),
+            ledger
+        )
         return Outcome(summary: summary, folder: publication.folder)
     }
 

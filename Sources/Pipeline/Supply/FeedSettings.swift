@@ -1,0 +1,79 @@
+import Orders
+import PipelineKit
+
+/// When a feed is too old, as the pipeline file says it.
+struct FreshnessSetting: ObjectValue {
+    static let name = "stale"
+    static var keys: [any AnyKey] { [Keys.bufferAfter, Keys.buffer, Keys.blockAfter] }
+
+    private enum Keys {
+        static let bufferAfter = Key(
+            "buffer_after",
+            default: Duration?.none,
+            help: "The age from which more units are kept back."
+        )
+        static let buffer = Key("buffer", default: 0, help: "How many more units of each SKU.")
+        static let blockAfter = Key(
+            "block_after",
+            default: Duration?.none,
+            help: "The age from which nothing is bought."
+        )
+    }
+
+    let freshness: Freshness
+
+    var spelling: String { "{…}" }
+
+    init(_ settings: Settings) throws(Finding) {
+        freshness = Freshness(
+            bufferAfter: try settings[Keys.bufferAfter],
+            buffer: try settings[Keys.buffer],
+            blockAfter: try settings[Keys.blockAfter]
+        )
+    }
+}
+
+/// When a feed is not believed, as the pipeline file says it.
+struct QuarantineSetting: ObjectValue {
+    static let name = "quarantine"
+    static var keys: [any AnyKey] {
+        [Keys.zeroPrices, Keys.jumpedPrices, Keys.lostSKUs, Keys.accept]
+    }
+
+    private enum Keys {
+        static let zeroPrices = Key(
+            "zero_prices",
+            default: FeedGuard().zeroPrices,
+            help: "The share of prices that became zero that is too many."
+        )
+        static let jumpedPrices = Key(
+            "jumped_prices",
+            default: FeedGuard().jumpedPrices,
+            help: "The share of prices ten times what they were, or a tenth, that is too many."
+        )
+        static let lostSKUs = Key(
+            "lost_skus",
+            default: FeedGuard().lostSKUs,
+            help: "The share of SKUs that disappeared that is too many."
+        )
+        static let accept = Key(
+            "accept",
+            default: "",
+            help:
+                "The fingerprint, as the summary prints it, of a feed that is believed all the same."
+        )
+    }
+
+    let feedGuard: FeedGuard
+
+    var spelling: String { "{…}" }
+
+    init(_ settings: Settings) throws(Finding) {
+        feedGuard = FeedGuard(
+            zeroPrices: try settings[Keys.zeroPrices],
+            jumpedPrices: try settings[Keys.jumpedPrices],
+            lostSKUs: try settings[Keys.lostSKUs],
+            accepted: try settings[Keys.accept]
+        )
+    }
+}
