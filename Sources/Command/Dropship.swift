@@ -17,6 +17,7 @@ struct Dropship: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Run.self, Lint.self, Schema.self, Graph.self, Explain.self, Verify.self, Channels.self,
+            Suppliers.self,
             Preview.self,
         ]
     )

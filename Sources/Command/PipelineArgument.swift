@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Orders
 import PipelineEngine
 import PipelineFile
 import PipelineKit
@@ -22,10 +23,27 @@ struct PipelineArgument: ParsableArguments {
         let texts: [String: String]
     }
 
+    /// Reads a file that holds one supplier; throws ``Rejected`` or a fault.
+    static func loadSupplier(_ path: String) throws -> any Supplier {
+        let file = try read(path)
+        switch Pipeline.bindSupplier(file.root, to: .everything, folder: Path.folder(of: path)) {
+        case .success(let supplier): return supplier
+        case .failure(let findings): throw Rejected(findings: findings.all, texts: file.texts)
+        }
+    }
+
     /// Reads and binds the file; throws ``Rejected`` or a fault.
     func load() throws -> Loaded {
+        let file = try Self.read(pipeline)
+        switch Pipeline.bind(file.root, to: .everything, folder: Path.folder(of: pipeline)) {
+        case .success(let pipeline): return Loaded(pipeline: pipeline, files: file.files)
+        case .failure(let findings): throw Rejected(findings: findings.all, texts: file.texts)
+        }
+    }
+
+    private static func read(_ path: String) throws -> PipelineFile {
         let file = try PipelineFile(
-            at: pipeline,
+            at: path,
             environment: ProcessInfo.processInfo.environment,
             from: PipelineFile.Source(
                 read: { path throws(Fault) in try Glob.contents(of: path) },
@@ -36,10 +54,7 @@ struct PipelineArgument: ParsableArguments {
         guard file.findings.isEmpty else {
             throw Rejected(findings: file.findings, texts: file.texts)
         }
-        switch Pipeline.bind(file.root, to: .everything, folder: Path.folder(of: pipeline)) {
-        case .success(let pipeline): return Loaded(pipeline: pipeline, files: file.files)
-        case .failure(let findings): throw Rejected(findings: findings.all, texts: file.texts)
-        }
+        return file
     }
 }
 
@@ -64,6 +79,17 @@ func reporting(_ body: () async throws -> Void) async throws {
             "dropship: Something failed that nobody foresaw: \(type(of: error)).\n"
         )
         throw ExitCode(Fault.Kind.internal.rawValue)
+    }
+}
+
+extension Instant {
+    /// Reads a moment; `now` is the clock's.
+    init?(nowOr text: String) {
+        guard text != "now" else {
+            self.init(seconds: Int64(Date().timeIntervalSince1970))
+            return
+        }
+        self.init(text)
     }
 }
 

@@ -47,7 +47,7 @@ struct Run: AsyncParsableCommand {
     }
 
     private var moment: Instant? {
-        at == "now" ? Instant(seconds: Int64(Date().timeIntervalSince1970)) : Instant(at)
+        Instant(nowOr: at)
     }
 
     func run() async throws {

@@ -116,17 +116,10 @@ extension Address {
     }
 }
 
-/// Texts that break careless formats: delimiters, quotes, newlines, formulas, scripts, look-alikes.
+/// Texts that break careless formats.
 public enum HostileText {
-    /// All of them.
-    public static let all = [
-        "", " ", "plain", "a,b;c\td|e", "\"quoted\"", "two\nlines", "two\r\nlines", "\r",
-        "'apostrophe",
-        "''two", "=1+1", "'=1+1", "''=1+1", "+Plus Ltd", "+49 30 1234", "-5", "-", "@home", "\tTab",
-        "\u{FEFF}mark", "日本語の名前", "עברית", "Ж", "e\u{301}", "🇳🇱", "ISA*00*~", "UNH+1'", "<x>&amp;",
-        "\\",
-        "trailing ", " leading", String(repeating: "x", count: 300),
-    ]
+    /// Those that every supplier is tried with.
+    public static let all = SupplierTrial.hostileTexts
 }
 
 extension Envelope {

@@ -48,6 +48,23 @@ package struct Pipeline: Sendable {
         }
         return .success(pipeline)
     }
+
+    /// Binds the tree of a file that holds one supplier, or says everything that is wrong with it.
+    package static func bindSupplier(
+        _ root: Setting,
+        to catalog: Catalog,
+        folder: String
+    ) -> Result<any Supplier, Findings> {
+        var binder = Binder(
+            catalog: catalog,
+            reading: Reading(channels: catalog.channels, root: folder)
+        )
+        let supplier = binder.supplier(root)
+        guard let supplier, binder.reading.findings.isEmpty else {
+            return .failure(Findings(binder.reading.findings.sorted()))
+        }
+        return .success(supplier)
+    }
 }
 
 /// All findings of a pipeline file.
@@ -103,7 +120,7 @@ private struct Binder {
         return bound
     }
 
-    private mutating func supplier(_ setting: Setting) -> (any Supplier)? {
+    mutating func supplier(_ setting: Setting) -> (any Supplier)? {
         guard case .mapping(let entries) = setting.content else {
             reading.expected("a supplier with its keys", at: setting)
             return nil

@@ -1,0 +1,140 @@
+import ArgumentParser
+import Foundation
+import Orders
+import PipelineEngine
+import PipelineKit
+import PipelineLedger
+
+struct Suppliers: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract:
+            "Lists the suppliers of a pipeline with the health of their feeds, or checks files.",
+        discussion: "Example: dropship suppliers check Pipelines/suppliers/*.yaml",
+        subcommands: [List.self, Check.self],
+        defaultSubcommand: List.self
+    )
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Lists the suppliers: feed, offers, health, and the limits that matter.",
+            discussion:
+                "Example: dropship suppliers Pipelines/nightly.yaml --at 2026-11-19T02:00:00Z"
+        )
+
+        @OptionGroup var argument: PipelineArgument
+
+        @Option(help: "The moment that counts as now, such as 2026-11-19T02:00:00Z, or 'now'.")
+        var at = "now"
+
+        func run() async throws {
+            try await reporting {
+                guard let moment = Instant(nowOr: at) else {
+                    throw ValidationError("'\(at)' is no moment such as 2026-11-19T02:00:00Z.")
+                }
+                let pipeline = try argument.load().pipeline
+                let supplies = try SupplierInspection.supplies(
+                    of: pipeline.suppliers,
+                    at: moment,
+                    try Self.memory(of: pipeline)
+                )
+                let rows = pipeline.suppliers.compactMap { supplier in
+                    supplies[supplier.name].map { Self.row(supplier, $0, moment) }
+                }
+                let head = ["supplier", "plugin", "feed age", "offers", "health", "limits"]
+                let table = TextTable([head] + rows)
+                try Terminal.standardOutput(table.text(left: [0, 1, 4, 5]) + "\n")
+            }
+        }
+
+        /// The ledger, where there is one; a list creates none.
+        private static func memory(of pipeline: Pipeline) throws(Fault) -> any NightMemory {
+            let path = pipeline.night.ledger.location
+            guard FileManager.default.fileExists(atPath: path) else { return NoMemory() }
+            return try SQLiteLedger(existingAt: path)
+        }
+
+        private static func row(
+            _ supplier: any Supplier,
+            _ supply: Supply,
+            _ moment: Instant
+        ) -> [String] {
+            let age = supply.feed.asOf.map { "\((moment.seconds - $0.seconds) / 3600)h" }
+            let health = [supply.feed.verdict.rawValue, supply.feed.detail].filter { !$0.isEmpty }
+            return [
+                supplier.name.description, type(of: supplier).manifest.name, age ?? "unknown",
+                "\(supply.offers.count)", health.joined(separator: ": "),
+                supplier.limits.summary(supplier.approval),
+            ]
+        }
+    }
+
+    struct Check: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Checks files of suppliers: keys, feeds, and every promise of their formats.",
+            discussion: """
+                Example: dropship suppliers check Pipelines/suppliers/*.yaml
+
+                Each supplier is given a thousand made-up orders, hostile ones among them, whose files must \
+                read back the same, and a hundred sabotaged files, which must not. Exits with 65 where a \
+                promise is broken, and with 78 where a file has findings.
+                """
+        )
+
+        @Argument(help: "The files, each with one supplier.", completion: .file())
+        var files: [String]
+
+        func run() async throws {
+            try await reporting {
+                var isEachKept = true
+                for file in files {
+                    let supplier = try PipelineArgument.loadSupplier(file)
+                    let supplies = try SupplierInspection.supplies(
+                        of: [supplier],
+                        at: Instant(seconds: 0),
+                        NoMemory()
+                    )
+                    let trial = try SupplierTrial(of: supplier)
+                    var broken = trial.broken
+                    if let supply = supplies[supplier.name], supply.feed.verdict == .withheld {
+                        broken.append("the feed: \(supply.feed.detail)")
+                    }
+                    isEachKept = isEachKept && broken.isEmpty
+                    let offers = supplies[supplier.name]?.offers.count ?? 0
+                    let verdict =
+                        broken.isEmpty
+                        ? "sound: \(offers) offers; \(trial.taken) of \(SupplierTrial.orderCount) orders "
+                            + "taken and read back, the others refused with a reason; "
+                            + "\(SupplierTrial.sabotageCount) of \(SupplierTrial.sabotageCount) "
+                            + "sabotaged files found out"
+                        : "broken: " + broken.joined(separator: "; ")
+                    try Terminal.standardOutput("\(file): \(verdict)\n")
+                }
+                if !isEachKept { throw ExitCode(Fault.Kind.input.rawValue) }
+            }
+        }
+    }
+}
+
+extension SupplierLimits {
+    /// The limits that matter, in a few words.
+    fileprivate func summary(_ approval: Approval) -> String {
+        var words: [String] = []
+        if letters != .unicode {
+            words.append(letters.rawValue + (isTransliterated ? " (transliterated)" : ""))
+        }
+        for (field, length) in lengths.sorted(by: { $0.key < $1.key })
+        where [.name, .line1].contains(field) {
+            words.append("\(field.rawValue) \(length.characters ?? length.bytes ?? 0)")
+        }
+        if !required.isEmpty {
+            words.append("needs " + required.sorted().map(\.rawValue).joined(separator: ", "))
+        }
+        if !takesPOBoxes { words.append("no PO boxes") }
+        if !takesMilitary { words.append("no military") }
+        if let minimumOrder { words.append("at least \(minimumOrder)") }
+        if let ordersPerNight { words.append("\(ordersPerNight) orders a night") }
+        if let wallet { words.append("wallet \(wallet)") }
+        if approval == .first { words.append("approve first") }
+        return words.isEmpty ? "none" : words.joined(separator: ", ")
+    }
+}
