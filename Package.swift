@@ -35,6 +35,7 @@ let formats: [String: [Target.Dependency]] = [
     "JSON": [],
     "Tar": [],
     "Text": [],
+    "XML": [],
 ]
 
 // The house around them.
@@ -105,7 +106,12 @@ let house: [[Target]] = [
     rooms("Format", in: "Formats", formats, []),
     rooms("Channel", in: "Channels", channels, contract + ["PipelineLayout", "JSONFormat"]),
     rooms("Stage", in: "Stages", stages, contract),
-    rooms("Supplier", in: "Suppliers", suppliers, contract + ["PipelineSupply", "CSVFormat"]),
+    rooms(
+        "Supplier",
+        in: "Suppliers",
+        suppliers,
+        contract + ["PipelineSupply", "CSVFormat", "JSONFormat"]
+    ),
     [
         .executableTarget(
             name: "Command",

@@ -52,6 +52,7 @@ import Testing
         ("Sources/Formats/Tar", []),
         ("Sources/Formats/Text", []),
         ("Sources/Formats/Gzip", ["CZlib"]),
+        ("Sources/Formats/XML", ["FoundationXML"]),
         ("Sources/Pipeline/Layout", ["Orders", "PipelineKit", "CSVFormat", "JSONFormat"]),
         ("Sources/Channels", ["Orders", "PipelineKit", "PipelineLayout", "JSONFormat"]),
         ("Sources/Pipeline/Supply", ["Orders", "PipelineKit", "CSVFormat"]),
@@ -82,7 +83,10 @@ import Testing
             "Sources/Stages", "Sources/Suppliers",
         ] {
             for source in try Self.sources(below: folder) {
-                #expect(Set(source.imports).isDisjoint(with: Self.toolchain), "\(source.name)")
+                // The toolchain's XML parser hands its findings over as Foundation's types.
+                let isXML = source.name.hasPrefix("Sources/Formats/XML/")
+                let reached = Set(source.imports).intersection(Self.toolchain)
+                #expect(reached.isSubset(of: isXML ? ["Foundation"] : []), "\(source.name)")
                 let words = [
                     "ContinuousClock", "SuspendingClock", "SystemRandomNumberGenerator", "Date()",
                     ".random(",
@@ -95,7 +99,9 @@ import Testing
 
     @Test(
         "every third-party package is imported in one module",
-        arguments: ["Yams", "GRDB", "Crypto", "CZlib", "ArgumentParser", "Logging"]
+        arguments: [
+            "Yams", "GRDB", "Crypto", "CZlib", "ArgumentParser", "Logging", "FoundationXML",
+        ]
     )
     func oneModule(package: String) throws {
         let users = try Self.sources(below: "Sources").filter { $0.imports.contains(package) }

@@ -97,6 +97,8 @@ public struct PurchaseOrder: Hashable, Sendable {
         case postalCode = "postal_code"
         /// The country.
         case country
+        /// The country's English name.
+        case countryName = "country_name"
         /// The recipient's phone.
         case phone
         /// The customer's mail.
@@ -129,7 +131,7 @@ public struct PurchaseOrder: Hashable, Sendable {
         /// Whether its text may be spelt and laid out anew for a supplier.
         var isLaidOut: Bool {
             switch self {
-            case .number, .date, .country: false
+            case .number, .date, .country, .countryName: false
             default: !isOfLine
             }
         }
@@ -138,6 +140,12 @@ public struct PurchaseOrder: Hashable, Sendable {
         public static let essential: Set<Field> = [
             .number, .name, .line1, .city, .postalCode, .country, .supplierSKU, .quantity,
         ]
+
+        /// What is essential and not among `fields`; the country's name says as much as its code.
+        public static func missing(in fields: [Field]) -> [Field] {
+            let said = Set(fields + (fields.contains(.countryName) ? [.country] : []))
+            return essential.subtracting(said).sorted()
+        }
 
         /// By spelling.
         public static func < (left: Field, right: Field) -> Bool { left.rawValue < right.rawValue }
@@ -158,6 +166,7 @@ public struct PurchaseOrder: Hashable, Sendable {
         case .region: recipient.region
         case .postalCode: recipient.postalCode
         case .country: recipient.country
+        case .countryName: CountryText.name(of: recipient.country)
         case .phone: recipient.phone
         case .email: email
         case .note: note
@@ -186,7 +195,8 @@ public struct PurchaseOrder: Hashable, Sendable {
         case .phone: recipient.phone = text
         case .email: email = text
         case .note: note = text
-        case .number, .date, .country, .lineID, .supplierSKU, .sku, .title, .quantity, .unitCost,
+        case .number, .date, .country, .countryName, .lineID, .supplierSKU, .sku, .title, .quantity,
+            .unitCost,
             .currency:
             preconditionFailure("'\(field.rawValue)' is never laid out.")
         }

@@ -55,7 +55,7 @@ struct OrderTable: ObjectValue {
                 at: settings.position(of: Keys.suffix)
             )
         }
-        let missing = PurchaseOrder.Field.essential.subtracting(fields).sorted()
+        let missing = PurchaseOrder.Field.missing(in: fields)
         guard missing.isEmpty else {
             throw Finding(
                 "no column holds " + missing.map { "'\($0.rawValue)'" }.joined(separator: ", "),
@@ -126,7 +126,7 @@ struct OrderTable: ObjectValue {
             case .fixed(let fixed):
                 guard text == fixed else { throw fault("The field is not '\(fixed)'.", index) }
             case .field(let field):
-                guard order.set(field, to: FormulaGuard.reveal(text), currency) else {
+                guard order.read(field, from: FormulaGuard.reveal(text), currency) else {
                     throw fault("The field is no \(field.rawValue).", index)
                 }
             }
@@ -182,42 +182,5 @@ extension PurchaseOrder {
                 || text(of: field, line: blank).utf8
                     .elementsEqual(row.text(of: field, line: blank).utf8)
         }
-    }
-
-    /// Takes over a fact; `false` where the text cannot be it.
-    fileprivate mutating func set(_ field: Field, to text: String, _ currency: Currency) -> Bool {
-        switch field {
-        case .number:
-            guard let number = PONumber(text) else { return false }
-            self.number = number
-        case .date: date = text
-        case .orderNumber: orderNumber = text
-        case .name: recipient.name = text
-        case .company: recipient.company = text
-        case .line1: recipient.line1 = text
-        case .line2: recipient.line2 = text
-        case .line3: line3 = text
-        case .city: recipient.city = text
-        case .region: recipient.region = text
-        case .postalCode: recipient.postalCode = text
-        case .country: recipient.country = text
-        case .phone: recipient.phone = text
-        case .email: email = text
-        case .note: note = text
-        case .lineID: lines[0].lineID = text
-        case .supplierSKU: lines[0].supplierSKU = text
-        case .sku: lines[0].sku = text
-        case .title: lines[0].title = text
-        case .quantity:
-            guard let quantity = Quantity(text: text) else { return false }
-            lines[0].quantity = quantity
-        case .unitCost:
-            guard let cost = Money(decimal: text, currency) else { return false }
-            lines[0].unitCost = cost
-        case .currency:
-            guard text == currency.code else { return false }
-            lines[0].unitCost = lines[0].unitCost ?? .zero(currency)
-        }
-        return true
     }
 }

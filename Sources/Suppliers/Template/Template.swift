@@ -1,40 +1,78 @@
-import CSVFormat
 import Orders
 package import PipelineKit
 package import PipelineSupply
 
-/// A supplier that needs no code: its feed and its purchase orders are tables whose columns the pipeline
-/// file maps.
+/// A supplier that needs no code: the pipeline file maps the columns of its feed and the shape of its
+/// purchase orders.
 package struct Template: ProfiledSupplier {
     package static let manifest = Manifest(
         "template",
-        "A supplier whose feed and purchase orders are tables, with columns mapped in YAML.",
-        keys: SupplierProfile.keys + [Keys.file]
+        "A supplier whose feed and purchase orders are tables or JSON, mapped in YAML.",
+        keys: SupplierProfile.keys + [Keys.file, Keys.document]
     )
 
     private enum Keys {
-        static let file = Key<OrderTable>(
-            required: "file",
-            help: "The table of its purchase orders."
+        static let file = Key(
+            "file",
+            default: OrderTable?.none,
+            help: "The table of its purchase orders; either this or 'document'."
+        )
+        static let document = Key(
+            "document",
+            default: OrderDocument?.none,
+            help: "The JSON of its purchase orders; either this or 'file'."
         )
     }
 
-    package let profile: SupplierProfile
-    private let file: OrderTable
-
-    package init(_ settings: Settings) throws(Finding) {
-        file = try settings[Keys.file]
-        profile = try SupplierProfile(settings, ordersPerFile: file.ordersPerFile)
+    private enum Layout {
+        case table(OrderTable)
+        case document(OrderDocument)
     }
 
-    package var disclosed: [PurchaseOrder.Field] { file.fields }
+    package let profile: SupplierProfile
+    private let layout: Layout
+
+    package init(_ settings: Settings) throws(Finding) {
+        let ordersPerFile: Int
+        switch (try settings[Keys.file], try settings[Keys.document]) {
+        case (let table?, nil):
+            layout = .table(table)
+            ordersPerFile = table.ordersPerFile
+        case (nil, let document?):
+            layout = .document(document)
+            ordersPerFile = document.ordersPerFile
+        case (nil, nil):
+            throw Finding("'file' is missing", at: settings.position, hint: Keys.file.help)
+        case (.some, .some):
+            throw Finding(
+                "a supplier has a 'file' or a 'document', not both",
+                at: settings.position(of: Keys.document)
+            )
+        }
+        profile = try SupplierProfile(settings, ordersPerFile: ordersPerFile)
+    }
+
+    package var disclosed: [PurchaseOrder.Field] {
+        switch layout {
+        case .table(let table): table.fields
+        case .document(let document): document.fields
+        }
+    }
 
     package func encode(_ orders: [PurchaseOrder], in envelope: Envelope) -> [ExportFile] {
         guard !orders.isEmpty else { return [] }
-        return [ExportFile(name: envelope.name + file.suffix, bytes: file.bytes(of: orders))]
+        let (suffix, bytes) =
+            switch layout {
+            case .table(let table): (table.suffix, table.bytes(of: orders))
+            case .document(let document): (document.suffix, document.bytes(of: orders))
+            }
+        return [ExportFile(name: envelope.name + suffix, bytes: bytes)]
     }
 
     package func decode(_ file: ExportFile) throws(Fault) -> [PurchaseOrder] {
-        try self.file.orders(in: file, currency: profile.currency)
+        switch layout {
+        case .table(let table): try table.orders(in: file, currency: profile.currency)
+        case .document(let document): try document.orders(in: file, currency: profile.currency)
+        }
     }
 }

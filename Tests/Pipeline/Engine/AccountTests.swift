@@ -193,7 +193,7 @@ extension Assignment {
         let keys = text.matches(of: /\n  "([a-z_]+)" :/).map { String($0.1) }
         #expect(
             keys == [
-                "currency", "files", "ingested", "moment", "night", "outcomes", "pipeline",
+                "currency", "feeds", "files", "ingested", "moment", "night", "outcomes", "pipeline",
                 "rates_date", "reasons", "suppliers",
             ]
         )

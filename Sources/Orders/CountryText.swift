@@ -13,6 +13,17 @@ package enum CountryText {
         return codes[name.split(separator: " ").joined(separator: " ")] ?? text
     }
 
+    /// The English name of a country by its code of two letters; the code itself where it is none.
+    package static func name(of code: String) -> String { names[code] ?? code }
+
+    private static let names: [String: String] = Dictionary(
+        rows.map { row in
+            let words = row.split(separator: " ", maxSplits: 2)
+            return (String(words[0]), String(words[2].prefix { $0 != "|" }))
+        },
+        uniquingKeysWith: { first, _ in first }
+    )
+
     /// How many countries are known.
     package static var count: Int { rows.count }
 
@@ -106,12 +117,4 @@ package enum CountryText {
         VG VGB British Virgin Islands|Virgin Islands, British; VI VIR U.S. Virgin Islands|Virgin Islands, U.S.; \
         WF WLF Wallis and Futuna; EH ESH Western Sahara; YE YEM Yemen; ZM ZMB Zambia; ZW ZWE Zimbabwe
         """
-}
-
-/// How many digits a postal code has where some codes begin with a nought.
-enum PostalDigits {
-    static let counts = [
-        "US": 5, "DE": 5, "FR": 5, "IT": 5, "ES": 5, "MX": 5, "EE": 5, "FI": 5, "HR": 5, "KR": 5,
-        "JP": 7, "SG": 6, "NO": 4, "AU": 4, "ZA": 4, "DK": 4, "PR": 5,
-    ]
 }

@@ -1,0 +1,60 @@
+package import Orders
+package import PipelineKit
+
+extension PurchaseOrder {
+    /// Takes a fact over from a file, a line's into the last line; `false` where the text cannot be it.
+    package mutating func read(
+        _ field: Field,
+        from text: String,
+        _ currency: Currency
+    ) -> Bool {
+        if field.isOfLine, lines.isEmpty { lines.append(Line()) }
+        let last = max(0, lines.count - 1)
+        return read(field, from: text, currency, intoLine: last)
+    }
+
+    private mutating func read(
+        _ field: Field,
+        from text: String,
+        _ currency: Currency,
+        intoLine last: Int
+    ) -> Bool {
+        switch field {
+        case .number:
+            guard let number = PONumber(text) else { return false }
+            self.number = number
+        case .date: date = text
+        case .orderNumber: orderNumber = text
+        case .name: recipient.name = text
+        case .company: recipient.company = text
+        case .line1: recipient.line1 = text
+        case .line2: recipient.line2 = text
+        case .line3: line3 = text
+        case .city: recipient.city = text
+        case .region: recipient.region = text
+        case .postalCode: recipient.postalCode = text
+        case .country: recipient.country = text
+        case .countryName:
+            let code = CountryText.code(text)
+            guard CountryText.name(of: code) == text else { return false }
+            recipient.country = code
+        case .phone: recipient.phone = text
+        case .email: email = text
+        case .note: note = text
+        case .lineID: lines[last].lineID = text
+        case .supplierSKU: lines[last].supplierSKU = text
+        case .sku: lines[last].sku = text
+        case .title: lines[last].title = text
+        case .quantity:
+            guard let quantity = Quantity(text: text) else { return false }
+            lines[last].quantity = quantity
+        case .unitCost:
+            guard let cost = Money(decimal: text, currency) else { return false }
+            lines[last].unitCost = cost
+        case .currency:
+            guard text == currency.code else { return false }
+            lines[last].unitCost = lines[last].unitCost ?? .zero(currency)
+        }
+        return true
+    }
+}
