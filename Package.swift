@@ -24,7 +24,8 @@ let stages: [String: [Target.Dependency]] = [
     "ValidateAddress": [],
 ]
 let suppliers: [String: [Target.Dependency]] = [
-    "Template": []
+    "CXML": ["XMLFormat"],
+    "Template": [],
 ]
 
 // The formats know bytes and rows, and no order.

@@ -1,6 +1,7 @@
 import AmazonChannel
 import ArchiveStage
 import BigCommerceChannel
+import CXMLSupplier
 import DedupeStage
 import EBayChannel
 import EtsyChannel
@@ -42,7 +43,8 @@ extension Catalog {
             Plain.self,
         ],
         suppliers: [
-            Template.self
+            Template.self,
+            CXML.self,
         ]
     )
 }

@@ -34,6 +34,7 @@ struct XMLPlace {
 
 enum XMLByte {
     static let newline: UInt8 = 0x0A
+    static let carriageReturn: UInt8 = 0x0D
     static let blank: UInt8 = 0x20
     static let quote: UInt8 = 0x22
     static let apostrophe: UInt8 = 0x27
@@ -45,7 +46,7 @@ enum XMLByte {
     static let bracket: UInt8 = 0x5B
 
     static func isBlank(_ byte: UInt8) -> Bool {
-        byte == blank || byte == newline || byte == 0x0D || byte == 0x09
+        byte == blank || byte == newline || byte == carriageReturn || byte == 0x09
     }
 
     static func isQuote(_ byte: UInt8) -> Bool { byte == quote || byte == apostrophe }

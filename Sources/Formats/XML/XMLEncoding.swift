@@ -4,7 +4,8 @@
 enum XMLEncoding {
     private enum Family { case utf8, utf16, latin1 }
 
-    /// The document as UTF-8 without a mark, and with a declaration that says so.
+    /// The document as UTF-8 without a mark, with a declaration that says so, and with line feeds alone at the
+    /// ends of lines (XML 1.0, clause 2.11), which the parser does not see to everywhere.
     static func utf8(_ bytes: [UInt8]) throws(XMLDamage) -> [UInt8] {
         var text: [UInt8]
         var marked: Family?
@@ -34,7 +35,7 @@ enum XMLEncoding {
             )
         }
         if let declared, family != .utf8 { declareUTF8(declared, in: &text) }
-        return text
+        return withLineFeeds(text)
     }
 
     private static func family(
@@ -71,6 +72,22 @@ enum XMLEncoding {
         for (offset, index) in (declared.lowerBound...declared.upperBound).enumerated() {
             text[index] = offset < name.count ? name[offset] : XMLByte.blank
         }
+    }
+
+    private static func withLineFeeds(_ text: [UInt8]) -> [UInt8] {
+        guard text.contains(XMLByte.carriageReturn) else { return text }
+        var lines: [UInt8] = []
+        lines.reserveCapacity(text.count)
+        var isBehindReturn = false
+        for byte in text {
+            if byte == XMLByte.carriageReturn {
+                lines.append(XMLByte.newline)
+            } else if byte != XMLByte.newline || !isBehindReturn {
+                lines.append(byte)
+            }
+            isBehindReturn = byte == XMLByte.carriageReturn
+        }
+        return lines
     }
 
     private static func widened(_ latin1: [UInt8]) -> [UInt8] {

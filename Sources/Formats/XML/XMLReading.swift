@@ -19,16 +19,6 @@ extension XMLTree {
     }
 }
 
-/// A document that ends where it is told to; a class, because the parser reads from an object.
-private final class XMLStream: InputStream {
-    var isStopped = false
-
-    override func read(_ buffer: UnsafeMutablePointer<UInt8>, maxLength count: Int) -> Int {
-        // The buffer is the parser's, and goes on as it came.
-        isStopped ? 0 : unsafe super.read(buffer, maxLength: count)
-    }
-}
-
 /// Puts a tree together out of what the parser reports; a class, because the parser reports to an object.
 private final class XMLBuilder: XMLParserDelegate {
     private struct Element {
@@ -39,7 +29,6 @@ private final class XMLBuilder: XMLParserDelegate {
         var text: [UInt8] = []
     }
 
-    private let stream: XMLStream
     private let parser: XMLParser
     private var scanner: XMLScanner
     private var open: [Element] = []
@@ -50,8 +39,7 @@ private final class XMLBuilder: XMLParserDelegate {
     init(_ scanner: XMLScanner, over text: [UInt8]) {
         self.scanner = scanner
         // Given all at once, the parser would take no more than ten million bytes.
-        stream = XMLStream(data: Data(text))
-        parser = XMLParser(stream: stream)
+        parser = XMLParser(stream: InputStream(data: Data(text)))
     }
 
     func build() throws(XMLDamage) -> XMLTree {
@@ -147,12 +135,12 @@ private final class XMLBuilder: XMLParserDelegate {
         if damage == nil, !open.isEmpty { open[open.count - 1].text += text }
     }
 
-    /// Lets the parser end: it would go on as if nothing were wrong, and stumble over what it then takes
-    /// for something else.
+    /// Stops the parser: it would go on as if nothing were wrong, and stumble over what it then takes for
+    /// something else.
     private func note(_ message: String, at place: XMLPlace) {
         guard damage == nil else { return }
         damage = XMLDamage(message, at: place)
-        stream.isStopped = true
+        parser.abortParsing()
         parser.delegate = nil
     }
 

@@ -169,7 +169,7 @@ enum XMLWriting {
             case 0x26: "&amp;"
             case XMLByte.less: "&lt;"
             case XMLByte.greater: "&gt;"
-            case 0x0D: "&#13;"
+            case XMLByte.carriageReturn: "&#13;"
             default: nil
             }
         }

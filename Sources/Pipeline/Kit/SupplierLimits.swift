@@ -141,6 +141,8 @@ enum AddressClass {
 public enum Letters: String, ChoiceValue {
     /// All of Unicode.
     case unicode
+    /// What XML 1.0 allows: no control character but tabulator and line ends.
+    case xml
     /// ISO 8859-1.
     case latin1 = "latin-1"
     /// The printable letters of ASCII.
@@ -153,6 +155,9 @@ public enum Letters: String, ChoiceValue {
     public func contains(_ scalar: Unicode.Scalar) -> Bool {
         switch self {
         case .unicode: true
+        case .xml:
+            scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+                || ["\t", "\n", "\r"].contains(scalar)
         case .latin1:
             (0x20..<0x100).contains(scalar.value) && !(0x7F..<0xA0).contains(scalar.value)
         case .ascii: (0x20..<0x7F).contains(scalar.value)

@@ -40,6 +40,7 @@ import XMLFormat
         "keeps each text as it was written",
         arguments: [
             ("<a> x\n\ty </a>", " x\n\ty "), ("<a>1\r\n2\r3&#13;4</a>", "1\n2\n3\r4"),
+            ("<a><![CDATA[1\r\n2\r3\r\r\n]]></a>", "1\n2\n3\n\n"),
             ("<a>e\u{301}\u{E9}</a>", "e\u{301}\u{E9}"), ("<a>&#x1F600;&#233;</a>", "😀é"),
             ("<a>1<b>no</b>2<!-- no -->3<?no no?>4</a>", "1234"), ("<a/>", ""), ("<a></a>", ""),
             ("<?x?><!----><a>1<?y?>2<!---->3<?z ?></a><?x?>", "123"),

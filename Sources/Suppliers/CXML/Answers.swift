@@ -1,0 +1,154 @@
+import Orders
+import PipelineKit
+import XMLFormat
+
+/// What a supplier answers in cXML 1.2: ConfirmationRequest and ShipNoticeRequest.
+struct Answers {
+    private let file: ExportFile
+    private let root: XMLTree
+
+    init(_ file: ExportFile) throws(Fault) {
+        self.file = file
+        root = try XMLTree.read(file)
+    }
+
+    // MARK: Confirmations
+
+    func acknowledgements() throws(Fault) -> [Acknowledgement] {
+        guard let request = root.at(["Request", "ConfirmationRequest"]) else {
+            throw root.fault("holds no confirmation", file)
+        }
+        guard let header = request["ConfirmationHeader"],
+            let reference = request["OrderReference"]
+        else { throw request.fault("has no header or names no order", file) }
+        var lines: [Acknowledgement.Line] = []
+        for item in request.all("ConfirmationItem") { lines += try self.lines(of: item) }
+        return [
+            Acknowledgement(
+                number: try number(of: reference),
+                verdict: Self.verdict(of: header.attribute("type") ?? ""),
+                supplierReference: header.attribute("confirmID") ?? "",
+                lines: lines
+            )
+        ]
+    }
+
+    private static func verdict(of type: String) -> Acknowledgement.Verdict {
+        switch type {
+        case "accept": .accepted
+        case "allDetail", "detail", "backordered": .byLine
+        case "except": .exceptions
+        case "reject": .rejected
+        default: .unreadable
+        }
+    }
+
+    private func lines(of item: XMLTree) throws(Fault) -> [Acknowledgement.Line] {
+        let statuses = item.all("ConfirmationStatus")
+        guard !statuses.isEmpty else { throw item.fault("has no status", file) }
+        var lines: [Acknowledgement.Line] = []
+        for status in statuses {
+            let type = status.attribute("type") ?? ""
+            guard let verdict = Self.lineVerdicts[type] else {
+                throw status.fault("has the type '\(type)', which nobody knows", file)
+            }
+            guard let quantity = Quantity(text: status.attribute("quantity") ?? "") else {
+                throw status.fault("has no whole quantity", file)
+            }
+            lines.append(
+                Acknowledgement.Line(
+                    lineID: item.attribute("lineNumber") ?? "",
+                    supplierSKU: "",
+                    verdict: verdict,
+                    quantity: quantity,
+                    date: day(status.attribute("shipmentDate")),
+                    code: type
+                )
+            )
+        }
+        return lines
+    }
+
+    private static let lineVerdicts: [String: Acknowledgement.LineVerdict] = [
+        "accept": .accepted, "allDetail": .changed, "detail": .changed,
+        "backordered": .backordered, "reject": .rejected, "unknown": .onHold,
+        "requestToPay": .changed,
+    ]
+
+    // MARK: Ship notices
+
+    /// A shipment for each order of the notice; its parcels are not tied to items, so each names all
+    /// parcels, and the contents stand in the first.
+    func shipments() throws(Fault) -> [Shipment] {
+        guard let request = root.at(["Request", "ShipNoticeRequest"]) else {
+            throw root.fault("holds no ship notice", file)
+        }
+        guard let header = request["ShipNoticeHeader"],
+            let id = header.attribute("shipmentID"), !id.isEmpty
+        else { throw request.fault("has no shipment id", file) }
+        let portions = request.all("ShipNoticePortion")
+        guard !portions.isEmpty else { throw request.fault("names no order", file) }
+        var shipments: [Shipment] = []
+        for portion in portions {
+            guard let reference = portion["OrderReference"] else {
+                throw portion.fault("names no order", file)
+            }
+            var contents: [Shipment.Content] = []
+            for item in portion.all("ShipNoticeItem") { contents.append(try content(of: item)) }
+            shipments.append(
+                Shipment(
+                    number: try number(of: reference),
+                    reference: id,
+                    date: day(header.attribute("shipmentDate")),
+                    parcels: parcels(of: request, contents)
+                )
+            )
+        }
+        return shipments
+    }
+
+    private func parcels(of request: XMLTree, _ contents: [Shipment.Content]) -> [Shipment.Parcel] {
+        var parcels: [Shipment.Parcel] = []
+        for control in request.all("ShipControl") {
+            let carriers = control.all("CarrierIdentifier")
+            let carrier = carriers.first { $0.attribute("domain") == "SCAC" } ?? carriers.first
+            for identifier in control.all("ShipmentIdentifier") {
+                parcels.append(
+                    Shipment.Parcel(
+                        carrier: carrier?.text ?? "",
+                        // Numbers may be printed with blanks.
+                        trackingNumber: identifier.text.filter { !$0.isWhitespace },
+                        contents: parcels.isEmpty ? contents : []
+                    )
+                )
+            }
+        }
+        guard parcels.isEmpty else { return parcels }
+        return [Shipment.Parcel(carrier: "", trackingNumber: "", contents: contents)]
+    }
+
+    private func content(of item: XMLTree) throws(Fault) -> Shipment.Content {
+        guard let quantity = Quantity(text: item.attribute("quantity") ?? "") else {
+            throw item.fault("has no whole quantity", file)
+        }
+        return Shipment.Content(
+            lineID: item.attribute("lineNumber") ?? "",
+            supplierSKU: item.at(["ItemID", "SupplierPartID"])?.text ?? "",
+            quantity: quantity
+        )
+    }
+
+    // MARK: Both
+
+    private func number(of reference: XMLTree) throws(Fault) -> PONumber {
+        guard let number = PONumber(reference.attribute("orderID") ?? "") else {
+            throw reference.fault("names an order that is no purchase order of ours", file)
+        }
+        return number
+    }
+
+    private func day(_ time: String?) -> String {
+        guard let time, let moment = Instant(time) else { return "" }
+        return moment.date
+    }
+}

@@ -1,0 +1,120 @@
+import Orders
+package import PipelineKit
+package import PipelineSupply
+import XMLFormat
+
+/// A supplier that is sent cXML 1.2 OrderRequests, one document a purchase order.
+///
+/// What it answers is read from ConfirmationRequest and ShipNoticeRequest. The shared secret of a connection
+/// is no part of the file: whoever transmits it puts it in.
+package struct CXML: ProfiledSupplier {
+    package static let manifest = Manifest(
+        "cxml",
+        "A supplier that is sent cXML 1.2 OrderRequests, one document a purchase order.",
+        keys: SupplierProfile.keys + [Keys.from, Keys.to, Keys.billTo, Keys.isTest]
+    )
+
+    private enum Keys {
+        static let from = Key<Credential>(required: "from", help: "Who sends: the shop.")
+        static let to = Key<Credential>(required: "to", help: "Who receives: the supplier.")
+        static let billTo = Key<String>(required: "bill_to", help: "Who pays, as a name.")
+        static let isTest = Key("test", default: false, help: "Whether the documents are tests.")
+    }
+
+    package let profile: SupplierProfile
+    private let request: OrderRequest
+
+    package init(_ settings: Settings) throws(Finding) {
+        var own = SupplierLimits.none
+        own.letters = .xml
+        profile = try SupplierProfile(settings, ordersPerFile: 1, limits: own)
+        request = OrderRequest(
+            from: try settings[Keys.from],
+            to: try settings[Keys.to],
+            billTo: try settings[Keys.billTo],
+            isTest: try settings[Keys.isTest],
+            currency: profile.currency
+        )
+    }
+
+    package var disclosed: [PurchaseOrder.Field] { OrderRequest.fields }
+
+    package func encode(
+        _ orders: [PurchaseOrder],
+        in envelope: Envelope
+    ) throws(Fault) -> [ExportFile] {
+        var files: [ExportFile] = []
+        for (index, order) in orders.enumerated() {
+            let suffix = index == 0 ? "" : "-\(index + 1)"
+            let bytes = try request.document(of: order, at: envelope.moment.description)
+            files.append(ExportFile(name: "\(envelope.name)\(suffix).xml", bytes: bytes))
+        }
+        return files
+    }
+
+    package func decode(_ file: ExportFile) throws(Fault) -> [PurchaseOrder] {
+        let root = try XMLTree.read(file)
+        let order = try request.order(in: root, of: file)
+        let time = root.attribute("timestamp") ?? ""
+        guard Instant(time) != nil, try request.document(of: order, at: time) == file.bytes else {
+            throw Fault(
+                .input,
+                "The document says a fact twice in different ways, or something else besides.",
+                file: file.name
+            )
+        }
+        return [order]
+    }
+
+    package func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement] {
+        try Answers(file).acknowledgements()
+    }
+
+    package func shipments(in file: ExportFile) throws(Fault) -> [Shipment] {
+        try Answers(file).shipments()
+    }
+}
+
+/// Who somebody is to cXML: an identity in a domain, such as a network id.
+struct Credential: ObjectValue {
+    static let name = "credential"
+    static var keys: [any AnyKey] { [Keys.domain, Keys.identity] }
+
+    private enum Keys {
+        static let domain = Key("domain", default: "NetworkID", help: "The domain, such as DUNS.")
+        static let identity = Key<String>(required: "identity", help: "The identity.")
+    }
+
+    let domain: String
+    let identity: String
+
+    var spelling: String { "{domain: \(domain), identity: \(identity)}" }
+
+    init(_ settings: Settings) throws(Finding) {
+        domain = try settings[Keys.domain]
+        identity = try settings[Keys.identity]
+    }
+}
+
+extension XMLTree {
+    /// The root of a file.
+    static func read(_ file: ExportFile) throws(Fault) -> XMLTree {
+        let root: XMLTree
+        do throws(XMLDamage) { root = try read(file.bytes) } catch {
+            throw Fault(
+                .input,
+                error.message,
+                file: file.name,
+                line: error.line,
+                column: error.column
+            )
+        }
+        guard root.name == "cXML" else { throw root.fault("is no cXML document", file) }
+        return root
+    }
+
+    /// A fault of this element.
+    func fault(_ what: String, _ file: ExportFile) -> Fault {
+        Fault(.input, "Element '\(name)' \(what).", file: file.name, line: line, column: column)
+    }
+}
