@@ -26,6 +26,7 @@ let stages: [String: [Target.Dependency]] = [
 let suppliers: [String: [Target.Dependency]] = [
     "CXML": ["XMLFormat"],
     "Template": [],
+    "X12": ["X12Format"],
 ]
 
 // The formats know bytes and rows, and no order.
@@ -36,6 +37,7 @@ let formats: [String: [Target.Dependency]] = [
     "JSON": [],
     "Tar": [],
     "Text": [],
+    "X12": [],
     "XML": [],
 ]
 

@@ -17,6 +17,7 @@ import TemplateSupplier
 import ValidateAddressStage
 import WalmartChannel
 import WooCommerceChannel
+import X12Supplier
 
 extension Catalog {
     /// Every plugin of this build.
@@ -45,6 +46,7 @@ extension Catalog {
         suppliers: [
             Template.self,
             CXML.self,
+            X12.self,
         ]
     )
 }

@@ -4,8 +4,9 @@
 enum XMLEncoding {
     private enum Family { case utf8, utf16, latin1 }
 
-    /// The document as UTF-8 without a mark, with a declaration that says so, and with line feeds alone at the
-    /// ends of lines (XML 1.0, clause 2.11), which the parser does not see to everywhere.
+    /// The document as UTF-8 without a mark, with a declaration that says so.
+    ///
+    /// Lines end in line feeds alone (XML 1.0, clause 2.11), to which the parser sees not everywhere.
     static func utf8(_ bytes: [UInt8]) throws(XMLDamage) -> [UInt8] {
         var text: [UInt8]
         var marked: Family?

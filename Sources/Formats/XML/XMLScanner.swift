@@ -1,5 +1,5 @@
-/// Walks over a document's tags and tells of them what the parser does not: where each stands, and in
-/// which order its attributes do.
+/// Walks over a document's tags and tells what the parser does not: where each stands, and in which
+/// order its attributes do.
 ///
 /// It also judges what stands before the outermost element, before the parser sees any of it.
 struct XMLScanner {
@@ -68,7 +68,7 @@ struct XMLScanner {
         guard let end = end(of: "?>", from: index + 2) else {
             throw damage("A processing instruction is never closed.")
         }
-        // The toolchain's parser stumbles over an instruction that is a name alone, and a blank ends the name.
+        // The parser stumbles over an instruction that is a name alone, and a blank ends the name.
         if !bytes[index..<end].contains(where: XMLByte.isBlank) {
             edits.append(Edit(range: (end - 2)..<(end - 2), bytes: [XMLByte.blank]))
         }
@@ -86,7 +86,7 @@ struct XMLScanner {
         index = end + 1
     }
 
-    /// A document type names where its rules are; rules of its own can make a small document endless.
+    /// A document type names where its rules are; rules of its own can make a document endless.
     ///
     /// The parser sees blanks in its place, one for each scalar, so that columns stay as they are.
     private mutating func readDoctype() throws(XMLDamage) {
@@ -115,11 +115,11 @@ struct XMLScanner {
 
     // MARK: From tag to tag
 
-    /// The document as the parser takes it, after a look at all that follows for what would keep the parser
-    /// busy for hours or fill the memory.
+    /// The document as the parser takes it, after a look at all that follows for what would keep the
+    /// parser busy for hours or fill the memory.
     ///
-    /// A comment of hyphens and an element of attributes cost it the square of their length. Behind a tag
-    /// that is broken nothing is looked at: there the parser stops.
+    /// A comment of hyphens and an element of attributes cost it the square of their length. Behind a
+    /// tag that is broken nothing is looked at: there the parser stops.
     func textForParser() throws(XMLDamage) -> [UInt8] {
         var ahead = self
         var elements = 0

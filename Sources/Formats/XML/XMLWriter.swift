@@ -1,6 +1,6 @@
 /// Writes a document, element by element, so that every text is read back as it was.
 ///
-/// Elements that hold elements alone are indented by two blanks; where a text stands, nothing is added.
+/// Elements that hold elements alone are indented by two blanks; beside a text nothing is added.
 package struct XMLWriter: Sendable {
     private struct Element {
         let name: String
@@ -143,9 +143,8 @@ package struct XMLUnwritable: Error, Hashable, Sendable {
 
     /// What is wrong, as a full sentence that repeats nothing of the text.
     package var message: String {
-        let owner = attribute.map { "attribute '\($0)' of element '\(element)'" }
-        return
-            "The \(owner ?? "text of element '\(element)'") holds a character that XML does not allow."
+        let owner = attribute.map { "attribute '\($0)'" } ?? "text"
+        return "The \(owner) of element '\(element)' holds a character that XML does not allow."
     }
 }
 

@@ -24,6 +24,10 @@ public struct FieldFit: Sendable {
     /// The purchase order as the supplier is sent it.
     public func fitted(_ order: PurchaseOrder) throws(Misfit) -> PurchaseOrder {
         var order = order
+        for field in limits.required.sorted()
+        where fields.contains(field) && order.text(of: field, line: .init()).isEmpty {
+            throw Misfit(reason: limits.reasonForMissing(field))
+        }
         if limits.letters != .unicode { try spell(&order) }
         try layOutAddress(&order)
         try check(order)
@@ -155,6 +159,7 @@ public struct FieldFit: Sendable {
     private func tooLong(_ field: PurchaseOrder.Field, _ text: String) -> Misfit {
         let length = limits.lengths[field]
         let bounds = [
+            length.flatMap { $0.least > 0 ? "at least \($0.least)" : nil },
             length?.characters.map { "\($0) characters" }, length?.bytes.map { "\($0) bytes" },
         ]
         .compactMap(\.self).joined(separator: " and ")

@@ -74,7 +74,10 @@ extension Supplier {
     public func fitted(_ order: PurchaseOrder) throws(FieldFit.Misfit) -> PurchaseOrder {
         let limits = limits
         let hasPlace = order.recipient.line2.isEmpty || disclosed.contains(.line2)
-        guard limits.letters != .unicode || !limits.lengths.isEmpty || !hasPlace else {
+        guard
+            limits.letters != .unicode || !limits.lengths.isEmpty || !limits.required.isEmpty
+                || !hasPlace
+        else {
             return order
         }
         return try FieldFit(limits, of: disclosed).fitted(order)

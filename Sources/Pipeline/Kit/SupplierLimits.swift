@@ -6,19 +6,25 @@ public import Orders
 public struct SupplierLimits: Sendable {
     /// How long a field may be; both bounds count what is sent, after a text was laid out.
     public struct Length: Hashable, Sendable {
+        /// The fewest Unicode scalars, where there is a text at all.
+        public let least: Int
         /// The most Unicode scalars.
         public let characters: Int?
         /// The most bytes of UTF-8.
         public let bytes: Int?
 
         /// Creates a bound.
-        public init(characters: Int? = nil, bytes: Int? = nil) {
+        public init(least: Int = 0, characters: Int? = nil, bytes: Int? = nil) {
+            self.least = least
             self.characters = characters
             self.bytes = bytes
         }
 
-        /// Whether `text` is within both bounds.
+        /// Whether `text` is within all bounds.
         public func admits(_ text: String) -> Bool {
+            guard least == 0 || text.isEmpty || text.unicodeScalars.count >= least else {
+                return false
+            }
             // Bytes are never fewer than scalars, so most texts need no count.
             let size = text.utf8.count
             return size <= bytes ?? .max
@@ -75,9 +81,7 @@ extension SupplierLimits {
             note: order.note
         )
         for field in required.sorted() where purchase.text(of: field, line: .init()).isEmpty {
-            return field == .phone
-                ? Reason(.phoneRequired, field: "phone")
-                : Reason(.addressIncomplete, field: field.rawValue, detail: "the supplier needs it")
+            return reasonForMissing(field)
         }
         if excludedRegions[recipient.country]?.contains(recipient.region) == true {
             return Reason(.noShipToRegion, field: "region")
@@ -93,6 +97,13 @@ extension SupplierLimits {
 }
 
 extension SupplierLimits {
+    /// The reason where a required field is empty.
+    func reasonForMissing(_ field: PurchaseOrder.Field) -> Reason {
+        field == .phone
+            ? Reason(.phoneRequired, field: "phone")
+            : Reason(.addressIncomplete, field: field.rawValue, detail: "the supplier needs it")
+    }
+
     /// Why a purchase order is too small to be sent; `nil` where it is not.
     public func shortfall(of purchase: PurchaseOrder) -> Reason? {
         guard let minimumOrder else { return nil }

@@ -138,6 +138,7 @@ struct LimitSettings: ObjectValue {
 extension SupplierLimits.Length {
     fileprivate func narrowed(by other: SupplierLimits.Length) -> SupplierLimits.Length {
         SupplierLimits.Length(
+            least: max(least, other.least),
             characters: [characters, other.characters].compactMap(\.self).min(),
             bytes: [bytes, other.bytes].compactMap(\.self).min()
         )

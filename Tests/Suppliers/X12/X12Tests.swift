@@ -1,0 +1,191 @@
+import Orders
+import PipelineKit
+import PipelineSupply
+import PipelineTesting
+import Testing
+import X12Supplier
+
+@Suite struct X12Tests {
+    private func make(_ more: String = "") throws -> X12 {
+        try X12.make(
+            """
+            name: edi
+            currency: USD
+            feed: {file: feed.csv, columns: {sku: a, cost: b, stock: c}}
+            sender: {id: EXAMPLESHOP}
+            receiver: {qualifier: "01", id: "123456789"}
+            \(more)
+            """
+        )
+    }
+
+    private static let number = PONumber(Digest(high: 1, low: 1))
+
+    @Test(
+        "keeps its promises in both releases, with letters spelt anew and held",
+        arguments: ["004010", "005010"],
+        [true, false]
+    )
+    func promises(version: String, isTransliterated: Bool) throws {
+        let more = "version: \"\(version)\"\nlimits: {transliterate: \(isTransliterated)}"
+        try SupplierPromises(make(more)).check()
+    }
+
+    @Test("writes an interchange whose counts and control numbers are right")
+    func encodes() throws {
+        let order = PurchaseOrder(
+            number: Self.number,
+            orderNumber: "#1001",
+            date: "2026-11-19",
+            recipient: Address(
+                name: "MARA SAMPLE",
+                line1: "12 SAMPLE ST",
+                line2: "APT 4",
+                city: "HAVRE",
+                region: "MT",
+                postalCode: "59501",
+                country: "US",
+                phone: "4065550100"
+            ),
+            lines: [
+                .init(
+                    lineID: "1",
+                    supplierSKU: "TEE-RED-S",
+                    title: "CLASSIC TEE",
+                    quantity: try #require(Quantity(2)),
+                    unitCost: Money(750, .usd)
+                )
+            ]
+        )
+        let files = try make().encode([order], in: .test("edi-1"))
+        #expect(files.map(\.name) == ["edi-1.x12"])
+        #expect(
+            String(decoding: files[0].bytes, as: UTF8.self) == """
+                ISA*00*          *00*          *ZZ*EXAMPLESHOP    *01*123456789      *261119*0200*U*00401*000000007*0*P*>~
+                GS*PO*EXAMPLESHOP*123456789*20261119*0200*7*X*004010~
+                ST*850*0001~
+                BEG*00*DS*\(Self.number)**20261119~
+                REF*CO*#1001~
+                N1*ST*MARA SAMPLE~
+                N3*12 SAMPLE ST*APT 4~
+                N4*HAVRE*MT*59501*US~
+                PER*OC**TE*4065550100~
+                PO1*1*2*EA*7.50**VN*TEE-RED-S~
+                PID*F****CLASSIC TEE~
+                CTT*1*2~
+                SE*11*0001~
+                GE*1*7~
+                IEA*1*000000007~
+
+                """
+        )
+        let other = try X12.make(
+            """
+            {name: edi, currency: USD, feed: {file: f, columns: {sku: a, cost: b, stock: c}},
+            sender: {id: EXAMPLESHOP}, receiver: {id: SOMEBODY}}
+            """
+        )
+        #expect(throws: Fault.self) { try other.decode(files[0]) }
+    }
+
+    private func answer(_ code: String, _ body: String) -> ExportFile {
+        let segments = body.split(separator: "\n")
+        let text =
+            """
+            ISA*00*          *00*          *01*123456789      *ZZ*EXAMPLESHOP    *261120*0900*U*00401*000000031*0*P*>~
+            GS*PR*123456789*EXAMPLESHOP*20261120*0900*31*X*004010~
+            ST*\(code)*0001~
+            \(segments.map { "\($0)~" }.joined(separator: "\n"))
+            SE*\(segments.count + 2)*0001~
+            GE*1*31~
+            IEA*1*000000031~
+            """
+        return ExportFile(name: "answer.x12", bytes: Array(text.utf8))
+    }
+
+    @Test("reads an 855 line by line")
+    func acknowledgement() throws {
+        let file = answer(
+            "855",
+            """
+            BAK*00*AC*\(Self.number)*20261120****S-77
+            PO1*1*2*EA*7.5**VN*TEE-RED-S
+            ACK*IA*2*EA*068*20261122
+            PO1*2*1*EA*3**UP*012345678905*VN*STK-PACK
+            ACK*IB*0*EA
+            """
+        )
+        let answers = try make().acknowledgements(in: file)
+        #expect(answers.count == 1)
+        #expect(answers[0].number == Self.number)
+        #expect(answers[0].verdict == .byLine)
+        #expect(answers[0].supplierReference == "S-77")
+        #expect(answers[0].lines.map(\.supplierSKU) == ["TEE-RED-S", "STK-PACK"])
+        #expect(answers[0].lines.map(\.verdict) == [.accepted, .backordered])
+        #expect(answers[0].lines.map { $0.quantity?.units } == [2, 0])
+        #expect(answers[0].lines.map(\.date) == ["2026-11-22", ""])
+    }
+
+    @Test("reads an 856: orders, parcels with their numbers, and what is in them")
+    func shipNotice() throws {
+        let file = answer(
+            "856",
+            """
+            BSN*00*SHP88001*20261121*1405*0001
+            HL*1**S
+            TD5**2*UPSN
+            REF*BM*SHP88001
+            DTM*011*20261121
+            HL*2*1*O
+            PRF*\(Self.number)***20261119
+            HL*3**P
+            MAN*CP*1ZTEST1
+            HL*4**I
+            LIN*1*VN*TEE-RED-S
+            SN1*1*2*EA
+            HL*5**P
+            MAN*CP*1ZTEST2
+            HL*6**I
+            LIN*2*VN*STK-PACK
+            SN1*2*1*EA
+            CTT*6
+            """
+        )
+        let shipments = try make().shipments(in: file)
+        #expect(shipments.count == 1)
+        #expect(shipments[0].reference == "SHP88001")
+        #expect(shipments[0].date == "2026-11-21")
+        #expect(shipments[0].parcels.map(\.trackingNumber) == ["1ZTEST1", "1ZTEST2"])
+        #expect(shipments[0].parcels.map(\.carrier) == ["UPSN", "UPSN"])
+        #expect(
+            shipments[0].parcels.map { $0.contents.map(\.supplierSKU) } == [
+                ["TEE-RED-S"], ["STK-PACK"],
+            ]
+        )
+    }
+
+    @Test(
+        "names file, line, segment and element of an answer that cannot be read",
+        arguments: [
+            (
+                "BAK*00*AC*4711*20261120",
+                "answer.x12:4: Segment 4 (BAK): Element 3 is no purchase order of ours."
+            ),
+            (
+                "BAK*00*AC*\(number)*20261120\nPO1*1*2*EA\nACK*XX*2*EA",
+                "answer.x12:6: Segment 6 (ACK): Element 1 is 'XX', which nobody knows."
+            ),
+            (
+                "BAK*00*AC*\(number)*20261120\nPO1*1*2*EA\nACK*IA*two*EA",
+                "answer.x12:6: Segment 6 (ACK): Element 2 is no whole quantity."
+            ),
+            ("BEG*00", "answer.x12:4: The set 855 does not begin with BAK."),
+        ]
+    )
+    func refuses(body: String, message: String) {
+        let fault = #expect(throws: Fault.self) {
+            try make().acknowledgements(in: answer("855", body))
+        }
+        #expect(fault?.description == message)
+    }
+}
