@@ -14,13 +14,13 @@ SECONDS ?= 60
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 DROPSHIP := .build/release/dropship
 
-.PHONY: help deps build run-nightly test check-formats lint format bench fuzz clean
+.PHONY: help deps build run-nightly test check-formats check-interchange lint format bench fuzz clean
 
 help: ## Prints this list.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
 
-deps: ## Installs zlib1g-dev and libsqlite3-dev where they are missing.
-	@.ci/deps zlib1g-dev:zlib.h libsqlite3-dev:sqlite3.h
+deps: ## Installs zlib1g-dev, libsqlite3-dev and libxml2-dev where they are missing.
+	@.ci/deps zlib1g-dev:zlib.h libsqlite3-dev:sqlite3.h libxml2-dev:libxml2/libxml/xmlversion.h
 
 build: deps ## Builds the release binary, .build/release/dropship.
 	swift build -c release --product dropship $(SWIFT_FLAGS)
@@ -33,6 +33,14 @@ test: deps ## Runs all tests; RECORD=1 records the expectations of the samples a
 
 check-formats: deps ## Reads every file of a folder with an EXPECTED.tsv: DATA=../shared/data/formats.
 	DROPSHIP_FORMATS="$(DATA)" swift test --disable-xctest $(SWIFT_FLAGS) --filter RealFilesTests
+
+check-interchange: build ## Reads a night in every format with readers that are not ours (pyx12, Python).
+	@rm -rf .build/interchange/night && mkdir -p .build/interchange/night
+	@cp -r Pipelines Samples .build/interchange/night/
+	@$(DROPSHIP) run .build/interchange/night/Pipelines/every-format.yaml --at 2026-11-19T02:00:00Z
+	@test -x .build/interchange/venv/bin/python || python3 -m venv .build/interchange/venv
+	@.build/interchange/venv/bin/pip install --quiet pyx12
+	@.build/interchange/venv/bin/python Tests/Interchange/check.py .build/interchange/night/Runs/every-format/2026-11-19
 
 lint: deps ## Checks the format of the sources.
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests

@@ -56,7 +56,10 @@ import Testing
                 }
             )
         }
-        for order in ["F-101", "F-102", "F-103", "F-105", "F-107", "F-110", "F-113", "F-115"] {
+        for order in [
+            "F-101", "F-102", "F-103", "F-105", "F-107", "F-110", "F-113", "F-115", "F-116",
+            "F-117", "F-118",
+        ] {
             #expect(ends(order) == ["exported "], "\(order)")
         }
         #expect(ends("F-104") == ["held no-po-box"])

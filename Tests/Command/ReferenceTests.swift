@@ -15,7 +15,7 @@ import Testing
             let manifests = group.map { $0.manifest }
             #expect(Set(manifests.map(\.name)).count == manifests.count)
             for manifest in manifests {
-                #expect(manifest.name.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil)
+                #expect(manifest.name.wholeMatch(of: /[a-z][a-z0-9]*(-[a-z]+)*/) != nil)
                 #expect(manifest.summary.hasSuffix("."))
                 check(manifest.keys)
             }

@@ -1,5 +1,7 @@
-/// Reads X12 files as they are met: with a byte order mark, line ends behind or in place of terminators,
-/// and an ISA that is not of 106 bytes. Counts and control numbers that lie are refused, with their place.
+/// Reads X12 files as they are met.
+///
+/// A byte order mark, line ends behind or in place of terminators, and an ISA that is not of 106 bytes are
+/// taken; counts and control numbers that lie are refused, with their place.
 package enum X12Reader {
     /// The transaction sets of a file, in its order.
     package static func sets(in bytes: [UInt8]) throws(X12Damage) -> [X12Set] {

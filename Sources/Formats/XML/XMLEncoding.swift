@@ -6,7 +6,7 @@ enum XMLEncoding {
 
     /// The document as UTF-8 without a mark, with a declaration that says so.
     ///
-    /// Lines end in line feeds alone (XML 1.0, clause 2.11), to which the parser sees not everywhere.
+    /// Lines end in line feeds alone (XML 1.0, clause 2.11); the parser misses some other ends.
     static func utf8(_ bytes: [UInt8]) throws(XMLDamage) -> [UInt8] {
         var text: [UInt8]
         var marked: Family?

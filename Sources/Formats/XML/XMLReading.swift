@@ -4,8 +4,8 @@ import FoundationXML
 extension XMLTree {
     /// Reads a document in UTF-8, UTF-16 or ISO-8859-1, and gives its outermost element.
     ///
-    /// Nothing outside the document is ever looked at: a document type may stand there and is passed
-    /// over, and one that holds declarations is refused.
+    /// Nothing outside the document is ever looked at: a document type may stand there and is
+    /// passed over, and one that holds declarations is refused.
     package static func read(_ bytes: [UInt8]) throws(XMLDamage) -> XMLTree {
         guard bytes.count <= sizeLimit else {
             throw XMLDamage(
@@ -135,8 +135,8 @@ private final class XMLBuilder: XMLParserDelegate {
         if damage == nil, !open.isEmpty { open[open.count - 1].text += text }
     }
 
-    /// Stops the parser: it would go on as if nothing were wrong, and stumble over what it then takes
-    /// for something else.
+    /// Stops the parser: it would go on as if nothing were wrong, and stumble over what it then
+    /// takes for something else.
     private func note(_ message: String, at place: XMLPlace) {
         guard damage == nil else { return }
         damage = XMLDamage(message, at: place)

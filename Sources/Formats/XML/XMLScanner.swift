@@ -115,11 +115,11 @@ struct XMLScanner {
 
     // MARK: From tag to tag
 
-    /// The document as the parser takes it, after a look at all that follows for what would keep the
-    /// parser busy for hours or fill the memory.
+    /// The document as the parser takes it, after a look at all that follows for what would keep
+    /// the parser busy for hours or fill the memory.
     ///
-    /// A comment of hyphens and an element of attributes cost it the square of their length. Behind a
-    /// tag that is broken nothing is looked at: there the parser stops.
+    /// A comment of hyphens and an element of attributes cost it the square of their length. Behind
+    /// a tag that is broken nothing is looked at: there the parser stops.
     func textForParser() throws(XMLDamage) -> [UInt8] {
         var ahead = self
         var elements = 0

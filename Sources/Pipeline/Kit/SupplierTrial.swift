@@ -108,7 +108,7 @@ public struct SupplierTrial {
         order.recipient.line1 = text(2, order.recipient.line1)
         order.recipient.line2 = text(3, "")
         order.recipient.city = text(4, order.recipient.city)
-        order.recipient.region = text(5, "")
+        order.recipient.region = text(5, order.recipient.region)
         order.recipient.postalCode = text(6, order.recipient.postalCode)
         order.recipient.phone = text(7, order.recipient.phone)
         order.email = text(8, "")
@@ -217,6 +217,7 @@ extension PurchaseOrder {
                 name: "Mina V\(number)oorbeeld",
                 line1: "Kanaalzicht W\(number)W",
                 city: "Utrecht U\(number)U",
+                region: "UT",
                 postalCode: "Z\(number)Z1",
                 country: "NL",
                 phone: "+31 30 555"

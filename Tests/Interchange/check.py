@@ -1,0 +1,91 @@
+"""Reads the files of the every-format night with readers that are not Dropship's own.
+
+Usage: check.py FOLDER, a published night or Samples/every-format/expected. X12 is read by pyx12, which counts
+segments, sets and groups and compares control numbers; XML, JSON and CSV by Python's own modules. For every
+purchase order of orders.csv, the file must say its number, and each line's units.
+"""
+
+import csv
+import json
+import sys
+import xml.etree.ElementTree as tree
+from collections import defaultdict
+from pathlib import Path
+
+import pyx12.x12file
+
+
+def read_x12(path):
+    """Yields number and units of each 850, and fails on any error that pyx12 reports."""
+    number, units = None, 0
+    with open(path, encoding="ascii") as file:
+        reader = pyx12.x12file.X12Reader(file)
+        for segment in reader:
+            name = segment.get_seg_id()
+            if name == "BEG":
+                number, units = segment.get_value("BEG03"), 0
+            elif name == "PO1":
+                units += int(segment.get_value("PO102"))
+            elif name == "SE":
+                yield number, units
+        reader.cleanup()
+        errors = reader.pop_errors()
+    if errors:
+        raise SystemExit(f"{path}: {errors}")
+
+
+def read_xml(path):
+    """Yields number and units of a cXML order request."""
+    request = tree.parse(path).getroot().find("./Request/OrderRequest")
+    number = request.find("OrderRequestHeader").attrib["orderID"]
+    yield number, sum(int(item.attrib["quantity"]) for item in request.findall("ItemOut"))
+
+
+def read_json(path):
+    """Yields number and units of each object, whatever the supplier calls them."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".jsonl":
+        objects = [json.loads(line) for line in text.splitlines()]
+    else:
+        objects = json.loads(text)
+        objects = objects if isinstance(objects, list) else [objects]
+    for order in objects:
+        numbers = [value for value in order.values() if str(value).startswith("PO")]
+        lists = [value for value in order.values() if isinstance(value, list)]
+        units = [int(line.get("quantity", line.get("product_count", 0))) for line in lists[0]]
+        yield numbers[0], sum(units)
+
+
+def read_csv(path):
+    """Yields number and units of each row, by the columns whose cells look like them."""
+    with open(path, encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t" if path.suffix == ".tsv" else ","))
+    quantity = next(
+        name for name in rows[0] if name in ("quantity", "Quantity", "Qty", "Pieces", "Product count")
+    )
+    for row in rows:
+        number = next(value for value in row.values() if len(value) == 18 and value.startswith("PO"))
+        yield number, int(row[quantity])
+
+
+READERS = {".x12": read_x12, ".xml": read_xml, ".json": read_json, ".jsonl": read_json}
+
+
+def main(folder):
+    expected = defaultdict(int)
+    with open(folder / "orders.csv", encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["purchase_order"]:
+                expected[row["purchase_order"]] += int(row["quantity"])
+    found, files = defaultdict(int), 0
+    for place in ("exports", "review/purchase-orders"):
+        for path in sorted((folder / place).rglob("*.*")):
+            files += 1
+            for number, units in READERS.get(path.suffix, read_csv)(path):
+                found[number] += units
+    if found != expected or not files:
+        raise SystemExit(f"{folder}: the files say {dict(found)}, expected was {dict(expected)}")
+    print(f"{files} files with {len(found)} purchase orders say to other readers what they should.")
+
+
+main(Path(sys.argv[1]))
