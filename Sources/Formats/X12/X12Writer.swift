@@ -1,7 +1,7 @@
 /// Writes one interchange with one group: `*` between elements, `~` behind segments, a line for each.
 package struct X12Writer: Sendable {
     /// Who speaks to whom, in which release.
-    package struct Envelope: Hashable, Sendable {
+    package struct Envelope: Sendable {
         /// The qualifier and the id of the sender, such as `ZZ` and `SHOP`.
         package let sender: (qualifier: String, id: String)
         /// The qualifier and the id of the receiver.
@@ -39,25 +39,12 @@ package struct X12Writer: Sendable {
             self.time = time
             self.isTest = isTest
         }
-
-        package static func == (left: Self, right: Self) -> Bool {
-            left.sender == right.sender && left.receiver == right.receiver
-                && left.version == right.version && left.functionalID == right.functionalID
-                && left.control == right.control && left.date == right.date
-                && left.time == right.time && left.isTest == right.isTest
-        }
-
-        package func hash(into hasher: inout Hasher) {
-            hasher.combine(control)
-            hasher.combine(date)
-        }
     }
 
     /// What was written so far.
     private var text = ""
     private let envelope: Envelope
     private var setCount = 0
-    private var place = 0
 
     /// Starts an interchange.
     package init(_ envelope: Envelope) { self.envelope = envelope }

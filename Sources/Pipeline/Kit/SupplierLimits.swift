@@ -71,6 +71,12 @@ public struct SupplierLimits: Sendable {
 }
 
 extension SupplierLimits {
+    /// Whether every recipient will do, so that nobody needs to ask.
+    public var takesEveryRecipient: Bool {
+        lengths.isEmpty && letters == .unicode && required.isEmpty && excludedRegions.isEmpty
+            && takesPOBoxes && takesMilitary
+    }
+
     /// Why nothing can be sent to the recipient of `order`, whatever it is; `nil` where something can.
     public func refusal(of order: Order) -> Reason? {
         let recipient = order.shipTo

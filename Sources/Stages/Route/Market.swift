@@ -22,12 +22,14 @@ package struct Market: Sendable {
     /// How many days each supplier lets a purchase order wait tonight; `nil` where it is closed for longer
     /// than anybody waits.
     private let waits: [Int?]
+    /// Whether a supplier does not take every recipient.
+    private let isPicky: [Bool]
     /// Why nothing is bought of a supplier tonight; `nil` for those of whom something can be.
     private var closed: [Reason?] = []
     /// The suppliers of whom nobody knows what they offer.
     private(set) var unread: [Candidate] = []
     /// What each supplier was given so far tonight.
-    private var taken: [(parcels: Int, money: Int64)]
+    private var taken: [(parcels: Int, money: Int128)]
 
     /// Reads the feeds of the night's suppliers.
     init(of night: Night) throws(Fault) {
@@ -35,6 +37,7 @@ package struct Market: Sendable {
         waits = suppliers.map { supplier in
             supplier.limits.calendar.map { $0.wait(at: night.moment) } ?? 0
         }
+        isPicky = suppliers.map { !$0.limits.takesEveryRecipient }
         taken = suppliers.map { _ in (0, 0) }
         var places: [StockKey: Int] = [:]
         for (index, supplier) in suppliers.enumerated() {
@@ -70,17 +73,20 @@ package struct Market: Sendable {
     private func left(of offer: Int) -> Int { stocks[entries[offer].stock] }
 
     /// Why each supplier can send nothing to the order's recipient; `nil` for those who can.
-    func refusals(of order: Order, in night: Night) -> [Reason?] {
-        suppliers.indices.map { index in
-            let supplier = suppliers[index]
-            if let reason = closed[index] { return reason }
-            if let reason = supplier.limits.refusal(of: order) { return reason }
-            do throws(FieldFit.Misfit) {
-                _ = try night.purchaseOrder(of: order, for: supplier)
-                return nil
-            } catch {
-                return error.reason
-            }
+    func refusals(of order: Order) -> [Reason?] {
+        suppliers.indices.map { closed[$0] ?? (isPicky[$0] ? refusal(of: order, by: $0) : nil) }
+    }
+
+    private func refusal(of order: Order, by index: Int) -> Reason? {
+        let supplier = suppliers[index]
+        if let reason = supplier.limits.refusal(of: order) { return reason }
+        do throws(FieldFit.Misfit) {
+            _ = try supplier.fitted(
+                order.purchaseOrder(for: supplier.name, on: "", number: PONumber(Digest.none))
+            )
+            return nil
+        } catch {
+            return error.reason
         }
     }
 
@@ -104,7 +110,7 @@ package struct Market: Sendable {
         }
         if let wallet = limits.wallet,
             spending(on: entry.offer, units, hasParcel, entry.supplier)
-                > wallet.minor - taken[entry.supplier].money
+                > Int128(wallet.minor) - taken[entry.supplier].money
         {
             return Reason(.walletShort)
         }
@@ -117,19 +123,17 @@ package struct Market: Sendable {
         return nil
     }
 
-    /// What a supplier is owed for units, in its own currency.
+    /// What a supplier is owed for units, in minor units of its own currency.
     private func spending(
         on offer: Offer,
         _ units: Quantity,
         _ hasParcel: Bool,
         _ supplier: Int
-    ) -> Int64 {
-        let goods = (offer.unitCost ?? offer.freight.first).minor * Int64(units.units)
-        let further = offer.freight.next.minor * Int64(units.units)
-        let parcel =
-            offer.freight.first.minor - offer.freight.next.minor
-            + suppliers[supplier].terms.orderFee.minor
-        return goods + further + (hasParcel ? 0 : parcel)
+    ) -> Int128 {
+        let (first, next) = (Int128(offer.freight.first.minor), Int128(offer.freight.next.minor))
+        let each = Int128(offer.unitCost?.minor ?? 0) + next
+        let parcel = first - next + Int128(suppliers[supplier].terms.orderFee.minor)
+        return each * Int128(units.units) + (hasParcel ? 0 : parcel)
     }
 
     /// What `units` of an offer cost landed, in the night's currency; `nil` where a rate is missing.

@@ -44,7 +44,7 @@ package struct Route: InOrderStage {
 
     package func process(_ order: inout Order, _ market: inout Market, in night: Night) {
         guard !order.isEnded else { return }
-        var visit = Visit(recipient: order.shipTo, refusals: market.refusals(of: order, in: night))
+        var visit = Visit(recipient: order.shipTo, refusals: market.refusals(of: order))
         for index in order.lines.indices where order.lines[index].openUnits > .zero {
             route(&order.lines[index], &visit, &market, night)
         }
