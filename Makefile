@@ -20,7 +20,7 @@ help: ## Prints this list.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
 
 deps: ## Installs zlib1g-dev, libsqlite3-dev and libxml2-dev where they are missing.
-	@.ci/deps zlib1g-dev:zlib.h libsqlite3-dev:sqlite3.h libxml2-dev:libxml2/libxml/xmlversion.h
+	@.ci/deps zlib1g-dev:zlib.h libsqlite3-dev:sqlite3.h libxml2-dev:libxml2/libxml/xmlexports.h
 
 build: deps ## Builds the release binary, .build/release/dropship.
 	swift build -c release --product dropship $(SWIFT_FLAGS)

@@ -33,6 +33,7 @@ let suppliers: [String: [Target.Dependency]] = [
 
 let formats: [String: [Target.Dependency]] = [
     "CSV": [],
+    "EDIFACT": [],
     "Gzip": ["CZlib"],
     "JSON": [],
     "Tar": [],

@@ -48,6 +48,7 @@ import Testing
         ("Sources/Pipeline/Ledger", ["Orders", "PipelineKit", "GRDB"]),
         ("Sources/Pipeline/Engine", ["Orders", "PipelineKit", "CSVFormat", "Crypto"]),
         ("Sources/Formats/CSV", []),
+        ("Sources/Formats/EDIFACT", []),
         ("Sources/Formats/JSON", []),
         ("Sources/Formats/Tar", []),
         ("Sources/Formats/Text", []),

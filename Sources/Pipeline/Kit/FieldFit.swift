@@ -94,11 +94,16 @@ public struct FieldFit: Sendable {
     private func layOutAddress(_ order: inout PurchaseOrder) throws(Misfit) {
         let lines = Self.street.filter(fields.contains)
         let texts = Self.street.map { order.text(of: $0, line: .init()) }
-        let isFitting = zip(Self.street, texts).allSatisfy { field, text in
-            text.isEmpty || lines.contains(field) && (limits.lengths[field]?.admits(text) ?? true)
-        }
+        let company = fields.contains(.company) ? "" : order.recipient.company
+        let isFitting =
+            company.isEmpty
+            && zip(Self.street, texts).allSatisfy { field, text in
+                text.isEmpty
+                    || lines.contains(field) && (limits.lengths[field]?.admits(text) ?? true)
+            }
         guard !isFitting else { return }
-        let parts = texts.filter { !$0.isEmpty }
+        // A company without a field of its own is the first line of the address, as on an envelope.
+        let parts = ([company] + texts).filter { !$0.isEmpty }
         let bounds = lines.map { limits.lengths[$0] ?? .init() }
         let laid =
             wrapped(parts, over: bounds)

@@ -86,6 +86,17 @@ import Testing
         #expect(throws: FieldFit.Misfit.self) { try fit("12 Sample St", "Building 4", lines: 1) }
     }
 
+    @Test("a company that the supplier has no field for is the first line of the address")
+    func company() throws {
+        var order = PurchaseOrder(number: PONumber(Digest.none), recipient: .test())
+        order.recipient.company = "Voorbeeld BV"
+        let fitted = try FieldFit(.none, of: Self.fields).fitted(order)
+        #expect(fitted.recipient.line1 == "Voorbeeld BV")
+        #expect(fitted.recipient.line2 == "Kanaalzicht 12")
+        let kept = try FieldFit(.none, of: Self.fields + [.company]).fitted(order)
+        #expect(kept.recipient.line1 == "Kanaalzicht 12")
+    }
+
     @Test(
         "spells letters that the supplier cannot take only where its policy says so",
         arguments: [
