@@ -24,8 +24,7 @@ public struct FieldFit: Sendable {
     /// The purchase order as the supplier is sent it.
     public func fitted(_ order: PurchaseOrder) throws(Misfit) -> PurchaseOrder {
         var order = order
-        for field in limits.required.sorted()
-        where fields.contains(field) && order.text(of: field, line: .init()).isEmpty {
+        if let field = limits.missing(from: order, among: fields) {
             throw Misfit(reason: limits.reasonForMissing(field))
         }
         if limits.letters != .unicode { try spell(&order) }

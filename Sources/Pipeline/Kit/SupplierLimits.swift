@@ -86,9 +86,7 @@ extension SupplierLimits {
             email: order.email,
             note: order.note
         )
-        for field in required.sorted() where purchase.text(of: field, line: .init()).isEmpty {
-            return reasonForMissing(field)
-        }
+        if let field = missing(from: purchase, among: required) { return reasonForMissing(field) }
         if excludedRegions[recipient.country]?.contains(recipient.region) == true {
             return Reason(.noShipToRegion, field: "region")
         }
@@ -103,6 +101,16 @@ extension SupplierLimits {
 }
 
 extension SupplierLimits {
+    /// The first required field among `fields` that says nothing; blanks alone say nothing.
+    func missing(
+        from order: PurchaseOrder,
+        among fields: Set<PurchaseOrder.Field>
+    ) -> PurchaseOrder.Field? {
+        required.intersection(fields).sorted().first { field in
+            order.text(of: field, line: .init()).allSatisfy(\.isWhitespace)
+        }
+    }
+
     /// The reason where a required field is empty.
     func reasonForMissing(_ field: PurchaseOrder.Field) -> Reason {
         field == .phone

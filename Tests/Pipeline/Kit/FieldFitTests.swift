@@ -86,6 +86,18 @@ import Testing
         #expect(throws: FieldFit.Misfit.self) { try fit("12 Sample St", "Building 4", lines: 1) }
     }
 
+    @Test("a required field of blanks alone is missing", arguments: ["", " ", " \t\n"])
+    func blank(name: String) {
+        var limits = SupplierLimits.none
+        limits.required = [.name]
+        let order = PurchaseOrder(number: PONumber(Digest.none), recipient: .test(name: name))
+        let misfit = #expect(throws: FieldFit.Misfit.self) {
+            try FieldFit(limits, of: Self.fields).fitted(order)
+        }
+        #expect(misfit?.reason.code == .addressIncomplete)
+        #expect(limits.refusal(of: .test(shipTo: .test(name: name))) == misfit?.reason)
+    }
+
     @Test("a company that the supplier has no field for is the first line of the address")
     func company() throws {
         var order = PurchaseOrder(number: PONumber(Digest.none), recipient: .test())
