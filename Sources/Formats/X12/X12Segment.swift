@@ -1,20 +1,37 @@
-/// One segment of an X12 file: an id and its elements.
-package struct X12Segment: Hashable, Sendable {
-    /// Such as `PO1`.
-    package let id: String
-    /// The elements behind the id.
-    package let elements: [String]
-    /// Which segment of the file it is, counted from one.
-    package let place: Int
-    /// The line on which it starts, counted from one.
+/// Where a segment stands in a file.
+package struct X12Position: Hashable, Sendable {
+    /// The segment, counted from one in the file; nought where it was never in a file.
+    package let segment: Int
+    /// The line on which it starts, counted from one; nought where it was never in a file.
     package let line: Int
+    /// How many bytes stand before it.
+    package let offset: Int
 
-    /// Creates a segment that is to be written.
-    package init(_ id: String, _ elements: [String], place: Int = 0, line: Int = 0) {
+    /// Of a segment that was in no file.
+    package static let nowhere = X12Position(segment: 0, line: 0, offset: 0)
+
+    /// A place in a file.
+    package init(segment: Int, line: Int, offset: Int) {
+        self.segment = segment
+        self.line = line
+        self.offset = offset
+    }
+}
+
+/// An id, such as `PO1`, and the elements behind it.
+package struct X12Segment: Hashable, Sendable {
+    /// Two or three letters and digits that say what it tells.
+    package let id: String
+    /// The elements as texts; components are not taken apart.
+    package let elements: [String]
+    /// Where it stands.
+    package let position: X12Position
+
+    /// A segment to be written, unless it has a position.
+    package init(_ id: String, _ elements: [String], position: X12Position = .nowhere) {
         self.id = id
         self.elements = elements
-        self.place = place
-        self.line = line
+        self.position = position
     }
 
     /// An element by its number in the standard, which counts from one; empty where there is none.
@@ -22,117 +39,57 @@ package struct X12Segment: Hashable, Sendable {
         element >= 1 && element <= elements.count ? elements[element - 1] : ""
     }
 
-    /// A damage of this segment.
-    package func damage(_ message: String) -> X12Damage {
-        X12Damage(message: "Segment \(place) (\(id)): \(message)", line: line)
+    /// The line on which it starts.
+    package var line: Int { position.line }
+
+    /// How a sentence begins that is about the segment.
+    var name: String {
+        position.segment > 0 ? "Segment \(position.segment) (\(id))" : "Segment \(id)"
+    }
+
+    /// What is wrong with the segment, as a sentence of its own.
+    package func damage(_ sentence: String) -> X12Damage {
+        X12Damage("\(name): \(sentence)", at: position)
+    }
+
+    /// What is wrong with an element, as a sentence that names it and goes on with `fault`.
+    package func damage(element: Int, _ fault: String) -> X12Damage {
+        X12Damage("\(name): Element \(element) \(fault)", at: position, element: element)
+    }
+
+    /// The segment without empty elements at its end, which mean nothing.
+    var trimmed: X12Segment {
+        guard elements.last?.isEmpty == true else { return self }
+        let count = elements.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+        return X12Segment(id, Array(elements[..<count]), position: position)
     }
 }
 
-/// What makes bytes no X12 file, or a segment none that can be written.
+/// What keeps bytes from being read as X12, or a segment from being written.
 package struct X12Damage: Error, Hashable, Sendable {
-    /// What is wrong, with the segment, as a full sentence.
+    /// What is wrong, as a full sentence with the segment and its number.
     package let message: String
-    /// The line, counted from one.
+    /// The segment, counted from one in the file; nought where it was in no file.
+    package let segment: Int
+    /// The line, counted from one; nought where the segment was in no file.
     package let line: Int
+    /// The element, counted from one, where it is about one.
+    package let element: Int?
 
-    /// Creates a damage.
-    package init(message: String, line: Int) {
+    /// A damage that a caller found in what the segments say.
+    package init(message: String, segment: Int = 0, line: Int, element: Int? = nil) {
         self.message = message
+        self.segment = segment
         self.line = line
-    }
-}
-
-/// One transaction set with the envelope around it.
-package struct X12Set: Hashable, Sendable {
-    /// Such as `850`.
-    package let code: String
-    /// The control number of the interchange.
-    package let control: Int
-    /// The version of the group, such as `004010`.
-    package let version: String
-    /// The id of the sender.
-    package let sender: String
-    /// The id of the receiver.
-    package let receiver: String
-    /// The segments between ST and SE.
-    package let segments: [X12Segment]
-}
-
-/// The element table of the segments that purchase orders are made of, 004010 and 005010 alike.
-///
-/// Source: the element dictionaries of both releases. An element is `min-max`, with `!` where it is
-/// mandatory.
-package enum X12Elements {
-    private static let table = """
-        BEG 2-2! 2-2! 1-22! 1-30 8-8!
-        REF 2-3! 1-30 1-80
-        TD5 1-2 1-2 2-80 1-2 1-35
-        N1 2-3! 1-60 1-2 2-80
-        N2 1-60! 1-60
-        N3 1-55! 1-55
-        N4 2-30 2-2 3-15 2-3 1-2 1-30
-        PER 2-2! 1-60 2-2 1-80
-        PO1 1-20 1-15 2-2 1-17 2-2 2-2 1-48
-        PID 1-1! 2-3 2-2 1-12 1-80
-        CTT 1-6! 1-10
-        AMT 1-3! 1-18!
-        W05 1-1! 1-22! 1-22
-        G62 2-2 8-8
-        W66 2-2! 1-2! 1-1 1-1 1-35 2-2 1-30 1-2 1-15 2-4
-        LX 1-6!
-        W01 1-15! 2-2! 12-12 2-2 1-48
-        W76 1-15!
-        """
-
-    private struct Bounds {
-        let least: Int
-        let most: Int
-        let isMandatory: Bool
+        self.element = element
     }
 
-    private static let bounds: [String: [Bounds]] = {
-        var bounds: [String: [Bounds]] = [:]
-        for row in table.split(separator: "\n") {
-            let words = row.split(separator: " ")
-            bounds[String(words[0])] = words.dropFirst().map { word in
-                let numbers = word.split { $0 == "-" || $0 == "!" }.compactMap { Int($0) }
-                return Bounds(least: numbers[0], most: numbers[1], isMandatory: word.hasSuffix("!"))
-            }
-        }
-        return bounds
-    }()
-
-    /// The most characters of an element; `nil` where the table has no such element.
-    package static func most(_ element: Int, of segment: String) -> Int? {
-        guard let row = bounds[segment], element >= 1, element <= row.count else { return nil }
-        return row[element - 1].most
-    }
-
-    /// Throws where an element is missing, too long, too short, or holds what X12 cannot say.
-    static func check(_ segment: X12Segment) throws(X12Damage) {
-        guard let row = bounds[segment.id] else {
-            throw segment.damage("The segment is not among those that are written.")
-        }
-        guard segment.elements.count <= row.count else {
-            throw segment.damage("It has more elements than the standard.")
-        }
-        for (index, bound) in row.enumerated() {
-            let text = segment[index + 1]
-            guard !text.isEmpty else {
-                guard !bound.isMandatory else {
-                    throw segment.damage("Element \(index + 1) is mandatory.")
-                }
-                continue
-            }
-            guard (bound.least...bound.most).contains(text.utf8.count) else {
-                throw segment.damage(
-                    "Element \(index + 1) has \(text.utf8.count) characters, allowed are "
-                        + "\(bound.least) to \(bound.most)."
-                )
-            }
-            guard text.utf8.allSatisfy(X12Writer.isWritable) else {
-                throw segment.damage("Element \(index + 1) holds a separator or another letter.")
-            }
-        }
+    init(_ message: String, at position: X12Position, element: Int? = nil) {
+        self.init(
+            message: message,
+            segment: position.segment,
+            line: position.line,
+            element: element
+        )
     }
 }
