@@ -34,12 +34,12 @@ test: deps ## Runs all tests; RECORD=1 records the expectations of the samples a
 check-formats: deps ## Reads every file of a folder with an EXPECTED.tsv: DATA=../shared/data/formats.
 	DROPSHIP_FORMATS="$(DATA)" swift test --disable-xctest $(SWIFT_FLAGS) --filter RealFilesTests
 
-check-interchange: build ## Reads a night in every format with readers that are not ours (pyx12, Python).
+check-interchange: build ## Reads a night in every format with readers that are not ours (pyx12, pydifact, Python).
 	@rm -rf .build/interchange/night && mkdir -p .build/interchange/night
 	@cp -r Pipelines Samples .build/interchange/night/
 	@$(DROPSHIP) run .build/interchange/night/Pipelines/every-format.yaml --at 2026-11-19T02:00:00Z
 	@test -x .build/interchange/venv/bin/python || python3 -m venv .build/interchange/venv
-	@.build/interchange/venv/bin/pip install --quiet pyx12
+	@.build/interchange/venv/bin/pip install --quiet pyx12 pydifact
 	@.build/interchange/venv/bin/python Tests/Interchange/check.py .build/interchange/night/Runs/every-format/2026-11-19
 
 lint: deps ## Checks the format of the sources.

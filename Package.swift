@@ -25,6 +25,7 @@ let stages: [String: [Target.Dependency]] = [
 ]
 let suppliers: [String: [Target.Dependency]] = [
     "CXML": ["XMLFormat"],
+    "EDIFACT": ["EDIFACTFormat"],
     "Template": [],
     "X12": ["X12Format"],
 ]

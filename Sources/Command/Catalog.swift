@@ -4,6 +4,7 @@ import BigCommerceChannel
 import CXMLSupplier
 import DedupeStage
 import EBayChannel
+import EDIFACTSupplier
 import EtsyChannel
 import ExportStage
 import IngestStage
@@ -46,6 +47,7 @@ extension Catalog {
         suppliers: [
             Template.self,
             CXML.self,
+            EDIFACT.self,
             X12.self,
         ]
     )

@@ -58,7 +58,7 @@ import Testing
         }
         for order in [
             "F-101", "F-102", "F-103", "F-105", "F-107", "F-110", "F-113", "F-115", "F-116",
-            "F-117", "F-118",
+            "F-117", "F-118", "F-119", "F-120",
         ] {
             #expect(ends(order) == ["exported "], "\(order)")
         }

@@ -1,18 +1,24 @@
 """Reads the files of the every-format night with readers that are not Dropship's own.
 
 Usage: check.py FOLDER, a published night or Samples/every-format/expected. X12 is read by pyx12, which counts
-segments, sets and groups and compares control numbers; XML, JSON and CSV by Python's own modules. For every
-purchase order of orders.csv, the file must say its number, and each line's units.
+segments, sets and groups and compares control numbers; EDIFACT by pydifact, whose segments are counted against
+the trailers here; XML, JSON and CSV by Python's own modules. For every purchase order of orders.csv, the file must
+say its number, and each line's units.
 """
 
 import csv
 import json
 import sys
+import warnings
 import xml.etree.ElementTree as tree
 from collections import defaultdict
 from pathlib import Path
 
+import pydifact.segmentcollection as edifact
 import pyx12.x12file
+
+# pydifact says of each service segment that it knows no table of its elements.
+warnings.filterwarnings("ignore", module="pydifact")
 
 
 def read_x12(path):
@@ -32,6 +38,34 @@ def read_x12(path):
         errors = reader.pop_errors()
     if errors:
         raise SystemExit(f"{path}: {errors}")
+
+
+def read_edifact(path):
+    """Yields number and units of each ORDERS, and fails where a trailer's count or reference is wrong."""
+    interchange = edifact.Interchange.from_str(path.read_text(encoding="iso-8859-1"))
+    count = 0
+    for message in interchange.get_messages():
+        count += 1
+        number = units = trailer = None
+        for segment in message.segments:
+            if segment.tag == "BGM":
+                number, units = segment.elements[1], 0
+            elif segment.tag == "QTY":
+                units += int(segment.elements[0][1])
+            elif segment.tag == "CNT" and segment.elements[0][0] == "1":
+                trailer = int(segment.elements[0][1])
+        if units != trailer:
+            raise SystemExit(f"{path}: CNT says {trailer} units, the lines say {units}")
+        yield number, units
+    segments = [line for line in path.read_text(encoding="iso-8859-1").splitlines() if line]
+    starts = [place for place, line in enumerate(segments) if line.startswith("UNH+")]
+    ends = [place for place, line in enumerate(segments) if line.startswith("UNT+")]
+    for start, end in zip(starts, ends, strict=True):
+        reference = segments[start].split("+")[1]
+        if segments[end] != f"UNT+{end - start + 1}+{reference}'":
+            raise SystemExit(f"{path}:{end + 1}: the trailer is wrong")
+    if segments[-1].split("+")[1] != str(count):
+        raise SystemExit(f"{path}: UNZ does not count {count} messages")
 
 
 def read_xml(path):
@@ -68,7 +102,7 @@ def read_csv(path):
         yield number, int(row[quantity])
 
 
-READERS = {".x12": read_x12, ".xml": read_xml, ".json": read_json, ".jsonl": read_json}
+READERS = {".x12": read_x12, ".edi": read_edifact, ".xml": read_xml, ".json": read_json, ".jsonl": read_json}
 
 
 def main(folder):

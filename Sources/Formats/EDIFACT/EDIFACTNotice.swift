@@ -55,7 +55,8 @@ package struct EDIFACTDamage: Error, Hashable, Sendable {
     /// The line, counted from one; nought where the segment was in no file.
     package let line: Int
 
-    init(_ message: String, at position: EDIFACTPosition) {
+    /// What is wrong, and the segment that it is about.
+    package init(_ message: String, at position: EDIFACTPosition) {
         self.message = message
         segment = position.segment
         line = position.line

@@ -52,13 +52,18 @@ package struct EDIFACTSegment: Hashable, Sendable {
     /// How a sentence begins that is about the segment.
     var name: String { "Segment \(tag)\(number)" }
 
+    /// What is wrong with the segment, as a sentence that names it and goes on with `fault`.
+    package func damage(_ fault: String) -> EDIFACTDamage {
+        EDIFACTDamage("\(name) \(fault)", at: position)
+    }
+
     /// What is wrong with an element, as a sentence that names it and goes on with `fault`.
-    func damage(element: Int, _ fault: String) -> EDIFACTDamage {
+    package func damage(element: Int, _ fault: String) -> EDIFACTDamage {
         EDIFACTDamage("Element \(element) of segment \(tag)\(number) \(fault)", at: position)
     }
 
     /// What is wrong with a component, as a sentence that names it and goes on with `fault`.
-    func damage(element: Int, component: Int, _ fault: String) -> EDIFACTDamage {
+    package func damage(element: Int, component: Int, _ fault: String) -> EDIFACTDamage {
         EDIFACTDamage(
             "Component \(component) of element \(element) of segment \(tag)\(number) \(fault)",
             at: position

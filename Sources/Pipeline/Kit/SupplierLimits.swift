@@ -168,6 +168,8 @@ public enum Letters: String, ChoiceValue {
     case unicode
     /// What XML 1.0 allows: no control character but tabulator and line ends.
     case xml
+    /// All of Unicode but control characters.
+    case printable
     /// ISO 8859-1.
     case latin1 = "latin-1"
     /// The printable letters of ASCII.
@@ -183,6 +185,7 @@ public enum Letters: String, ChoiceValue {
         case .xml:
             scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
                 || ["\t", "\n", "\r"].contains(scalar)
+        case .printable: scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value)
         case .latin1:
             (0x20..<0x100).contains(scalar.value) && !(0x7F..<0xA0).contains(scalar.value)
         case .ascii: (0x20..<0x7F).contains(scalar.value)

@@ -58,3 +58,11 @@ extension PurchaseOrder {
         return true
     }
 }
+
+extension String {
+    /// `20261119` as `2026-11-19`; any other text as it is.
+    package var dashedDay: String {
+        guard utf8.count == 8, utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return self }
+        return "\(prefix(4))-\(dropFirst(4).prefix(2))-\(suffix(2))"
+    }
+}

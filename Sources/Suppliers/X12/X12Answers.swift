@@ -1,5 +1,6 @@
 import Orders
 import PipelineKit
+import PipelineSupply
 import X12Format
 
 /// What a supplier answers in X12: 855 purchase order acknowledgements and 856 ship notices.
@@ -61,7 +62,7 @@ enum X12Answers {
                     supplierSKU: product.map { sku(in: $0, from: 6) } ?? "",
                     verdict: verdict,
                     quantity: try quantity(2, of: segment),
-                    date: X12PurchaseOrder.day(segment[5]),
+                    date: segment[5].dashedDay,
                     code: segment[1]
                 )
             )
@@ -167,7 +168,7 @@ private struct ShipNotice {
             }
             orders.append((number, []))
         case "TD5": if carrier.isEmpty { carrier = segment[3].isEmpty ? segment[5] : segment[3] }
-        case "DTM": if segment[1] == "011" { date = X12PurchaseOrder.day(segment[2]) }
+        case "DTM": if segment[1] == "011" { date = segment[2].dashedDay }
         case "MAN": if ["CP", "2I", "SM"].contains(segment[1]) { track(segment[2]) }
         case "REF": if ["2I", "CN", "SI"].contains(segment[1]) { track(segment[2]) }
         case "LIN": product = segment

@@ -1,5 +1,6 @@
 import Orders
 import PipelineKit
+import PipelineSupply
 import X12Format
 
 /// One purchase order as the segments of an 850, for a drop shipment.
@@ -78,7 +79,7 @@ enum X12PurchaseOrder {
                 guard let number = PONumber(segment[3]), segment[1] == "00", segment[2] == "DS"
                 else { throw segment.damage("It begins no purchase order of ours.") }
                 order.number = number
-                order.date = day(segment[5])
+                order.date = segment[5].dashedDay
             case "REF": order.orderNumber = segment[2]
             case "N1": order.recipient.name = segment[2]
             case "N2": order.recipient.company = segment[1]
@@ -124,13 +125,5 @@ enum X12PurchaseOrder {
             quantity: quantity,
             unitCost: cost
         )
-    }
-
-    /// `20261119` as `2026-11-19`; any other text as it is.
-    static func day(_ text: String) -> String {
-        guard text.utf8.count == 8, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-            return text
-        }
-        return "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))"
     }
 }

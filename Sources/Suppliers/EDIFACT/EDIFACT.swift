@@ -1,0 +1,234 @@
+import EDIFACTFormat
+import Orders
+package import PipelineKit
+package import PipelineSupply
+
+/// A supplier that is sent UN/EDIFACT ORDERS of the directory D.96A, and answers with ORDRSP and DESADV.
+///
+/// The reference of an interchange is the supplier's envelope number, so that none repeats over all nights.
+package struct EDIFACT: ProfiledSupplier {
+    package static let manifest = Manifest(
+        "edifact",
+        "A supplier that is sent UN/EDIFACT ORDERS (D.96A), and answers with ORDRSP and DESADV.",
+        keys: SupplierProfile.keys + [
+            Keys.syntax, Keys.sender, Keys.receiver, Keys.association, Keys.isTest,
+            Keys.ordersPerFile,
+        ]
+    )
+
+    private enum Keys {
+        static let syntax = Key(
+            "syntax",
+            default: Syntax.latin,
+            help: "The letters: UNOB is ASCII, UNOC is ISO 8859-1, UNOY is UTF-8."
+        )
+        static let sender = Key<Party>(
+            required: "sender",
+            help: "The shop, as the partner knows it."
+        )
+        static let receiver = Key<Party>(required: "receiver", help: "The supplier.")
+        static let association = Key(
+            "association",
+            default: String?.none,
+            help: "The subset that the partner asks for, such as EAN008."
+        )
+        static let isTest = Key("test", default: false, help: "Whether the interchange is a test.")
+        static let ordersPerFile = Key(
+            "orders_per_file",
+            default: 1000,
+            help: "How many purchase orders an interchange holds at the most."
+        )
+    }
+
+    private enum Syntax: String, ChoiceValue {
+        case ascii = "UNOB"
+        case latin = "UNOC"
+        case utf8 = "UNOY"
+
+        var letters: Letters {
+            switch self {
+            case .ascii: .ascii
+            case .latin: .latin1
+            case .utf8: .printable
+            }
+        }
+
+        /// Version 3 of the syntax has no UTF-8.
+        var version: String { self == .utf8 ? "4" : "3" }
+    }
+
+    package let profile: SupplierProfile
+    private let syntax: Syntax
+    private let orders: OrdersMessage
+    private let association: String
+    private let isTest: Bool
+
+    package init(_ settings: Settings) throws(Finding) {
+        let most = try settings[Keys.ordersPerFile]
+        guard (1...9999).contains(most) else {
+            throw Finding(
+                "an interchange holds 1 to 9999 purchase orders",
+                at: settings.position(of: Keys.ordersPerFile)
+            )
+        }
+        syntax = try settings[Keys.syntax]
+        var limits = OrdersMessage.limits
+        limits.letters = syntax.letters
+        profile = try SupplierProfile(settings, ordersPerFile: most, limits: limits)
+        orders = OrdersMessage(
+            buyer: try settings[Keys.sender],
+            supplier: try settings[Keys.receiver],
+            currency: profile.currency
+        )
+        association = try settings[Keys.association] ?? ""
+        guard association.utf8.count <= 6, association.unicodeScalars.allSatisfy(Party.isPlain)
+        else {
+            throw Finding(
+                "'\(association)' is no code of up to 6 letters",
+                at: settings.position(of: Keys.association)
+            )
+        }
+        isTest = try settings[Keys.isTest]
+    }
+
+    package var disclosed: [PurchaseOrder.Field] { OrdersMessage.fields }
+
+    package func encode(
+        _ orders: [PurchaseOrder],
+        in envelope: Envelope
+    ) throws(Fault) -> [ExportFile] {
+        guard !orders.isEmpty else { return [] }
+        let digits = envelope.moment.description.filter(\.isNumber)
+        do throws(EDIFACTDamage) {
+            let bytes = try bytes(
+                of: orders,
+                reference: "\(envelope.sequence)",
+                date: String(digits.prefix(8).dropFirst(syntax.version == "4" ? 0 : 2)),
+                time: String(digits.dropFirst(8).prefix(4))
+            )
+            return [ExportFile(name: envelope.name + ".edi", bytes: bytes)]
+        } catch {
+            throw Fault(.internal, "\(envelope.name): \(error.message)")
+        }
+    }
+
+    private func bytes(
+        of orders: [PurchaseOrder],
+        reference: String,
+        date: String,
+        time: String
+    ) throws(EDIFACTDamage) -> [UInt8] {
+        let sender = self.orders.buyer
+        let receiver = self.orders.supplier
+        return try EDIFACTWriter.write(
+            EDIFACTInterchange(
+                sender: sender.id,
+                senderQualifier: sender.qualifier,
+                receiver: receiver.id,
+                receiverQualifier: receiver.qualifier,
+                date: date,
+                time: time,
+                reference: reference,
+                application: "ORDERS",
+                syntax: syntax.rawValue,
+                syntaxVersion: syntax.version,
+                isTest: isTest,
+                messages: orders.enumerated().map { index, order in
+                    EDIFACTMessage(
+                        reference: "\(index + 1)",
+                        type: "ORDERS",
+                        association: association,
+                        segments: self.orders.segments(of: order)
+                    )
+                }
+            )
+        )
+    }
+
+    package func decode(_ file: ExportFile) throws(Fault) -> [PurchaseOrder] {
+        let interchanges = try Answers.interchanges(in: file)
+        guard interchanges.count == 1, let interchange = interchanges.first else {
+            throw Fault(.input, "The file holds more than one interchange.", file: file.name)
+        }
+        var orders: [PurchaseOrder] = []
+        let again: [UInt8]?
+        do throws(EDIFACTDamage) {
+            for message in interchange.messages {
+                orders.append(try self.orders.order(in: message))
+            }
+            again = try bytes(
+                of: orders,
+                reference: interchange.reference,
+                date: interchange.date,
+                time: interchange.time
+            )
+        } catch {
+            throw Fault(.input, error.message, file: file.name, line: error.line)
+        }
+        guard again == file.bytes else {
+            throw Fault(
+                .input,
+                "The interchange is for somebody else, says a fact twice, or something else besides.",
+                file: file.name
+            )
+        }
+        return orders
+    }
+
+    package func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement] {
+        try Answers.acknowledgements(in: file)
+    }
+
+    package func shipments(in file: ExportFile) throws(Fault) -> [Shipment] {
+        try Answers.shipments(in: file)
+    }
+}
+
+/// Who somebody is to EDIFACT: an id, and what kind of id it is.
+struct Party: ObjectValue {
+    static let name = "party"
+    static var keys: [any AnyKey] { [Keys.qualifier, Keys.id] }
+
+    private enum Keys {
+        static let qualifier = Key(
+            "qualifier",
+            default: Kind.gln,
+            help: "What the id is: 14 GLN, 1 DUNS, ZZZ agreed between the two."
+        )
+        static let id = Key<String>(required: "id", help: "The id, of 1 to 35 letters.")
+    }
+
+    private enum Kind: String, ChoiceValue {
+        case gln = "14"
+        case duns = "1"
+        case agreed = "ZZZ"
+    }
+
+    private let kind: Kind
+    let id: String
+
+    var qualifier: String { kind.rawValue }
+
+    /// Who keeps the list that the id is of (data element 3055).
+    var agency: String {
+        switch kind {
+        case .gln: "9"
+        case .duns: "16"
+        case .agreed: "92"
+        }
+    }
+
+    var spelling: String { "{qualifier: \(qualifier), id: \(id)}" }
+
+    init(_ settings: Settings) throws(Finding) {
+        kind = try settings[Keys.qualifier]
+        id = try settings[Keys.id]
+        guard (1...35).contains(id.utf8.count), id.unicodeScalars.allSatisfy(Self.isPlain) else {
+            throw Finding("'\(id)' is no id of 1 to 35 letters", at: settings.position(of: Keys.id))
+        }
+    }
+
+    static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        scalar != " " && Letters.ascii.contains(scalar)
+    }
+}

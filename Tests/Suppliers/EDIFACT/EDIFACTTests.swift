@@ -1,0 +1,338 @@
+import EDIFACTSupplier
+import Orders
+import PipelineKit
+import PipelineSupply
+import PipelineTesting
+import Testing
+
+@Suite struct EDIFACTTests {
+    private func make(_ more: String = "") throws -> EDIFACT {
+        try EDIFACT.make(
+            """
+            name: edi
+            currency: EUR
+            feed: {file: feed.csv, columns: {sku: a, cost: b, stock: c}}
+            sender: {id: "4012345000009"}
+            receiver: {id: "4098765000003"}
+            \(more)
+            """
+        )
+    }
+
+    private static let number = PONumber(Digest(high: 1, low: 1))
+
+    @Test(
+        "keeps its promises in each character set, with letters spelt anew and held",
+        arguments: ["UNOB", "UNOC", "UNOY"],
+        [true, false]
+    )
+    func promises(syntax: String, isTransliterated: Bool) throws {
+        try SupplierPromises(
+            make("syntax: \(syntax)\nlimits: {transliterate: \(isTransliterated)}")
+        ).check()
+    }
+
+    private static func order(title: String = "Classic Tee, rot: S") throws -> PurchaseOrder {
+        PurchaseOrder(
+            number: number,
+            orderNumber: "SHOP-1001",
+            date: "2026-11-19",
+            recipient: Address(
+                name: "Mara O'Muster",
+                company: "Muster + Söhne",
+                line1: "Lindenweg 4",
+                line2: "Hinterhaus",
+                city: "Bonn",
+                postalCode: "53111",
+                country: "DE",
+                phone: "+49 228 5550100"
+            ),
+            lines: [
+                .init(
+                    supplierSKU: "TEE-RED-S",
+                    title: title,
+                    quantity: try #require(Quantity(2)),
+                    unitCost: Money(750, .eur)
+                )
+            ]
+        )
+    }
+
+    @Test("writes an interchange whose counts and references are right, and releases its marks")
+    func encodes() throws {
+        let files = try make("association: EAN008").encode([Self.order()], in: .test("edi-1"))
+        #expect(files.map(\.name) == ["edi-1.edi"])
+        #expect(
+            String(decoding: files[0].bytes.map { $0 < 0x80 ? $0 : 0x5F }, as: UTF8.self) == """
+                UNA:+.? '
+                UNB+UNOC:3+4012345000009:14+4098765000003:14+261119:0200+7++ORDERS'
+                UNH+1+ORDERS:D:96A:UN:EAN008'
+                BGM+220+\(Self.number)+9'
+                DTM+137:20261119:102'
+                RFF+CR:SHOP-1001'
+                NAD+BY+4012345000009::9'
+                NAD+SU+4098765000003::9'
+                NAD+DP+++Mara O?'Muster:Muster ?+ S_hne+Lindenweg 4:Hinterhaus+Bonn++53111+DE'
+                CTA+OC'
+                COM+?+49 228 5550100:TE'
+                CUX+2:EUR:9'
+                LIN+1++TEE-RED-S:SA'
+                IMD+F++:::Classic Tee, rot?: S'
+                QTY+21:2'
+                PRI+AAA:7.50'
+                UNS+S'
+                CNT+1:2'
+                CNT+2:1'
+                UNT+18+1'
+                UNZ+1+7'
+
+                """
+        )
+    }
+
+    @Test("reads back a title of 70 letters, wherever its blanks are")
+    func longTitle() throws {
+        let title = String(repeating: "a", count: 34) + " " + String(repeating: "b", count: 35)
+        let order = try Self.order(title: title)
+        let supplier = try make()
+        let file = try #require(supplier.encode([order], in: .test("edi-1")).first)
+        #expect(try supplier.decode(file) == [order])
+    }
+
+    @Test("refuses an interchange for another partner, and one that says something besides")
+    func foreign() throws {
+        let supplier = try make()
+        let file = try #require(supplier.encode([Self.order()], in: .test("edi-1")).first)
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        for (old, new) in [
+            ("4098765000003:14", "4098765000010:14"),
+            ("NAD+SU", "NAD+DP+++Somebody+Elsewhere+Bonn++53111+DE'\nNAD+SU"),
+            ("UNZ+1", "UNZ+2"),
+        ] {
+            let forged = Array(text.replacing(old, with: new).utf8)
+            #expect(forged != file.bytes)
+            #expect(throws: Fault.self) {
+                try supplier.decode(ExportFile(name: "edi-1.edi", bytes: forged))
+            }
+        }
+    }
+
+    private func answer(_ type: String, _ body: String) -> ExportFile {
+        let segments = body.split(separator: "\n")
+        let text =
+            """
+            UNA:+.? '
+            UNB+UNOC:3+4098765000003:14+4012345000009:14+261120:0900+71'
+            UNH+1+\(type):D:96A:UN'
+            \(segments.map { "\($0)'" }.joined(separator: "\n"))
+            UNT+\(segments.count + 2)+1'
+            UNZ+1+71'
+            """
+        return ExportFile(name: "answer.edi", bytes: Array(text.utf8))
+    }
+
+    @Test("reads an ORDRSP line by line")
+    func acknowledgement() throws {
+        let file = answer(
+            "ORDRSP",
+            """
+            BGM+231+AB7001+4
+            DTM+137:20261120:102
+            RFF+ON:\(Self.number)
+            LIN+1+5+TEE-RED-S:SA
+            QTY+21:2
+            DTM+69:20261122:102
+            LIN+2+6+4006381333931:EN
+            PIA+1+STK-PACK:SA
+            QTY+21:5
+            QTY+113:3
+            LIN+3+6+CUP:SA
+            QTY+21:4
+            QTY+113:1
+            QTY+83:3
+            LIN+4+3+BAG:SA
+            QTY+21:1
+            QTY+83:1
+            LIN+5+3+HAT:SA
+            PIA+3+HAT-2:SA
+            QTY+21:1
+            LIN+6+7+PEN:SA
+            UNS+S
+            CNT+2:6
+            """
+        )
+        let answers = try make().acknowledgements(in: file)
+        let first = try #require(answers.first)
+        #expect(answers.count == 1)
+        #expect(first.number == Self.number)
+        #expect(first.verdict == .byLine)
+        #expect(first.supplierReference == "AB7001")
+        #expect(first.lines.map(\.lineID) == ["1", "2", "3", "4", "5", "6"])
+        #expect(
+            first.lines.map(\.supplierSKU) == ["TEE-RED-S", "STK-PACK", "CUP", "BAG", "HAT", "PEN"]
+        )
+        #expect(
+            first.lines.map(\.verdict) == [
+                .accepted, .quantityChanged, .partBackordered, .backordered, .substituted,
+                .rejected,
+            ]
+        )
+        #expect(first.lines.map { $0.quantity?.units } == [2, 3, 1, 0, 1, nil])
+        #expect(first.lines.map(\.date) == ["2026-11-22", "", "", "", "", ""])
+    }
+
+    @Test(
+        "takes a line without a code for what the response is as a whole",
+        arguments: [
+            ("29", Acknowledgement.Verdict.accepted, Acknowledgement.LineVerdict.accepted),
+            ("27", .rejected, .rejected), ("12", .onHold, .onHold), ("4", .byLine, .changed),
+        ]
+    )
+    func wholeResponse(
+        code: String,
+        verdict: Acknowledgement.Verdict,
+        line: Acknowledgement.LineVerdict
+    ) throws {
+        let file = answer(
+            "ORDRSP",
+            "BGM+231+AB7001+\(code)\nRFF+ON:\(Self.number)\nLIN+1++TEE:SA\nQTY+21:2"
+        )
+        let answers = try make().acknowledgements(in: file)
+        #expect(answers.map(\.verdict) == [verdict])
+        #expect(answers.flatMap(\.lines).map(\.verdict) == [line])
+    }
+
+    @Test("reads a DESADV: orders, parcels with their numbers, and what is in them")
+    func despatchAdvice() throws {
+        let second = PONumber(Digest(high: 2, low: 2))
+        let file = answer(
+            "DESADV",
+            """
+            BGM+351+LS9001+9
+            DTM+137:20261121:102
+            DTM+11:20261121:102
+            TDT+20++++:::DHL
+            CPS+1
+            PAC+1
+            PCI+33E
+            GIN+BJ+340123450000000017
+            LIN+1++TEE-RED-S:SA
+            QTY+12:2
+            RFF+ON:\(Self.number)
+            RFF+AAS:00340434161094042557
+            CPS+2
+            LIN+2++4006381333931:EN
+            PIA+1+STK-PACK:SA
+            QTY+12:1
+            RFF+ON:\(Self.number)
+            RFF+AAS:00340434161094042564
+            LIN+3++CUP:SA
+            QTY+12:4
+            RFF+ON:\(second)
+            CNT+2:3
+            """
+        )
+        let shipments = try make().shipments(in: file)
+        #expect(shipments.map(\.number) == [Self.number, second])
+        #expect(shipments.map(\.reference) == ["LS9001", "LS9001"])
+        #expect(shipments.map(\.date) == ["2026-11-21", "2026-11-21"])
+        let parcels = shipments.map(\.parcels)
+        #expect(
+            parcels[0].map(\.trackingNumber) == ["00340434161094042557", "00340434161094042564"]
+        )
+        #expect(parcels[0].map { $0.contents.map(\.supplierSKU) } == [["TEE-RED-S"], ["STK-PACK"]])
+        #expect(parcels[1].map(\.trackingNumber) == [""])
+        #expect(parcels[1].map { $0.contents.map(\.quantity.units) } == [[4]])
+        #expect(Set(parcels.joined().map(\.carrier)) == ["DHL"])
+    }
+
+    @Test("takes the order, and the number of the parcel, from the head where lines do not say")
+    func headReferences() throws {
+        let file = answer(
+            "DESADV",
+            """
+            BGM+351+LS9001+9
+            RFF+ON:\(Self.number)
+            RFF+CN:123
+            LIN+1++TEE:SA
+            QTY+12:2
+            """
+        )
+        let shipments = try make().shipments(in: file)
+        #expect(shipments.map(\.number) == [Self.number])
+        #expect(shipments.flatMap(\.parcels).map(\.trackingNumber) == ["123"])
+        let empty = answer("DESADV", "BGM+351+LS9001+9\nRFF+ON:\(Self.number)\nRFF+CN:123")
+        #expect(try make().shipments(in: empty).flatMap(\.parcels).map(\.contents) == [[]])
+    }
+
+    @Test(
+        "names file, line, segment and component of a response that cannot be read",
+        arguments: [
+            (
+                "BGM+231+A+29\nRFF+ON:4711",
+                "answer.edi:5: Component 2 of element 1 of segment RFF, number 4 of the file, "
+                    + "is no purchase order of ours."
+            ),
+            (
+                "BGM+231+A+29",
+                "answer.edi:4: Segment BGM, number 3 of the file, is followed by no RFF+ON, "
+                    + "which names the purchase order."
+            ),
+            (
+                "BGM+231+A+4\nRFF+ON:\(number)\nLIN+1+99+TEE:SA\nQTY+21:1",
+                "answer.edi:6: Component 1 of element 2 of segment LIN, number 5 of the file, "
+                    + "is a code that nobody knows."
+            ),
+            (
+                "BGM+231+A+4\nRFF+ON:\(number)\nLIN+1+5+TEE:SA\nQTY+21:two",
+                "answer.edi:7: Component 2 of element 1 of segment QTY, number 6 of the file, "
+                    + "is no whole quantity."
+            ),
+            ("RFF+ON:1", "answer.edi:3: The message ORDRSP does not begin with BGM."),
+        ]
+    )
+    func refuses(body: String, message: String) {
+        let fault = #expect(throws: Fault.self) {
+            try make().acknowledgements(in: answer("ORDRSP", body))
+        }
+        #expect(fault?.description == message)
+    }
+
+    @Test("refuses another message, and one that was cut off")
+    func otherMessage() throws {
+        let supplier = try make()
+        let response = answer("ORDRSP", "BGM+231+A+29\nRFF+ON:\(Self.number)")
+        #expect(throws: Fault.self) { try supplier.shipments(in: response) }
+        let cut = ExportFile(name: response.name, bytes: Array(response.bytes.dropLast(9)))
+        #expect(throws: Fault.self) { try supplier.acknowledgements(in: cut) }
+    }
+
+    @Test("wraps what is longer than the directory allows over the lines, and never cuts")
+    func wraps() throws {
+        var order = try Self.order()
+        order.recipient.company = ""
+        order.recipient.line1 = "Am Alten Wasserwerk hinter dem Bahnhof 128 b"
+        order.recipient.line2 = ""
+        let supplier = try make()
+        let fitted = try supplier.fitted(order)
+        #expect(fitted.recipient.line1.count <= 35)
+        #expect(
+            "\(fitted.recipient.line1) \(fitted.recipient.line2)" == order.recipient.line1
+        )
+        let file = try #require(supplier.encode([fitted], in: .test("edi-1")).first)
+        #expect(try supplier.decode(file) == [fitted])
+    }
+
+    @Test(
+        "says what of its keys is wrong",
+        arguments: [
+            ("orders_per_file: 0", "an interchange holds 1 to 9999 purchase orders"),
+            ("association: TOOLONG", "'TOOLONG' is no code of up to 6 letters"),
+            ("syntax: UNOA", "'UNOA'"),
+        ]
+    )
+    func findings(more: String, message: String) {
+        let finding = #expect(throws: Finding.self) { try make(more) }
+        #expect(finding?.message.contains(message) == true)
+    }
+}
