@@ -26,6 +26,7 @@ let stages: [String: [Target.Dependency]] = [
 let suppliers: [String: [Target.Dependency]] = [
     "CXML": ["XMLFormat"],
     "EDIFACT": ["EDIFACTFormat"],
+    "Program": [],
     "Template": [],
     "X12": ["X12Format"],
 ]
@@ -70,10 +71,16 @@ func rooms(
     _ kind: String,
     in folder: String,
     _ plugins: [String: [Target.Dependency]],
-    _ shared: [Target.Dependency]
+    _ shared: [Target.Dependency],
+    tests: [Target.Dependency] = []
 ) -> [Target] {
     plugins.sorted { $0.key < $1.key }.flatMap { name, extra in
-        room(name + kind, in: "\(folder)/\(name)", shared + extra)
+        room(
+            name + kind,
+            in: "\(folder)/\(name)",
+            shared + extra,
+            tests: shared + extra + tests + ["PipelineTesting", "Seeds"]
+        )
     }
 }
 
@@ -104,6 +111,15 @@ let house: [[Target]] = [
         contract + ["CSVFormat", .product(name: "Crypto", package: "swift-crypto")]
     ),
     room(
+        "PipelineProgram",
+        in: "Pipeline/Program",
+        contract + [
+            .product(name: "Subprocess", package: "swift-subprocess"),
+            .product(name: "SystemPackage", package: "swift-system"),
+        ],
+        tests: contract
+    ),
+    room(
         "PipelineLedger",
         in: "Pipeline/Ledger",
         contract + [.product(name: "GRDB", package: "GRDB.swift")]
@@ -115,7 +131,8 @@ let house: [[Target]] = [
         "Supplier",
         in: "Suppliers",
         suppliers,
-        contract + ["PipelineSupply", "CSVFormat", "JSONFormat"]
+        contract + ["PipelineSupply", "CSVFormat", "JSONFormat"],
+        tests: ["PipelineProgram"]
     ),
     [
         .executableTarget(
@@ -123,6 +140,7 @@ let house: [[Target]] = [
             dependencies: contract
                 + [
                     "PipelineFile", "PipelineEngine", "PipelineLedger", "PipelineLayout",
+                    "PipelineProgram",
                     .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ] + plugin("Channel", channels) + plugin("Stage", stages)
@@ -174,8 +192,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     ],
     targets: house.flatMap(\.self)
 )

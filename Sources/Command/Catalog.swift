@@ -12,6 +12,7 @@ import PipelineEngine
 import PipelineKit
 import PlainChannel
 import PriceCheckStage
+import ProgramSupplier
 import RouteStage
 import ShopifyChannel
 import TemplateSupplier
@@ -48,6 +49,7 @@ extension Catalog {
             Template.self,
             CXML.self,
             EDIFACT.self,
+            Program.self,
             X12.self,
         ]
     )

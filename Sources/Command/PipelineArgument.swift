@@ -4,6 +4,7 @@ import Orders
 import PipelineEngine
 import PipelineFile
 import PipelineKit
+import PipelineProgram
 
 /// The pipeline file of a command, read and bound the same way by all of them.
 struct PipelineArgument: ParsableArguments {
@@ -26,7 +27,13 @@ struct PipelineArgument: ParsableArguments {
     /// Reads a file that holds one supplier; throws ``Rejected`` or a fault.
     static func loadSupplier(_ path: String) throws -> any Supplier {
         let file = try read(path)
-        switch Pipeline.bindSupplier(file.root, to: .everything, folder: Path.folder(of: path)) {
+        let supplier = Pipeline.bindSupplier(
+            file.root,
+            to: .everything,
+            folder: Path.folder(of: path),
+            programs: ProgramRunner()
+        )
+        switch supplier {
         case .success(let supplier): return supplier
         case .failure(let findings): throw Rejected(findings: findings.all, texts: file.texts)
         }
@@ -35,7 +42,13 @@ struct PipelineArgument: ParsableArguments {
     /// Reads and binds the file; throws ``Rejected`` or a fault.
     func load() throws -> Loaded {
         let file = try Self.read(pipeline)
-        switch Pipeline.bind(file.root, to: .everything, folder: Path.folder(of: pipeline)) {
+        let bound = Pipeline.bind(
+            file.root,
+            to: .everything,
+            folder: Path.folder(of: pipeline),
+            programs: ProgramRunner()
+        )
+        switch bound {
         case .success(let pipeline): return Loaded(pipeline: pipeline, files: file.files)
         case .failure(let findings): throw Rejected(findings: findings.all, texts: file.texts)
         }

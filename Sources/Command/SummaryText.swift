@@ -14,7 +14,7 @@ struct SummaryText {
 
     /// The whole page, without colour: it is read in mails and logs as well.
     var text: String {
-        [head, flow, suppliers, feeds, reasons, foot].filter { !$0.isEmpty }.joined(
+        [head, flow, suppliers, feeds, outages, reasons, foot].filter { !$0.isEmpty }.joined(
             separator: "\n\n"
         )
             + "\n"
@@ -64,6 +64,17 @@ struct SummaryText {
             let orders = feed.ordersTouched == 1 ? "1 order" : "\(feed.ordersTouched) orders"
             return "Feed of \(feed.supplier): \(feed.detail); \(used). \(orders) looked at it. "
                 + "Its fingerprint is \(feed.fingerprint)."
+        }
+        .joined(separator: "\n")
+    }
+
+    /// The suppliers whose program failed.
+    private var outages: String {
+        (summary.outages ?? []).map { outage in
+            let orders = outage.ordersTouched == 1 ? "1 order" : "\(outage.ordersTouched) orders"
+            return
+                "\(outage.detail) Nothing was bought of \(outage.supplier); \(orders) looked at it. "
+                + "What the program wrote to its error stream is kept beside the ledger."
         }
         .joined(separator: "\n")
     }

@@ -93,7 +93,7 @@ struct Suppliers: AsyncParsableCommand {
                         at: Instant(seconds: 0),
                         NoMemory()
                     )
-                    let trial = try SupplierTrial(of: supplier)
+                    let trial = try await SupplierTrial(of: supplier)
                     var broken = trial.broken
                     if let supply = supplies[supplier.name], supply.feed.verdict == .withheld {
                         broken.append("the feed: \(supply.feed.detail)")

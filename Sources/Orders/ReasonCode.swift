@@ -39,6 +39,7 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
     case waitsForWholeOrder = "waits-for-whole-order"
     case feedStale = "feed-stale"
     case feedQuarantined = "feed-quarantined"
+    case supplierFailed = "supplier-failed"
     case phoneRequired = "phone-required"
     case noPOBox = "no-po-box"
     case noMilitary = "no-military"
@@ -100,6 +101,7 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .phoneRequired: "The supplier needs the recipient's phone."
         case .feedStale: "The supplier's feed is too old to be relied on."
         case .feedQuarantined: "The supplier's feed is not believed, and there is no good one."
+        case .supplierFailed: "The supplier's program failed, so nothing was bought there."
         case .noPOBox: "The supplier does not deliver to PO boxes."
         case .noMilitary: "The supplier does not deliver to military addresses."
         case .noShipToRegion: "The supplier does not deliver to the region."
@@ -145,13 +147,14 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
             .returned, .duplicateOf, .alreadyExported,
             .supersededRevision, .outOfStock, .capacityFull, .supplierHoliday:
             "nobody"
+        case .supplierFailed: "developer"
         }
     }
 
     /// After how many days a hold should be settled; `nil` where it does not expire.
     public var expiryInDays: Int? {
         switch self {
-        case .revisionAfterExport, .cancelRequested: 1
+        case .revisionAfterExport, .cancelRequested, .supplierFailed: 1
         case .priceJump, .negativeMargin, .marginBelowFloor, .needsApproval, .walletShort: 2
         case .paymentNotConfirmed, .moneyDoesNotAddUp: 3
         case .countryUnknown, .countryNotServed, .addressIncomplete, .addressInvalid, .skuUnmapped,

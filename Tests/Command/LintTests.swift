@@ -64,7 +64,7 @@ import Testing
         #expect(text.contains("| \(String(repeating: " ", count: 68))^~~~\n1 finding;"))
     }
 
-    @Test("says which essential facts no column holds")
+    @Test("says which essential facts nothing holds")
     func essential() throws {
         let wrong = Self.supplier.replacing("C: city, ", with: "").replacing(
             "Z: postal_code, ",
@@ -72,7 +72,7 @@ import Testing
         )
         #expect(
             try lint(Self.sound, ["s.yaml": wrong]) == """
-                s.yaml:6:12: error: no column holds 'city', 'postal_code'
+                s.yaml:6:12: error: nothing holds 'city', 'postal_code'
                     6 |   columns: {PO: po_number, N: recipient_name, A: address_line_1, L: country, S: supplier_sku, Q: quantity}
                       |            ^ without it nobody can tell who gets how many of what
                 1 finding; nothing was run.

@@ -68,6 +68,18 @@ def read_edifact(path):
         raise SystemExit(f"{path}: UNZ does not count {count} messages")
 
 
+def read_tickets(path):
+    """Yields number and units of each pick ticket of the example program."""
+    number, units = None, 0
+    for line in path.read_text(encoding="utf-8").split("\n"):
+        if line.startswith("PICK TICKET "):
+            number, units = line.split(" ")[2], 0
+        elif " x " in line and line[0].isdigit():
+            units += int(line.split(" ")[0])
+        elif not line:
+            yield number, units
+
+
 def read_xml(path):
     """Yields number and units of a cXML order request."""
     request = tree.parse(path).getroot().find("./Request/OrderRequest")
@@ -102,7 +114,7 @@ def read_csv(path):
         yield number, int(row[quantity])
 
 
-READERS = {".x12": read_x12, ".edi": read_edifact, ".xml": read_xml, ".json": read_json, ".jsonl": read_json}
+READERS = {".x12": read_x12, ".edi": read_edifact, ".txt": read_tickets, ".xml": read_xml, ".json": read_json, ".jsonl": read_json}
 
 
 def main(folder):

@@ -9,8 +9,8 @@ public struct SupplierPromises {
     public init(_ subject: any Supplier) { self.subject = subject }
 
     /// Records an issue for each broken promise.
-    public func check(sourceLocation: SourceLocation = #_sourceLocation) throws {
-        let trial = try SupplierTrial(of: subject)
+    public func check(sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        let trial = try await SupplierTrial(of: subject)
         for promise in trial.broken {
             Issue.record("a promise is broken: \(promise)", sourceLocation: sourceLocation)
         }

@@ -82,10 +82,10 @@ public struct OneLane: Lanes {
     /// Does one item after the other.
     public func ordered<Item: Sendable, Result: Sendable>(
         _ next: () throws -> Item?,
-        work: @escaping @Sendable (Item) throws -> Result,
+        work: @escaping @Sendable (Item) async throws -> Result,
         deliver: (Result) throws -> Void
     ) async throws {
-        while let item = try next() { try deliver(try work(item)) }
+        while let item = try next() { try deliver(try await work(item)) }
     }
 }
 

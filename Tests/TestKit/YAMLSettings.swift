@@ -44,9 +44,13 @@ public enum TestFile {
 
 extension Plugin {
     /// The plugin that these keys make, checked as a pipeline file's are.
-    public static func make(_ yaml: String, channels: [any Channel.Type] = []) throws -> Self {
+    public static func make(
+        _ yaml: String,
+        channels: [any Channel.Type] = [],
+        programs: any Programs = NoPrograms()
+    ) throws -> Self {
         let tree = try TestFile.tree(yaml)
-        var reading = Reading(channels: channels)
+        var reading = Reading(channels: channels, programs: programs)
         let entries: [Setting.Entry] =
             if case .mapping(let entries) = tree.content { entries } else { [] }
         let settings = Settings(entries, at: tree.position, reading: reading)

@@ -98,11 +98,18 @@ public struct Reading: Sendable {
     public let channels: [any Channel.Type]
     /// The folder of the pipeline file, from which names of files in outputs are counted.
     public let root: String
+    /// The programs that the file may name.
+    public let programs: any Programs
 
     /// Creates a reading without findings.
-    public init(channels: [any Channel.Type] = [], root: String = "") {
+    public init(
+        channels: [any Channel.Type] = [],
+        root: String = "",
+        programs: any Programs = NoPrograms()
+    ) {
         self.channels = channels
         self.root = root
+        self.programs = programs
     }
 
     /// Notes that `setting` is not what it should be.

@@ -172,7 +172,7 @@ public protocol Lanes: Sendable {
     /// of the items. No more items are under way than the machine has use for.
     func ordered<Item: Sendable, Result: Sendable>(
         _ next: () throws -> Item?,
-        work: @escaping @Sendable (Item) throws -> Result,
+        work: @escaping @Sendable (Item) async throws -> Result,
         deliver: (Result) throws -> Void
     ) async throws
 }

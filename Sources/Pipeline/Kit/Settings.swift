@@ -16,6 +16,9 @@ public struct Settings: Sendable {
         self.reading = reading
     }
 
+    /// The programs that the file may name.
+    public var programs: any Programs { reading.programs }
+
     /// Reads `key`, falling back to its default.
     public subscript<Value>(key: Key<Value>) -> Value {
         get throws(Finding) {
@@ -23,7 +26,11 @@ public struct Settings: Sendable {
                 guard let fallback = key.fallback else { throw missing(key) }
                 return fallback
             }
-            var scratch = Reading(channels: reading.channels, root: reading.root)
+            var scratch = Reading(
+                channels: reading.channels,
+                root: reading.root,
+                programs: reading.programs
+            )
             guard let value = Value.read(entry.value, &scratch) else {
                 throw scratch.findings.first
                     ?? Finding("'\(key.name)' is not \(Value.shape.summary)", at: entry.value)

@@ -72,9 +72,9 @@ public protocol SinkStage: Stage {
 /// Where orders go.
 public protocol Sink: Sendable {
     /// Takes the next orders, in night order.
-    mutating func write(_ orders: inout [Order]) throws(Fault)
+    mutating func write(_ orders: inout [Order]) async throws(Fault)
     /// Writes what is still held back, after the last order and before the audit.
-    mutating func finish() throws(Fault)
+    mutating func finish() async throws(Fault)
     /// Works on the night's files once they are audited and final.
     mutating func seal() async throws
 }

@@ -21,6 +21,11 @@ public protocol Supplier: Plugin {
     var freshness: Freshness { get }
     /// When its feed is not believed.
     var feedGuard: FeedGuard { get }
+    /// Whether its files are made by a program that is not the house's, whose errors cost it the night and
+    /// nobody else.
+    var isForeign: Bool { get }
+    /// The files besides feeds that it needs, which the archive keeps.
+    var resources: [Path] { get }
     /// The fields that its purchase orders carry, in a fixed order.
     var disclosed: [PurchaseOrder.Field] { get }
 
@@ -35,16 +40,19 @@ public protocol Supplier: Plugin {
 
     /// The files that say `orders`, at most ``SupplierTerms/ordersPerFile`` of them, each fitted to
     /// ``limits``.
-    func encode(_ orders: [PurchaseOrder], in envelope: Envelope) throws(Fault) -> [ExportFile]
+    func encode(
+        _ orders: [PurchaseOrder],
+        in envelope: Envelope
+    ) async throws(Fault) -> [ExportFile]
 
     /// The purchase orders that a file of `encode` says, in the file's order.
-    func decode(_ file: ExportFile) throws(Fault) -> [PurchaseOrder]
+    func decode(_ file: ExportFile) async throws(Fault) -> [PurchaseOrder]
 
     /// What a file of the supplier answers to purchase orders, in the file's order.
-    func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement]
+    func acknowledgements(in file: ExportFile) async throws(Fault) -> [Acknowledgement]
 
     /// The shipments that a file of the supplier tells of, in the file's order.
-    func shipments(in file: ExportFile) throws(Fault) -> [Shipment]
+    func shipments(in file: ExportFile) async throws(Fault) -> [Shipment]
 }
 
 extension Supplier {
@@ -54,6 +62,10 @@ extension Supplier {
     public var approval: Approval { .automatic }
     /// Age does not matter.
     public var freshness: Freshness { .any }
+    /// A part of the house.
+    public var isForeign: Bool { false }
+    /// No file.
+    public var resources: [Path] { [] }
     /// The usual guard.
     public var feedGuard: FeedGuard { FeedGuard() }
 

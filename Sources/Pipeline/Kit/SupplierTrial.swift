@@ -28,23 +28,23 @@ public struct SupplierTrial {
     public private(set) var taken = 0
 
     /// Tries `subject`; throws where it fails at its own files.
-    public init(of subject: any Supplier) throws(Fault) {
+    public init(of subject: any Supplier) async throws(Fault) {
         self.subject = subject
         let orders = (0..<Self.orderCount).compactMap { fitted($0) }
         taken = orders.count
         expect(orders.count >= Self.orderCount / 4, "takes ordinary orders")
         for start in stride(from: 0, to: orders.count, by: subject.terms.ordersPerFile) {
             let end = min(start + subject.terms.ordersPerFile, orders.count)
-            try compare(Array(orders[start..<end]))
+            try await compare(Array(orders[start..<end]))
         }
-        expect(try subject.encode([], in: envelope("none")).isEmpty, "no orders, no file")
+        expect(try await subject.encode([], in: envelope("none")).isEmpty, "no orders, no file")
         expect(
             PurchaseOrder.Field.missing(in: subject.disclosed).isEmpty,
             "says who gets how many of what"
         )
         let fields = subject.disclosed
         expect(fields.count == Set(fields).count, "says each fact once")
-        for number in 0..<Self.sabotageCount { try sabotage(number) }
+        for number in 0..<Self.sabotageCount { try await sabotage(number) }
     }
 
     private mutating func expect(_ isKept: Bool, _ promise: String) {
@@ -73,16 +73,19 @@ public struct SupplierTrial {
         }
     }
 
-    private mutating func compare(_ batch: [PurchaseOrder]) throws(Fault) {
-        let files = try subject.encode(batch, in: envelope("test"))
-        expect(try subject.encode(batch, in: envelope("test")) == files, "same orders, same bytes")
+    private mutating func compare(_ batch: [PurchaseOrder]) async throws(Fault) {
+        let files = try await subject.encode(batch, in: envelope("test"))
+        expect(
+            try await subject.encode(batch, in: envelope("test")) == files,
+            "same orders, same bytes"
+        )
         let names = files.map(\.name)
         expect(
             Set(names).count == names.count && names.allSatisfy { $0.hasPrefix("test") },
             "files have names of their own that begin as the envelope says"
         )
         var decoded: [PurchaseOrder] = []
-        for file in files { decoded += try subject.decode(file) }
+        for file in files { decoded += try await subject.decode(file) }
         expect(
             decoded.map(statement) == batch.map(statement),
             "decode gives back what encode was given, in the same order"
@@ -123,7 +126,7 @@ public struct SupplierTrial {
     // MARK: Sabotage
 
     /// Spoils a file in one of six ways, and expects that reading it back shows it.
-    private mutating func sabotage(_ number: Int) throws(Fault) {
+    private mutating func sabotage(_ number: Int) async throws(Fault) {
         var batch: [PurchaseOrder] = []
         for place in 0..<min(4, subject.terms.ordersPerFile) {
             let order = PurchaseOrder.marked(
@@ -132,7 +135,7 @@ public struct SupplierTrial {
             )
             if let fitted = try? subject.fitted(order) { batch.append(fitted) }
         }
-        let files = try subject.encode(batch, in: envelope("test"))
+        let files = try await subject.encode(batch, in: envelope("test"))
         guard let file = files.first else { return expect(false, "ordinary orders make a file") }
         let text = String(decoding: file.bytes, as: UTF8.self)
         let inFile = batch.filter { text.contains($0.recipient.name) }
@@ -146,8 +149,10 @@ public struct SupplierTrial {
         )
         var decoded: [PurchaseOrder] = []
         do throws(Fault) {
-            decoded += try subject.decode(ExportFile(name: file.name, bytes: Array(spoilt.utf8)))
-            for rest in files.dropFirst() { decoded += try subject.decode(rest) }
+            decoded += try await subject.decode(
+                ExportFile(name: file.name, bytes: Array(spoilt.utf8))
+            )
+            for rest in files.dropFirst() { decoded += try await subject.decode(rest) }
         } catch {
             return
         }

@@ -9,6 +9,9 @@ public struct Supply: Sendable {
     /// What was found of the feed.
     public let feed: FeedState
 
+    /// Whether the operator is told of it.
+    package var isInTrouble: Bool { refusal != nil || feed.verdict != .sound }
+
     /// Creates a supply.
     public init(offers: [Offer], refusal: Reason? = nil, feed: FeedState = FeedState()) {
         self.offers = offers

@@ -66,3 +66,16 @@ extension String {
         return "\(prefix(4))-\(dropFirst(4).prefix(2))-\(suffix(2))"
     }
 }
+
+extension Finding {
+    /// What is wrong with a format that holds only `fields`; `nil` where they are enough.
+    package init?(essentialIn fields: [PurchaseOrder.Field], at position: Position) {
+        let missing = PurchaseOrder.Field.missing(in: fields)
+        guard !missing.isEmpty else { return nil }
+        self.init(
+            "nothing holds " + missing.map { "'\($0.rawValue)'" }.joined(separator: ", "),
+            at: position,
+            hint: "without it nobody can tell who gets how many of what"
+        )
+    }
+}

@@ -35,19 +35,24 @@ private struct PurchaseOrderFiles: Sink {
     let night: Night
     var batches: [Batch]
 
-    mutating func write(_ orders: inout [Order]) throws(Fault) {
+    mutating func write(_ orders: inout [Order]) async throws(Fault) {
         for index in orders.indices {
             for supplier in orders[index].assignedSuppliers {
-                try send(&orders[index], to: supplier)
+                try await send(&orders[index], to: supplier)
             }
         }
     }
 
-    mutating func finish() throws(Fault) {
-        for index in batches.indices where !batches[index].orders.isEmpty { try flush(index) }
+    mutating func finish() async throws(Fault) {
+        for index in batches.indices where !batches[index].orders.isEmpty {
+            try await flush(index)
+        }
     }
 
-    private mutating func send(_ order: inout Order, to supplier: SupplierName) throws(Fault) {
+    private mutating func send(
+        _ order: inout Order,
+        to supplier: SupplierName
+    ) async throws(Fault) {
         guard let index = batches.firstIndex(where: { $0.supplier.name == supplier }) else {
             throw Fault(
                 .internal,
@@ -70,11 +75,11 @@ private struct PurchaseOrderFiles: Sink {
                 ? .proposed(assignment, purchase.number) : .exported(assignment, purchase.number)
         }
         if batches[index].orders.count >= batches[index].supplier.terms.ordersPerFile {
-            try flush(index)
+            try await flush(index)
         }
     }
 
-    private mutating func flush(_ index: Int) throws(Fault) {
+    private mutating func flush(_ index: Int) async throws(Fault) {
         batches[index].fileCount += 1
         let batch = batches[index]
         let number = String(batch.fileCount)
@@ -86,7 +91,7 @@ private struct PurchaseOrderFiles: Sink {
             moment: night.moment
         )
         let folder = batch.supplier.approval.folder.path(of: batch.supplier.name)
-        for file in try batch.supplier.encode(batch.orders, in: envelope) {
+        for file in try await batch.supplier.encode(batch.orders, in: envelope) {
             var sink = try night.files.create("\(folder)/\(file.name)")
             try sink.write(file.bytes)
             try sink.close()

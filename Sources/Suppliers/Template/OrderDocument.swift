@@ -63,13 +63,8 @@ struct OrderDocument: ObjectValue {
                 hint: "put it below 'lines'"
             )
         }
-        let missing = PurchaseOrder.Field.missing(in: fields)
-        guard missing.isEmpty else {
-            throw Finding(
-                "nothing holds " + missing.map { "'\($0.rawValue)'" }.joined(separator: ", "),
-                at: settings.position(of: Keys.order),
-                hint: "without it nobody can tell who gets how many of what"
-            )
+        if let finding = Finding(essentialIn: fields, at: settings.position(of: Keys.order)) {
+            throw finding
         }
     }
 

@@ -55,13 +55,8 @@ struct OrderTable: ObjectValue {
                 at: settings.position(of: Keys.suffix)
             )
         }
-        let missing = PurchaseOrder.Field.missing(in: fields)
-        guard missing.isEmpty else {
-            throw Finding(
-                "no column holds " + missing.map { "'\($0.rawValue)'" }.joined(separator: ", "),
-                at: settings.position(of: Keys.columns),
-                hint: "without it nobody can tell who gets how many of what"
-            )
+        if let finding = Finding(essentialIn: fields, at: settings.position(of: Keys.columns)) {
+            throw finding
         }
     }
 

@@ -169,7 +169,7 @@ struct Write: SinkStage {
     private struct Sink: PipelineKit.Sink {
         let night: Night
         var count = 100
-        mutating func write(_ orders: inout [Order]) throws(Fault) {
+        mutating func write(_ orders: inout [Order]) async throws(Fault) {
             guard let supplier = night.suppliers.first else { return }
             count += 1
             var purchases: [PurchaseOrder] = []
@@ -186,7 +186,7 @@ struct Write: SinkStage {
                     }
                 }
             }
-            for file in try supplier.encode(
+            for file in try await supplier.encode(
                 purchases,
                 in: Envelope(name: "shelf-\(count)", sequence: count, moment: night.moment)
             ) {

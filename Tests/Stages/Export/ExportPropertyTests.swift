@@ -43,17 +43,17 @@ import Testing
     }
 
     /// The stage over chunks of some size, as the engine runs it.
-    private static func run(_ orders: [Order], chunk: Int) throws -> Sent {
+    private static func run(_ orders: [Order], chunk: Int) async throws -> Sent {
         let files = MemoryFiles()
         let night = Night.test(suppliers: names.map { Shelf($0) }, files: files)
         var sink = try Export.make("").open(in: night)
         var done: [Order] = []
         for start in stride(from: 0, to: orders.count, by: chunk) {
             var part = night.witnessed(Array(orders[start...].prefix(chunk)))
-            try sink.write(&part)
+            try await sink.write(&part)
             done += part
         }
-        try sink.finish()
+        try await sink.finish()
         return Sent(orders: done, files: files.written)
     }
 
@@ -61,8 +61,8 @@ import Testing
         "every routed part is sent once, to its supplier, with its order's recipient",
         arguments: 0..<60
     )
-    func once(seed: Int) throws {
-        let sent = try Self.run(Self.orders(seed), chunk: 5)
+    func once(seed: Int) async throws {
+        let sent = try await Self.run(Self.orders(seed), chunk: 5)
         var expected: [String] = []
         for order in sent.orders {
             for line in order.lines {
@@ -83,8 +83,8 @@ import Testing
     }
 
     @Test("files are full before the next one starts, and numbered from one", arguments: 0..<60)
-    func files(seed: Int) throws {
-        let sent = try Self.run(Self.orders(seed), chunk: 5)
+    func files(seed: Int) async throws {
+        let sent = try await Self.run(Self.orders(seed), chunk: 5)
         for name in Self.names {
             let files = sent.files.filter { $0.key.hasPrefix("exports/\(name)/") }
                 .sorted { $0.key < $1.key }
@@ -105,20 +105,20 @@ import Testing
     }
 
     @Test("where the chunks are cut makes no difference", arguments: 0..<30)
-    func chunks(seed: Int) throws {
+    func chunks(seed: Int) async throws {
         let orders = Self.orders(seed)
-        let whole = try Self.run(orders, chunk: 1000)
+        let whole = try await Self.run(orders, chunk: 1000)
         for size in [1, 3, 11] {
-            let cut = try Self.run(orders, chunk: size)
+            let cut = try await Self.run(orders, chunk: size)
             #expect(cut.files == whole.files)
             #expect(cut.orders == whole.orders)
         }
     }
 
     @Test("an order has one number a supplier, and no two orders have one", arguments: 0..<30)
-    func numbers(seed: Int) throws {
+    func numbers(seed: Int) async throws {
         var owners: [PONumber: String] = [:]
-        for order in try Self.run(Self.orders(seed), chunk: 5).orders {
+        for order in try await Self.run(Self.orders(seed), chunk: 5).orders {
             for case .ended(.exported(let assignment, let number)) in order.states {
                 let owner = "\(order.number) \(assignment.supplier)"
                 #expect(owners.updateValue(owner, forKey: number) ?? owner == owner)

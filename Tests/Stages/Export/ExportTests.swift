@@ -41,19 +41,19 @@ private struct Ledgerless: Supplier {
     private func run(
         _ orders: [Order],
         north: Ledgerless = Ledgerless("north")
-    ) throws -> (orders: [Order], files: [String: String]) {
+    ) async throws -> (orders: [Order], files: [String: String]) {
         let files = MemoryFiles()
         let night = Night.test(suppliers: [north, Ledgerless("east")], files: files)
         var orders = night.witnessed(orders)
         var sink = try Export.make("").open(in: night)
-        try sink.write(&orders)
-        try sink.finish()
+        try await sink.write(&orders)
+        try await sink.finish()
         return (orders, files.written.mapValues { String(decoding: $0, as: UTF8.self) })
     }
 
     @Test("writes a purchase order for each supplier of an order, in files of limited length")
-    func files() throws {
-        let result = try run([
+    func files() async throws {
+        let result = try await run([
             order("#1", ["north"]), order("#2", ["north", "east"]),
             order("#3", ["north", "north"]),
         ])
@@ -67,8 +67,8 @@ private struct Ledgerless: Supplier {
     }
 
     @Test("ends what it wrote as exported, with one number for an order and a supplier")
-    func outcomes() throws {
-        let orders = try run([order("#1", ["north", "east", "north"])]).orders
+    func outcomes() async throws {
+        let orders = try await run([order("#1", ["north", "east", "north"])]).orders
         let numbers = orders[0].states.compactMap { state -> PONumber? in
             if case .ended(.exported(_, let number)) = state { number } else { nil }
         }
@@ -78,10 +78,10 @@ private struct Ledgerless: Supplier {
     }
 
     @Test("puts the purchase orders of an approve-first supplier beside the review list")
-    func approval() throws {
+    func approval() async throws {
         var north = Ledgerless("north")
         north.approval = .first
-        let result = try run([order("#1", ["north", "east"])], north: north)
+        let result = try await run([order("#1", ["north", "east"])], north: north)
         #expect(
             result.files.keys.sorted() == [
                 "exports/east/east-2026-11-19-0001.txt",
@@ -93,20 +93,20 @@ private struct Ledgerless: Supplier {
     }
 
     @Test("holds what its supplier cannot take, and sends the rest of the order")
-    func limits() throws {
+    func limits() async throws {
         var north = Ledgerless("north")
         north.limits.minimumOrder = Money(500, .usd)
-        let small = try run([order("#1", ["north", "east"])], north: north)
+        let small = try await run([order("#1", ["north", "east"])], north: north)
         #expect(small.files.keys.sorted() == ["exports/east/east-2026-11-19-0001.txt"])
         #expect(small.orders[0].outcomes == [.held, .exported])
         #expect(small.orders[0].codes == [.belowMinimum])
     }
 
     @Test("writes nothing for orders that ended before")
-    func ended() throws {
+    func ended() async throws {
         var held = Order.test()
         held.hold(because: Reason(.outOfStock))
-        let result = try run([held])
+        let result = try await run([held])
         #expect(result.files.isEmpty)
         #expect(result.orders[0].outcomes == [.held])
     }

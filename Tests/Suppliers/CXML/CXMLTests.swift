@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test("keeps its promises")
-    func promises() throws { try SupplierPromises(make()).check() }
+    func promises() async throws { try await SupplierPromises(make()).check() }
 
     @Test("writes an order request with its total, its ship-to and its items")
     func encodes() throws {

@@ -26,8 +26,8 @@ import Testing
         arguments: ["UNOB", "UNOC", "UNOY"],
         [true, false]
     )
-    func promises(syntax: String, isTransliterated: Bool) throws {
-        try SupplierPromises(
+    func promises(syntax: String, isTransliterated: Bool) async throws {
+        try await SupplierPromises(
             make("syntax: \(syntax)\nlimits: {transliterate: \(isTransliterated)}")
         ).check()
     }

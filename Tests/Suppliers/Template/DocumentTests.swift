@@ -28,8 +28,8 @@ import Testing
     }
 
     @Test("keeps its promises in each form", arguments: ["json-list", "json-lines", "json-object"])
-    func promises(format: String) throws {
-        try SupplierPromises(make(format)).check()
+    func promises(format: String) async throws {
+        try await SupplierPromises(make(format)).check()
     }
 
     @Test("writes what the pipeline file draws")

@@ -39,9 +39,10 @@ import Testing
         "keeps the promises every supplier makes",
         arguments: ["comma", "semicolon", "tab", "bar"]
     )
-    func conforms(separator: String) throws {
-        try SupplierPromises(make(file: ", separator: \(separator)")).check()
-        try SupplierPromises(make(file: ", separator: \(separator), orders_per_file: 7")).check()
+    func conforms(separator: String) async throws {
+        try await SupplierPromises(make(file: ", separator: \(separator)")).check()
+        try await SupplierPromises(make(file: ", separator: \(separator), orders_per_file: 7"))
+            .check()
     }
 
     @Test("reads offers by the names of the columns")
@@ -231,7 +232,7 @@ import Testing
         }
         #expect(
             finding?.message
-                == "no column holds 'address_line_1', 'city', 'country', 'postal_code', 'quantity'"
+                == "nothing holds 'address_line_1', 'city', 'country', 'postal_code', 'quantity'"
         )
     }
 }

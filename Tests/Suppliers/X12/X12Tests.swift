@@ -26,9 +26,9 @@ import X12Supplier
         arguments: ["004010", "005010"],
         [true, false]
     )
-    func promises(version: String, isTransliterated: Bool) throws {
+    func promises(version: String, isTransliterated: Bool) async throws {
         let more = "version: \"\(version)\"\nlimits: {transliterate: \(isTransliterated)}"
-        try SupplierPromises(make(more)).check()
+        try await SupplierPromises(make(more)).check()
     }
 
     @Test("writes an interchange whose counts and control numbers are right")

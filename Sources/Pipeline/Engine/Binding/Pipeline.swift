@@ -10,6 +10,8 @@ package struct Pipeline: Sendable {
     package let suppliers: [any Supplier]
     /// What is done, in order; the first brings orders in.
     package let stages: [any Stage]
+    /// The programs that suppliers run.
+    package let programs: any Programs
 
     /// The keys of a pipeline file.
     package enum Keys {
@@ -36,11 +38,12 @@ package struct Pipeline: Sendable {
     package static func bind(
         _ root: Setting,
         to catalog: Catalog,
-        folder: String
+        folder: String,
+        programs: any Programs = NoPrograms()
     ) -> Result<Pipeline, Findings> {
         var binder = Binder(
             catalog: catalog,
-            reading: Reading(channels: catalog.channels, root: folder)
+            reading: Reading(channels: catalog.channels, root: folder, programs: programs)
         )
         let pipeline = binder.pipeline(root)
         guard let pipeline, binder.reading.findings.isEmpty else {
@@ -53,11 +56,12 @@ package struct Pipeline: Sendable {
     package static func bindSupplier(
         _ root: Setting,
         to catalog: Catalog,
-        folder: String
+        folder: String,
+        programs: any Programs = NoPrograms()
     ) -> Result<any Supplier, Findings> {
         var binder = Binder(
             catalog: catalog,
-            reading: Reading(channels: catalog.channels, root: folder)
+            reading: Reading(channels: catalog.channels, root: folder, programs: programs)
         )
         let supplier = binder.supplier(root)
         guard let supplier, binder.reading.findings.isEmpty else {
@@ -95,7 +99,13 @@ private struct Binder {
         guard let night = try? settings[Pipeline.Keys.night],
             let name = try? settings[Pipeline.Keys.name]
         else { return nil }
-        return Pipeline(name: name, night: night, suppliers: suppliers, stages: stages)
+        return Pipeline(
+            name: name,
+            night: night,
+            suppliers: suppliers,
+            stages: stages,
+            programs: reading.programs
+        )
     }
 
     private mutating func suppliers(_ setting: Setting?) -> [any Supplier] {

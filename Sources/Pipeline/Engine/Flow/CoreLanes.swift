@@ -9,7 +9,7 @@ struct CoreLanes: Lanes {
 
     func ordered<Item: Sendable, Value: Sendable>(
         _ next: () throws -> Item?,
-        work: @escaping @Sendable (Item) throws -> Value,
+        work: @escaping @Sendable (Item) async throws -> Value,
         deliver: (Value) throws -> Void
     ) async throws {
         try await withThrowingTaskGroup(of: (Int, Result<Value, any Error>).self) { group in
@@ -25,7 +25,13 @@ struct CoreLanes: Lanes {
                         break
                     }
                     let number = started
-                    group.addTask { (number, Result { try work(item) }) }
+                    group.addTask {
+                        do {
+                            return (number, .success(try await work(item)))
+                        } catch {
+                            return (number, .failure(error))
+                        }
+                    }
                     started += 1
                 }
                 guard let (number, result) = try await group.next() else { return }

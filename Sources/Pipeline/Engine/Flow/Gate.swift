@@ -14,9 +14,9 @@ final class Gate: Sendable {
     /// Waits for the chunk's turn, does `work`, and lets the next one in.
     ///
     /// Where `work` throws, the turn is never passed on; the flow then closes its gates.
-    func pass(_ number: Int, _ work: () throws -> Void) async throws {
+    func pass(_ number: Int, _ work: () async throws -> Void) async throws {
         guard await enter(number) else { throw CancellationError() }
-        try work()
+        try await work()
         let next = state.withLock { state in
             state.turn = number + 1
             return state.waiting.removeValue(forKey: number + 1)

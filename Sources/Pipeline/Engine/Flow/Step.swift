@@ -5,7 +5,7 @@ import Synchronization
 /// What a stage does to a chunk, and whether chunks must come in order for it.
 struct Step: Sendable {
     /// Work on the orders of a chunk.
-    typealias Work = @Sendable (inout [Order]) throws -> Void
+    typealias Work = @Sendable (inout [Order]) async throws -> Void
     /// Work on the orders of a chunk, of which a rest must be done in order.
     typealias SplitWork = @Sendable ([Order]) throws -> @Sendable () throws -> Void
 
@@ -27,12 +27,12 @@ struct Step: Sendable {
     /// Does the work on a chunk, at its turn.
     func apply(to orders: inout [Order], number: Int) async throws {
         switch kind {
-        case .anywhere(let work): try work(&orders)
+        case .anywhere(let work): try await work(&orders)
         case .inTurn(let gate, let work):
             var chunk = orders
             // Only one copy may hold the chunk, or its first change would double it.
             orders = []
-            try await gate.pass(number) { try work(&chunk) }
+            try await gate.pass(number) { try await work(&chunk) }
             orders = chunk
         case .split(let gate, let work):
             let rest = try work(orders)
@@ -53,7 +53,7 @@ struct Step: Sendable {
         func checked(_ work: @escaping Work) -> Work {
             { orders in
                 let conservation = Conservation(orders)
-                try work(&orders)
+                try await work(&orders)
                 try conservation.check(orders, after: stage)
             }
         }
@@ -73,6 +73,22 @@ final class Kept<Value: Sendable>: Sendable {
 
     func update<Result: Sendable>(_ change: (inout Value) throws -> Result) rethrows -> Result {
         try value.withLock { try change(&$0) }
+    }
+}
+
+/// A sink that one user at a time has to itself, also while that one waits.
+final class OpenSink: Sendable {
+    private let sink: Mutex<(any Sink)?>
+
+    init(_ sink: any Sink) { self.sink = Mutex(sink) }
+
+    func use(_ work: (inout any Sink) async throws -> Void) async throws {
+        // Only one copy may be held, or its first change would double all it keeps.
+        guard var own = sink.withLock({ $0.take() }) else {
+            preconditionFailure("The gate of a sink lets one chunk in at a time.")
+        }
+        defer { sink.withLock { $0 = own } }
+        try await work(&own)
     }
 }
 
@@ -101,7 +117,13 @@ extension Step {
     }
 
     /// The step of a stage that writes orders.
-    static func of(_ sink: Kept<any Sink>) -> Step {
-        .inTurn { orders in try sink.update { try $0.write(&orders) } }
+    static func of(_ sink: OpenSink) -> Step {
+        .inTurn { orders in
+            // The compiler does not let an inout parameter into the closure.
+            var chunk = orders
+            orders = []
+            try await sink.use { try await $0.write(&chunk) }
+            orders = chunk
+        }
     }
 }

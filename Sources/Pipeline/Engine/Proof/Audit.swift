@@ -23,7 +23,15 @@ struct Audit: Sendable {
         var differences: [String] = []
         for supplier in night.suppliers {
             guard var evidence = try recorder.evidence(of: supplier.name) else { continue }
+            let before = differences.count
             try await check(supplier, &evidence, &differences)
+            guard supplier.isForeign, differences.count > before else { continue }
+            throw Fault(
+                .unavailable,
+                "The files of '\(supplier.name)' do not read back as their orders: "
+                    + "\(differences.count - before) differences.",
+                supplier: supplier.name
+            )
         }
         try checkFolders(&differences)
         guard differences.isEmpty else { throw Self.fault(differences) }
@@ -59,7 +67,7 @@ struct Audit: Sendable {
         let found = Kept(differences)
         try await night.lanes.ordered(
             { names.popFirst() },
-            work: { name in try read(supplier, relative, name) },
+            work: { name in try await read(supplier, relative, name) },
             deliver: { reads in
                 for read in reads {
                     let expected = try pending.update { try $0.next() }.flatMap(EvidenceEntry.init)
@@ -86,12 +94,12 @@ struct Audit: Sendable {
         _ supplier: any Supplier,
         _ folder: String,
         _ name: String
-    ) throws(Fault) -> [Read] {
+    ) async throws(Fault) -> [Read] {
         let relative = Path.join(folder, name)
         let path = Path.join(self.folder, relative)
         var source: any ByteSource = FileSource(path: path, handle: try Disk.open(path).0)
         let file = ExportFile(name: name, bytes: try source.all(of: path))
-        return try supplier.decode(file).map { purchase in
+        return try await supplier.decode(file).map { purchase in
             Read(
                 file: relative,
                 number: purchase.number,

@@ -62,7 +62,7 @@ struct Recorder: Sendable {
     /// A function that writes the page of a chunk, on any core.
     var pageWriter: @Sendable ([Order]) throws(Fault) -> Page {
         let (night, suppliers, witness) = (night, suppliers, witness)
-        let watched = Set(night.supplies.filter { $0.value.feed.verdict != .sound }.keys)
+        let watched = Set(night.supplies.filter { $0.value.isInTrouble }.keys)
         return { orders throws(Fault) in
             try witness.check(orders)
             var page = Page(book: Book(moment: night.moment))

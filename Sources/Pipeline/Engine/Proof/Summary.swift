@@ -42,6 +42,13 @@ package struct Summary: Codable, Hashable, Sendable {
         package let ordersTouched: Int
     }
 
+    /// A supplier whose program failed, and how many orders looked at it.
+    package struct OutageReport: Codable, Hashable, Sendable {
+        package let supplier: String
+        package let detail: String
+        package let ordersTouched: Int
+    }
+
     /// A file of the night.
     package struct File: Codable, Hashable, Sendable {
         package let name: String
@@ -60,6 +67,8 @@ package struct Summary: Codable, Hashable, Sendable {
     package let suppliers: [SupplierCount]
     /// Nights of earlier versions have none.
     package let feeds: [FeedReport]?
+    /// The suppliers whose program failed; left out where none did.
+    package let outages: [OutageReport]?
     package let files: [File]
 
     init(
@@ -114,6 +123,17 @@ package struct Summary: Codable, Hashable, Sendable {
                 ordersTouched: account.touched[supplier.name] ?? 0
             )
         }
+        let outages = night.suppliers.compactMap { supplier -> OutageReport? in
+            guard let reason = night.supplies[supplier.name]?.refusal,
+                reason.code == .supplierFailed
+            else { return nil }
+            return OutageReport(
+                supplier: supplier.name.description,
+                detail: reason.detail,
+                ordersTouched: account.touched[supplier.name] ?? 0
+            )
+        }
+        self.outages = outages.isEmpty ? nil : outages
         self.files = files.map { File(name: $0.name, bytes: $0.size, sha256: $0.digest) }
     }
 

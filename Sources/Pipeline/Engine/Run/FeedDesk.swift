@@ -11,6 +11,8 @@ struct FeedDesk {
     }
 
     let night: Night
+    /// The suppliers of which nothing is bought, whatever their feed says, and why.
+    var outages: [SupplierName: Reason] = [:]
 
     /// Reads all feeds; throws where a file cannot be opened.
     func read() throws(Fault) -> Result {
@@ -18,7 +20,10 @@ struct FeedDesk {
         for supplier in night.suppliers {
             let feeds = try night.feeds(of: supplier)
             let last = try night.memory.lastFeeds(of: supplier.name)
-            let supply = try judge(supplier, feeds, last)
+            var supply = try judge(supplier, feeds, last)
+            if let outage = outages[supplier.name] {
+                supply = Supply(offers: supply.offers, refusal: outage, feed: supply.feed)
+            }
             result.supplies[supplier.name] = supply
             let isGood = [.sound, .stale].contains(supply.feed.verdict)
             if isGood, !feeds.isEmpty, last != feeds.map(\.bytes) {

@@ -88,35 +88,48 @@ package struct NightRun: Sendable {
     ) async throws -> Outcome {
         try Publication.heal(output, of: owner, ledger)
         let publication = try Publication(in: output, of: owner, date: options.moment.date, ledger)
-        let outcome: Outcome
-        do {
-            try publication.begin()
-            outcome = try await stage(publication, ledger)
-        } catch {
-            publication.clean()
-            throw error
+        var outages: [SupplierName: Reason] = [:]
+        while true {
+            let outcome: Outcome
+            do {
+                try publication.begin()
+                outcome = try await stage(publication, ledger, without: outages)
+            } catch {
+                publication.clean()
+                try remarks.keep(of: pipeline)
+                // The night begins anew without the supplier, whose orders may go to another one.
+                guard let fault = error as? Fault, let supplier = fault.supplier,
+                    outages.updateValue(.failed(fault), forKey: supplier) == nil
+                else { throw error }
+                continue
+            }
+            try publication.finish()
+            return outcome
         }
-        try publication.finish()
-        return outcome
     }
 
+    private var remarks: Remarks { Remarks(beside: pipeline.night.ledger.location) }
+
     /// Everything up to the moment at which the night is public.
-    private func stage(_ publication: Publication, _ ledger: some NightLedger) async throws
-        -> Outcome
-    {
+    private func stage(
+        _ publication: Publication,
+        _ ledger: some NightLedger,
+        without outages: [SupplierName: Reason]
+    ) async throws -> Outcome {
         let files = NightFolder(staging: publication.staging)
-        for path in pipelineFiles { _ = try files.open(path) }
+        let resources = pipeline.suppliers.flatMap(\.resources)
+        for path in pipelineFiles + resources { _ = try files.open(path) }
         var night = try makeNight(publication.id, files, ledger)
-        let desk = try FeedDesk(night: night).read()
+        let desk = try FeedDesk(night: night, outages: outages).read()
         night.supplies = desk.supplies
         var recorder = try Recorder(night, scratch: publication.scratch)
-        var sinks: [Kept<any Sink>] = []
+        var sinks: [OpenSink] = []
         for case let stage as any SinkStage in pipeline.stages {
-            sinks.append(Kept(try stage.open(in: night)))
+            sinks.append(OpenSink(try stage.open(in: night)))
         }
 
         let ingested = try await carry(night, files, publication, sinks, &recorder)
-        for sink in sinks { try sink.update { try $0.finish() } }
+        for sink in sinks { try await sink.use { try await $0.finish() } }
         try recorder.finish()
 
         try recorder.account.check(against: ingested)
@@ -134,7 +147,7 @@ package struct NightRun: Sendable {
         try file.write(json)
         try file.close()
         let beforeSeal = Set(files.outputs.map(\.name))
-        for sink in sinks { try await seal(sink) }
+        for sink in sinks { try await sink.use { try await $0.seal() } }
         let sealed = files.outputs.filter { !beforeSeal.contains($0.name) }
 
         var digest = SHA256Digest()
@@ -145,6 +158,7 @@ package struct NightRun: Sendable {
             summaryDigest: digest.hexadecimal,
             archiveDigests: Dictionary(uniqueKeysWithValues: sealed.map { ($0.name, $0.digest) })
         )
+        try remarks.keep(of: pipeline)
         let sequences = try sequences(after: ledger.lastSequences(), files.outputs)
         try publication.commit(
             published,
@@ -168,12 +182,6 @@ package struct NightRun: Sendable {
             if count > 0 { sequences[supplier.name] = last[supplier.name, default: 0] + count }
         }
         return sequences
-    }
-
-    /// A sink's lock cannot be held while it waits, so its value is taken out for that time.
-    private func seal(_ sink: Kept<any Sink>) async throws {
-        var value = sink.update { $0 }
-        try await value.seal()
     }
 
     private func makeNight(
@@ -205,7 +213,7 @@ package struct NightRun: Sendable {
         _ night: Night,
         _ files: NightFolder,
         _ publication: Publication,
-        _ sinks: [Kept<any Sink>],
+        _ sinks: [OpenSink],
         _ recorder: inout Recorder
     ) async throws -> Tally {
         guard let first = pipeline.stages.first as? any SourceStage else {
@@ -292,5 +300,12 @@ package struct NightRun: Sendable {
             }
         }
         return (try store.update { try $0.drain() }, [handling.conserving(Stage.manifest.name)])
+    }
+}
+
+extension Reason {
+    /// Why nothing is bought of a supplier that has failed.
+    fileprivate static func failed(_ fault: Fault) -> Reason {
+        Reason(.supplierFailed, detail: fault.description)
     }
 }

@@ -1,0 +1,306 @@
+import JSONFormat
+import Orders
+import PipelineKit
+import PipelineSupply
+
+/// What is said to a program and what it answers, a line of JSON each.
+///
+///     > {"dropship":1,"supplier":"example-3pl"}
+///     < {"dropship":1,"can":["encode","decode"]}
+///     > {"call":"decode","file":{"name":"example-3pl-2026-11-19-0001.txt","text":"…"}}
+///     < {"orders":[{"po_number":"PO…","recipient_name":"…","lines":[{"supplier_sku":"…","quantity":2}]}]}
+///
+/// Facts have the names that they have in the pipeline file. Texts are texts, quantities numbers. A file that
+/// is no UTF-8 has `base64` in place of `text`. A program that cannot do what it is asked writes why to its
+/// error stream and ends with another status than 0.
+enum Dialogue {
+    /// The version of these words.
+    static let version = 1
+
+    /// What a program can be asked.
+    enum Call: String {
+        case encode, decode, acknowledgements, shipments
+
+        /// As the end of a sentence.
+        var verb: String {
+            switch self {
+            case .encode: "encode purchase orders"
+            case .decode: "decode a file"
+            case .acknowledgements: "read acknowledgements"
+            case .shipments: "read shipments"
+            }
+        }
+    }
+
+    /// Why an answer cannot be used, behind `the program`; it repeats nothing of the answer.
+    struct Misunderstanding: Error {
+        let words: String
+    }
+
+    /// The two lines of a call.
+    static func request(
+        _ call: Call,
+        of supplier: SupplierName,
+        _ body: (inout JSONWriter) -> Void
+    ) -> [UInt8] {
+        var hello = JSONWriter(.compact)
+        hello.beginObject()
+        hello.key("dropship")
+        hello.number(version)
+        hello.key("supplier")
+        hello.string(supplier.description)
+        hello.endObject()
+        var request = JSONWriter(.compact)
+        request.beginObject()
+        request.key("call")
+        request.string(call.rawValue)
+        body(&request)
+        request.endObject()
+        return hello.bytes + [0x0A] + request.bytes + [0x0A]
+    }
+
+    /// The second of the two lines that a program answers, once the first is right.
+    static func answer(to call: Call, in output: [UInt8]) throws(Misunderstanding) -> JSONTree {
+        let lines = output.split(separator: 0x0A).filter { !$0.allSatisfy { $0 <= 0x20 } }
+        guard lines.count == 2 else {
+            throw Misunderstanding(words: "answered \(lines.count) lines in place of two")
+        }
+        let hello = try tree(lines[0], 1).root
+        guard hello["dropship"]?.text == "\(version)" else {
+            throw Misunderstanding(words: "does not speak version \(version) in its first line")
+        }
+        guard let can = hello["can"], can.elements.contains(where: { $0.text == call.rawValue })
+        else { throw Misunderstanding(words: "cannot do it, as its first line says") }
+        return try tree(lines[1], 2)
+    }
+
+    private static func tree(
+        _ bytes: ArraySlice<UInt8>,
+        _ line: Int
+    ) throws(Misunderstanding) -> JSONTree {
+        let tree: JSONTree
+        do throws(JSONDamage) { tree = try JSONTree(Array(bytes), line: line) } catch {
+            throw Misunderstanding(words: "answered no JSON in line \(line)")
+        }
+        guard tree.root.isObject, tree.repeatedKey == nil else {
+            throw Misunderstanding(words: "answered no object with different keys in line \(line)")
+        }
+        return tree
+    }
+}
+
+extension JSONWriter {
+    mutating func write(_ envelope: Envelope) {
+        beginObject()
+        key("name")
+        string(envelope.name)
+        key("sequence")
+        number(envelope.sequence)
+        key("moment")
+        string(envelope.moment.description)
+        endObject()
+    }
+
+    mutating func write(_ file: ExportFile) {
+        beginObject()
+        key("name")
+        string(file.name)
+        if let text = String(validating: file.bytes, as: UTF8.self) {
+            key("text")
+            string(text)
+        } else {
+            key("base64")
+            string(Base64.text(of: file.bytes))
+        }
+        endObject()
+    }
+
+    mutating func write(_ order: PurchaseOrder, _ fields: [PurchaseOrder.Field]) {
+        beginObject()
+        let blank = PurchaseOrder.Line()
+        for field in fields where !field.isOfLine {
+            write(field, order.text(of: field, line: blank))
+        }
+        key("lines")
+        beginList()
+        for line in order.lines {
+            beginObject()
+            for field in fields where field.isOfLine {
+                write(field, order.text(of: field, line: line))
+            }
+            endObject()
+        }
+        endList()
+        endObject()
+    }
+
+    private mutating func write(_ field: PurchaseOrder.Field, _ text: String) {
+        // A cost that nobody knows has no text that could be read back.
+        guard !text.isEmpty || ![.unitCost, .currency].contains(field) else { return }
+        key(field.rawValue)
+        if field == .quantity { number(text) } else { string(text) }
+    }
+}
+
+extension JSONNode {
+    /// The files of an answer to `encode`.
+    func files(below name: String) throws(Dialogue.Misunderstanding) -> [ExportFile] {
+        var files: [ExportFile] = []
+        for node in try list("files") {
+            let file = try node.required("name")
+            let isOurs = file.hasPrefix(name) && !file.contains("/") && !file.contains("\0")
+            guard isOurs, !files.contains(where: { $0.name == file }) else {
+                throw Dialogue.Misunderstanding(
+                    words: "gave a file a name that is taken or not the envelope's"
+                )
+            }
+            switch (node["text"]?.text, node["base64"]?.text.flatMap(Base64.bytes)) {
+            case (let text?, nil): files.append(ExportFile(name: file, bytes: Array(text.utf8)))
+            case (nil, let bytes?): files.append(ExportFile(name: file, bytes: bytes))
+            default:
+                throw Dialogue.Misunderstanding(words: "gave a file neither 'text' nor 'base64'")
+            }
+        }
+        return files
+    }
+
+    /// The purchase orders of an answer to `decode`, which must hold all `fields`.
+    func orders(
+        _ currency: Currency,
+        _ fields: [PurchaseOrder.Field]
+    ) throws(Dialogue.Misunderstanding) -> [PurchaseOrder] {
+        var orders: [PurchaseOrder] = []
+        for node in try list("orders") {
+            var order = PurchaseOrder(number: PONumber(Digest.none))
+            try node.read(fields.filter { !$0.isOfLine }, into: &order, currency)
+            for line in try node.list("lines") {
+                order.lines.append(PurchaseOrder.Line())
+                try line.read(fields.filter(\.isOfLine), into: &order, currency)
+            }
+            orders.append(order)
+        }
+        return orders
+    }
+
+    private func read(
+        _ fields: [PurchaseOrder.Field],
+        into order: inout PurchaseOrder,
+        _ currency: Currency
+    ) throws(Dialogue.Misunderstanding) {
+        let known = Set(fields.map(\.rawValue) + (fields.first?.isOfLine == true ? [] : ["lines"]))
+        guard keys.allSatisfy(known.contains) else {
+            throw Dialogue.Misunderstanding(words: "answered a fact that it was not told")
+        }
+        for field in fields {
+            guard let text = self[field.rawValue]?.text else {
+                if [.unitCost, .currency].contains(field) { continue }
+                throw Dialogue.Misunderstanding(words: "left out '\(field.rawValue)'")
+            }
+            guard order.read(field, from: text, currency) else {
+                throw Dialogue.Misunderstanding(words: "answered no '\(field.rawValue)'")
+            }
+        }
+    }
+
+    func acknowledgements() throws(Dialogue.Misunderstanding) -> [Acknowledgement] {
+        var answers: [Acknowledgement] = []
+        for node in try list("acknowledgements") {
+            var lines: [Acknowledgement.Line] = []
+            for line in node["lines"]?.elements ?? [] {
+                lines.append(
+                    Acknowledgement.Line(
+                        lineID: line["line_id"]?.text ?? "",
+                        supplierSKU: line["supplier_sku"]?.text ?? "",
+                        verdict: try line.choice("verdict"),
+                        quantity: line["quantity"] == nil ? nil : try line.quantity(),
+                        date: line["date"]?.text ?? "",
+                        code: line["code"]?.text ?? ""
+                    )
+                )
+            }
+            answers.append(
+                Acknowledgement(
+                    number: try node.number(),
+                    verdict: try node.choice("verdict"),
+                    supplierReference: node["reference"]?.text ?? "",
+                    lines: lines
+                )
+            )
+        }
+        return answers
+    }
+
+    func shipments() throws(Dialogue.Misunderstanding) -> [Shipment] {
+        var shipments: [Shipment] = []
+        for node in try list("shipments") {
+            var parcels: [Shipment.Parcel] = []
+            for parcel in try node.list("parcels") {
+                var contents: [Shipment.Content] = []
+                for content in parcel["contents"]?.elements ?? [] {
+                    contents.append(
+                        Shipment.Content(
+                            lineID: content["line_id"]?.text ?? "",
+                            supplierSKU: content["supplier_sku"]?.text ?? "",
+                            quantity: try content.quantity()
+                        )
+                    )
+                }
+                parcels.append(
+                    Shipment.Parcel(
+                        carrier: parcel["carrier"]?.text ?? "",
+                        trackingNumber: parcel["tracking_number"]?.text ?? "",
+                        contents: contents
+                    )
+                )
+            }
+            shipments.append(
+                Shipment(
+                    number: try node.number(),
+                    reference: node["reference"]?.text ?? "",
+                    date: node["date"]?.text ?? "",
+                    parcels: parcels
+                )
+            )
+        }
+        return shipments
+    }
+
+    // MARK: Parts
+
+    private func list(_ key: String) throws(Dialogue.Misunderstanding) -> [JSONNode] {
+        guard let node = self[key], node.isList, node.elements.allSatisfy(\.isObject) else {
+            throw Dialogue.Misunderstanding(words: "answered no list of objects '\(key)'")
+        }
+        return node.elements
+    }
+
+    private func required(_ key: String) throws(Dialogue.Misunderstanding) -> String {
+        guard let text = self[key]?.text, !text.isEmpty else {
+            throw Dialogue.Misunderstanding(words: "left out '\(key)'")
+        }
+        return text
+    }
+
+    private func number() throws(Dialogue.Misunderstanding) -> PONumber {
+        guard let number = PONumber(try required("po_number")) else {
+            throw Dialogue.Misunderstanding(words: "named a purchase order that is none of ours")
+        }
+        return number
+    }
+
+    private func quantity() throws(Dialogue.Misunderstanding) -> Quantity {
+        guard let quantity = Quantity(text: self["quantity"]?.text ?? "") else {
+            throw Dialogue.Misunderstanding(words: "answered no whole 'quantity'")
+        }
+        return quantity
+    }
+
+    private func choice<Choice: RawRepresentable>(
+        _ key: String
+    ) throws(Dialogue.Misunderstanding) -> Choice where Choice.RawValue == String {
+        guard let choice = Choice(rawValue: try required(key)) else {
+            throw Dialogue.Misunderstanding(words: "answered a '\(key)' that nobody knows")
+        }
+        return choice
+    }
+}
