@@ -26,6 +26,7 @@ let stages: [String: [Target.Dependency]] = [
 let suppliers: [String: [Target.Dependency]] = [
     "CXML": ["XMLFormat"],
     "EDIFACT": ["EDIFACTFormat"],
+    "Manual": [],
     "Program": [],
     "Template": [],
     "X12": ["X12Format"],

@@ -8,6 +8,7 @@ import EDIFACTSupplier
 import EtsyChannel
 import ExportStage
 import IngestStage
+import ManualSupplier
 import PipelineEngine
 import PipelineKit
 import PlainChannel
@@ -49,6 +50,7 @@ extension Catalog {
             Template.self,
             CXML.self,
             EDIFACT.self,
+            Manual.self,
             Program.self,
             X12.self,
         ]

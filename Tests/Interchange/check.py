@@ -106,6 +106,11 @@ def read_csv(path):
     """Yields number and units of each row, by the columns whose cells look like them."""
     with open(path, encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t" if path.suffix == ".tsv" else ","))
+    if "items" in rows[0]:
+        for row in rows:
+            counts = [line.split(" x ")[0] for line in row["items"].split("\n")[::2]]
+            yield row["po_number"], sum(map(int, counts))
+        return
     quantity = next(
         name for name in rows[0] if name in ("quantity", "Quantity", "Qty", "Pieces", "Product count")
     )
