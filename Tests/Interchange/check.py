@@ -22,7 +22,7 @@ warnings.filterwarnings("ignore", module="pydifact")
 
 
 def read_x12(path):
-    """Yields number and units of each 850, and fails on any error that pyx12 reports."""
+    """Yields number and units of each 850 and 940, and fails on any error that pyx12 reports."""
     number, units = None, 0
     with open(path, encoding="ascii") as file:
         reader = pyx12.x12file.X12Reader(file)
@@ -32,6 +32,10 @@ def read_x12(path):
                 number, units = segment.get_value("BEG03"), 0
             elif name == "PO1":
                 units += int(segment.get_value("PO102"))
+            elif name == "W05":
+                number, units = segment.get_value("W0502"), 0
+            elif name == "W01":
+                units += int(segment.get_value("W0101"))
             elif name == "SE":
                 yield number, units
         reader.cleanup()

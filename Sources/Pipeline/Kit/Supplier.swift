@@ -53,6 +53,12 @@ public protocol Supplier: Plugin {
 
     /// The shipments that a file of the supplier tells of, in the file's order.
     func shipments(in file: ExportFile) async throws(Fault) -> [Shipment]
+
+    /// What a file of the supplier's system says of the envelopes that it was sent.
+    func receipts(in file: ExportFile) async throws(Fault) -> [Receipt]
+
+    /// The invoices of a file of the supplier.
+    func invoices(in file: ExportFile) async throws(Fault) -> [Invoice]
 }
 
 extension Supplier {
@@ -80,6 +86,16 @@ extension Supplier {
     /// Reads no shipments.
     public func shipments(in file: ExportFile) throws(Fault) -> [Shipment] {
         throw Fault(.input, "'\(name)' has no shipments to read.", file: file.name)
+    }
+
+    /// Reads no receipts.
+    public func receipts(in file: ExportFile) throws(Fault) -> [Receipt] {
+        throw Fault(.input, "'\(name)' has no receipts to read.", file: file.name)
+    }
+
+    /// Reads no invoices.
+    public func invoices(in file: ExportFile) throws(Fault) -> [Invoice] {
+        throw Fault(.input, "'\(name)' has no invoices to read.", file: file.name)
     }
 
     /// The purchase order as the supplier is sent it, within ``limits``.

@@ -158,3 +158,124 @@ public struct Shipment: Hashable, Sendable {
         self.parcels = parcels
     }
 }
+
+/// What a supplier's system says of an envelope that it was sent, before anybody has looked at the orders.
+public struct Receipt: Hashable, Sendable {
+    /// What becomes of the envelope.
+    public enum Verdict: String, Hashable, Sendable {
+        /// It can be read.
+        case accepted
+        /// It has errors and is worked on all the same.
+        case acceptedWithErrors
+        /// Some of its purchase orders are refused.
+        case partlyAccepted
+        /// All of it is refused.
+        case rejected
+        /// The answer says nothing that anybody defined.
+        case unreadable
+    }
+
+    /// Something that is wrong with the envelope.
+    public struct Failure: Hashable, Sendable {
+        /// The purchase order, counted from one in the envelope; zero where it is about the envelope.
+        public let place: Int
+        /// The segment's name; empty where it is about more than one.
+        public let segment: String
+        /// Where the segment stands in its purchase order, counted from one; zero where it does not say.
+        public let position: Int
+        /// The element, counted from one.
+        public let element: Int?
+        /// The code as the answer has it (X12 data elements 716, 718, 720 and 723).
+        public let code: String
+
+        /// Creates an error.
+        public init(place: Int, segment: String, position: Int, element: Int?, code: String) {
+            self.place = place
+            self.segment = segment
+            self.position = position
+            self.element = element
+            self.code = code
+        }
+    }
+
+    /// Which envelope, by ``Envelope/sequence``.
+    public let sequence: Int
+    /// What becomes of it.
+    public let verdict: Verdict
+    /// What is wrong with it.
+    public let errors: [Failure]
+
+    /// Creates a receipt.
+    public init(sequence: Int, verdict: Verdict, errors: [Failure] = []) {
+        self.sequence = sequence
+        self.verdict = verdict
+        self.errors = errors
+    }
+}
+
+/// What a supplier asks to be paid for one purchase order.
+public struct Invoice: Hashable, Sendable {
+    /// Units of one product.
+    public struct Line: Hashable, Sendable {
+        /// The line's id; empty where the invoice does not say.
+        public let lineID: String
+        /// The supplier's SKU; empty where the invoice does not say.
+        public let supplierSKU: String
+        /// How many.
+        public let quantity: Quantity
+        /// What one costs; `nil` where the invoice does not say.
+        public let unitCost: Money?
+
+        /// Creates a line.
+        public init(lineID: String, supplierSKU: String, quantity: Quantity, unitCost: Money?) {
+            self.lineID = lineID
+            self.supplierSKU = supplierSKU
+            self.quantity = quantity
+            self.unitCost = unitCost
+        }
+    }
+
+    /// Freight, a fee, a tax; an allowance is negative.
+    public struct Charge: Hashable, Sendable {
+        /// The code as the invoice has it, or its words.
+        public let code: String
+        /// How much.
+        public let amount: Money
+
+        /// Creates a charge.
+        public init(code: String, amount: Money) {
+            self.code = code
+            self.amount = amount
+        }
+    }
+
+    /// The purchase order.
+    public let number: PONumber
+    /// The supplier's number of the invoice.
+    public let reference: String
+    /// Its date, such as `2026-11-24`.
+    public let date: String
+    /// The goods.
+    public let lines: [Line]
+    /// What comes on top.
+    public let charges: [Charge]
+    /// What is to be paid, as the invoice says it.
+    public let total: Money
+
+    /// Creates an invoice.
+    public init(
+        number: PONumber,
+        reference: String,
+        date: String,
+        lines: [Line],
+        charges: [Charge],
+        total: Money
+    ) {
+        self.number = number
+        self.reference = reference
+        self.date = date
+        self.lines = lines
+        self.charges = charges
+        self.total = total
+    }
+}

@@ -3,20 +3,27 @@ package import PipelineKit
 package import PipelineSupply
 import X12Format
 
-/// A supplier that is sent ANSI X12 850 purchase orders, and answers with 855 and 856.
+/// A supplier that is sent ANSI X12 850 purchase orders or 940 shipping orders, and answers with 855, 856, 945,
+/// 810 and 997.
 ///
 /// The control number of an interchange is the supplier's envelope number, so that none repeats over all
 /// nights.
 package struct X12: ProfiledSupplier {
     package static let manifest = Manifest(
         "x12",
-        "A supplier that is sent ANSI X12 850 purchase orders, and answers with 855 and 856.",
+        "A supplier that is sent ANSI X12 850 or 940, and answers with 855, 856, 945, 810 and 997.",
         keys: SupplierProfile.keys + [
-            Keys.version, Keys.sender, Keys.receiver, Keys.isTest, Keys.ordersPerFile,
+            Keys.set, Keys.version, Keys.sender, Keys.receiver, Keys.isTest, Keys.ordersPerFile,
         ]
     )
 
     private enum Keys {
+        static let set = Key(
+            "set",
+            default: OrderSet.purchaseOrder,
+            help:
+                "What it is sent: 850 a purchase order, 940 an order to ship the shop's own goods."
+        )
         static let version = Key("version", default: Version.v4010, help: "The release.")
         static let sender = Key<Party>(
             required: "sender",
@@ -31,12 +38,25 @@ package struct X12: ProfiledSupplier {
         )
     }
 
+    private enum OrderSet: String, ChoiceValue {
+        case purchaseOrder = "850"
+        case shippingOrder = "940"
+
+        var type: any X12OrderSet.Type {
+            switch self {
+            case .purchaseOrder: X12PurchaseOrder.self
+            case .shippingOrder: X12ShippingOrder.self
+            }
+        }
+    }
+
     private enum Version: String, ChoiceValue {
         case v4010 = "004010"
         case v5010 = "005010"
     }
 
     package let profile: SupplierProfile
+    private let orderSet: any X12OrderSet.Type
     private let version: Version
     private let sender: Party
     private let receiver: Party
@@ -50,18 +70,15 @@ package struct X12: ProfiledSupplier {
                 at: settings.position(of: Keys.ordersPerFile)
             )
         }
-        profile = try SupplierProfile(
-            settings,
-            ordersPerFile: most,
-            limits: X12PurchaseOrder.limits
-        )
+        orderSet = try settings[Keys.set].type
+        profile = try SupplierProfile(settings, ordersPerFile: most, limits: orderSet.limits)
         version = try settings[Keys.version]
         sender = try settings[Keys.sender]
         receiver = try settings[Keys.receiver]
         isTest = try settings[Keys.isTest]
     }
 
-    package var disclosed: [PurchaseOrder.Field] { X12PurchaseOrder.fields }
+    package var disclosed: [PurchaseOrder.Field] { orderSet.fields }
 
     package func encode(
         _ orders: [PurchaseOrder],
@@ -69,41 +86,78 @@ package struct X12: ProfiledSupplier {
     ) throws(Fault) -> [ExportFile] {
         guard !orders.isEmpty else { return [] }
         let digits = envelope.moment.description.filter(\.isNumber)
+        do throws(X12Damage) {
+            let bytes = try bytes(
+                of: orders,
+                control: 1 + (envelope.sequence - 1) % 999_999_999,
+                date: String(digits.prefix(8)),
+                time: String(digits.dropFirst(8).prefix(4))
+            )
+            return [ExportFile(name: envelope.name + ".x12", bytes: bytes)]
+        } catch {
+            throw Fault(.internal, "\(envelope.name): \(error.message)")
+        }
+    }
+
+    private func bytes(
+        of orders: [PurchaseOrder],
+        control: Int,
+        date: String,
+        time: String
+    ) throws(X12Damage) -> [UInt8] {
         var writer = X12Writer(
             X12Writer.Envelope(
                 sender: (sender.qualifier, sender.id),
                 receiver: (receiver.qualifier, receiver.id),
                 version: version.rawValue,
-                functionalID: "PO",
-                control: 1 + (envelope.sequence - 1) % 999_999_999,
-                date: String(digits.prefix(8)),
-                time: String(digits.dropFirst(8).prefix(4)),
+                functionalID: orderSet.functionalID,
+                control: control,
+                date: date,
+                time: time,
                 isTest: isTest
             )
         )
-        for order in orders {
-            do throws(X12Damage) {
-                try writer.add(set: "850", X12PurchaseOrder.segments(of: order))
-            } catch {
-                throw Fault(.internal, "Purchase order \(order.number): \(error.message)")
-            }
-        }
-        return [ExportFile(name: envelope.name + ".x12", bytes: writer.bytes)]
+        for order in orders { try writer.add(set: orderSet.code, orderSet.segments(of: order)) }
+        return writer.bytes
     }
 
     package func decode(_ file: ExportFile) throws(Fault) -> [PurchaseOrder] {
         var orders: [PurchaseOrder] = []
-        for set in try X12Answers.sets("850", in: file) {
-            guard set.sender == sender.id, set.receiver == receiver.id else {
-                throw Fault(.input, "The interchange is not for this supplier.", file: file.name)
+        let again: [UInt8]?
+        do throws(X12Damage) {
+            let interchanges = try X12Reader.read(file.bytes)
+            let first = interchanges[0]
+            for set in interchanges.flatMap(\.sets) where set.code == orderSet.code {
+                orders.append(try orderSet.order(in: set, profile.currency))
             }
-            do throws(X12Damage) {
-                orders.append(try X12PurchaseOrder.order(in: set, profile.currency))
-            } catch {
-                throw Fault(.input, error.message, file: file.name, line: error.line)
-            }
+            again =
+                if let control = first.controlNumber.number, control > 0 {
+                    try bytes(
+                        of: orders,
+                        control: control,
+                        date: "20" + first.date,
+                        time: first.time
+                    )
+                } else { nil }
+        } catch {
+            throw Fault(.input, error.message, file: file.name, line: error.line)
+        }
+        guard again == file.bytes else {
+            throw Fault(
+                .input,
+                "The interchange is for somebody else, says a fact twice, or something else besides.",
+                file: file.name
+            )
         }
         return orders
+    }
+
+    package func receipts(in file: ExportFile) throws(Fault) -> [Receipt] {
+        try X12Answers.receipts(in: file)
+    }
+
+    package func invoices(in file: ExportFile) throws(Fault) -> [Invoice] {
+        try X12Answers.invoices(in: file, profile.currency)
     }
 
     package func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement] {

@@ -3,39 +3,35 @@ import PipelineKit
 import PipelineSupply
 import X12Format
 
-/// What a supplier answers in X12: 855 purchase order acknowledgements and 856 ship notices.
+/// What a supplier answers in X12: 997 receipts, 855 acknowledgements, 856 and 945 ship notices, 810 invoices.
 enum X12Answers {
-    /// The sets of one code in a file; a file of others is refused.
-    static func sets(_ code: String, in file: ExportFile) throws(Fault) -> [X12Set] {
-        let sets: [X12Set]
-        do throws(X12Damage) { sets = try X12Reader.sets(in: file.bytes) } catch {
-            throw Fault(.input, error.message, file: file.name, line: error.line)
-        }
-        guard let other = sets.first(where: { $0.code != code }) else { return sets }
-        throw Fault(
-            .input,
-            "The file holds a set \(other.code), expected was \(code).",
-            file: file.name
-        )
-    }
-
-    private static func placing<Result>(
+    /// What each set of a file says; a file with a set that `readers` do not know is refused.
+    private static func read<Result>(
         _ file: ExportFile,
-        _ work: () throws(X12Damage) -> Result
-    ) throws(Fault) -> Result {
-        do throws(X12Damage) { return try work() } catch {
+        _ readers: [String: (X12Set) throws(X12Damage) -> [Result]]
+    ) throws(Fault) -> [Result] {
+        var results: [Result] = []
+        do throws(X12Damage) {
+            for set in try X12Reader.sets(in: file.bytes) {
+                guard let reader = readers[set.code] else {
+                    let known = readers.keys.sorted().joined(separator: " or ")
+                    throw X12Damage(
+                        message: "The file holds a set \(set.code), expected was \(known).",
+                        line: set.position.line
+                    )
+                }
+                results += try reader(set)
+            }
+        } catch {
             throw Fault(.input, error.message, file: file.name, line: error.line)
         }
+        return results
     }
 
     // MARK: 855
 
     static func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement] {
-        var answers: [Acknowledgement] = []
-        for set in try sets("855", in: file) {
-            answers.append(try placing(file) { () throws(X12Damage) in try acknowledgement(set) })
-        }
-        return answers
+        try read(file, ["855": { set throws(X12Damage) in [try acknowledgement(set)] }])
     }
 
     private static func acknowledgement(_ set: X12Set) throws(X12Damage) -> Acknowledgement {
@@ -104,18 +100,50 @@ enum X12Answers {
         )
     }()
 
-    // MARK: 856
+    // MARK: The others
 
     static func shipments(in file: ExportFile) throws(Fault) -> [Shipment] {
-        var shipments: [Shipment] = []
-        for set in try sets("856", in: file) {
-            shipments += try placing(file) { () throws(X12Damage) in
-                var notice = ShipNotice()
-                for segment in set.segments { try notice.read(segment) }
-                return try notice.shipments(set)
-            }
-        }
-        return shipments
+        try read(
+            file,
+            [
+                "856": { set throws(X12Damage) in
+                    var notice = ShipNotice()
+                    for segment in set.segments { try notice.read(segment) }
+                    return try notice.shipments(set)
+                },
+                "945": { set throws(X12Damage) in
+                    var advice = ShippingAdvice()
+                    for segment in set.segments { try advice.read(segment) }
+                    return [try advice.shipment(set)]
+                },
+            ]
+        )
+    }
+
+    static func receipts(in file: ExportFile) throws(Fault) -> [Receipt] {
+        try read(
+            file,
+            [
+                "997": { set throws(X12Damage) in
+                    var receipt = GroupReceipt()
+                    for segment in set.segments { try receipt.read(segment) }
+                    return [try receipt.receipt(set)]
+                }
+            ]
+        )
+    }
+
+    static func invoices(in file: ExportFile, _ currency: Currency) throws(Fault) -> [Invoice] {
+        try read(
+            file,
+            [
+                "810": { set throws(X12Damage) in
+                    var bill = Bill(currency)
+                    for segment in set.segments { try bill.read(segment) }
+                    return [try bill.invoice(set)]
+                }
+            ]
+        )
     }
 
     /// The supplier's number among the pairs of qualifier and number that begin at an element.
@@ -134,95 +162,5 @@ enum X12Answers {
             throw segment.damage("Element \(element) is no whole quantity.")
         }
         return quantity
-    }
-}
-
-/// An 856 while it is read: its levels are taken in the order in which they stand, because partners leave
-/// the parents out.
-private struct ShipNotice {
-    private struct Parcel {
-        var number = ""
-        var contents: [Shipment.Content] = []
-    }
-
-    private var reference = ""
-    private var date = ""
-    private var carrier = ""
-    /// The number at the shipment's own level.
-    private var number = ""
-    private var level = "S"
-    private var orders: [(number: PONumber, parcels: [Parcel])] = []
-    private var product: X12Segment?
-
-    mutating func read(_ segment: X12Segment) throws(X12Damage) {
-        switch segment.id {
-        case "BSN": reference = segment[2]
-        case "HL":
-            level = segment[3]
-            product = nil
-            guard level == "P" || level == "T", !orders.isEmpty else { return }
-            orders[orders.count - 1].parcels.append(Parcel())
-        case "PRF":
-            guard let number = PONumber(segment[1]) else {
-                throw segment.damage("Element 1 is no purchase order of ours.")
-            }
-            orders.append((number, []))
-        case "TD5": if carrier.isEmpty { carrier = segment[3].isEmpty ? segment[5] : segment[3] }
-        case "DTM": if segment[1] == "011" { date = segment[2].dashedDay }
-        case "MAN": if ["CP", "2I", "SM"].contains(segment[1]) { track(segment[2]) }
-        case "REF": if ["2I", "CN", "SI"].contains(segment[1]) { track(segment[2]) }
-        case "LIN": product = segment
-        case "SN1": try addContent(segment)
-        default: return
-        }
-    }
-
-    private mutating func track(_ number: String) {
-        guard level != "S", let last = orders.indices.last else {
-            self.number = self.number.isEmpty ? number : self.number
-            return
-        }
-        if orders[last].parcels.isEmpty { orders[last].parcels.append(Parcel()) }
-        orders[last].parcels[orders[last].parcels.count - 1].number = number
-    }
-
-    private mutating func addContent(_ segment: X12Segment) throws(X12Damage) {
-        guard let last = orders.indices.last else {
-            throw segment.damage("It belongs to no order.")
-        }
-        guard let quantity = try X12Answers.quantity(2, of: segment) else {
-            throw segment.damage("Element 2 is mandatory.")
-        }
-        if orders[last].parcels.isEmpty { orders[last].parcels.append(Parcel()) }
-        orders[last].parcels[orders[last].parcels.count - 1].contents.append(
-            Shipment.Content(
-                lineID: product?[1] ?? "",
-                supplierSKU: product.map { X12Answers.sku(in: $0, from: 2) } ?? "",
-                quantity: quantity
-            )
-        )
-    }
-
-    func shipments(_ set: X12Set) throws(X12Damage) -> [Shipment] {
-        guard !orders.isEmpty else {
-            throw X12Damage(
-                message: "The set 856 names no purchase order.",
-                line: set.segments.first?.line ?? 1
-            )
-        }
-        return orders.map { order in
-            Shipment(
-                number: order.number,
-                reference: reference,
-                date: date,
-                parcels: (order.parcels.isEmpty ? [Parcel()] : order.parcels).map { parcel in
-                    Shipment.Parcel(
-                        carrier: carrier,
-                        trackingNumber: parcel.number.isEmpty ? number : parcel.number,
-                        contents: parcel.contents
-                    )
-                }
-            )
-        }
     }
 }

@@ -3,53 +3,61 @@ import PipelineKit
 import PipelineSupply
 import X12Format
 
-/// One purchase order as the segments of an 850, for a drop shipment.
-enum X12PurchaseOrder {
+/// A transaction set that says a purchase order.
+protocol X12OrderSet: Sendable {
+    /// ST01.
+    static var code: String { get }
+    /// GS01.
+    static var functionalID: String { get }
     /// The facts that it holds.
-    static let fields: [PurchaseOrder.Field] = [
-        .number, .date, .orderNumber, .name, .company, .line1, .line2, .city, .region, .postalCode,
-        .country, .phone, .lineID, .supplierSKU, .title, .quantity, .unitCost,
-    ]
+    static var fields: [PurchaseOrder.Field] { get }
+    /// What its elements hold; a partner's own limits may be narrower.
+    static var limits: SupplierLimits { get }
 
-    /// What the elements hold; a partner's own limits may be narrower.
+    static func segments(of order: PurchaseOrder) -> [X12Segment]
+
+    /// Takes over what a segment says.
+    static func read(
+        _ segment: X12Segment,
+        into order: inout PurchaseOrder,
+        _ currency: Currency
+    ) throws(X12Damage)
+}
+
+extension X12OrderSet {
+    /// The purchase order that a set says; whoever calls it makes sure that it says nothing else.
+    static func order(in set: X12Set, _ currency: Currency) throws(X12Damage) -> PurchaseOrder {
+        var order = PurchaseOrder(number: PONumber(Digest.none))
+        for segment in set.segments { try read(segment, into: &order, currency) }
+        return order
+    }
+}
+
+/// The 850: a purchase order for a drop shipment.
+enum X12PurchaseOrder: X12OrderSet {
+    static let code = "850"
+    static let functionalID = "PO"
+
+    static let fields: [PurchaseOrder.Field] =
+        [.number, .date, .orderNumber] + X12ShipTo.fields
+        + [.lineID, .supplierSKU, .title, .quantity, .unitCost]
+
     static let limits: SupplierLimits = {
-        var limits = SupplierLimits.none
-        limits.letters = .x12
-        limits.required = [.name, .line1, .city, .postalCode]
-        limits.lengths = [
-            .orderNumber: .init(characters: 30), .name: .init(characters: 60),
-            .company: .init(characters: 60), .line1: .init(characters: 55),
-            .line2: .init(characters: 55), .city: .init(least: 2, characters: 30),
-            .region: .init(least: 2, characters: 2),
-            .postalCode: .init(least: 3, characters: 15),
-            .country: .init(least: 2, characters: 3), .phone: .init(characters: 80),
-            .lineID: .init(characters: 20), .supplierSKU: .init(least: 1, characters: 48),
-            .title: .init(characters: 80),
-        ]
+        var limits = X12ShipTo.limits
+        limits.lengths[.orderNumber] = .init(characters: 30)
+        limits.lengths[.lineID] = .init(characters: 20)
+        limits.lengths[.supplierSKU] = .init(least: 1, characters: 48)
+        limits.lengths[.title] = .init(characters: 80)
         return limits
     }()
 
-    // MARK: Writing
-
     static func segments(of order: PurchaseOrder) -> [X12Segment] {
-        let recipient = order.recipient
         let day = order.date.filter { $0 != "-" }
         var segments = [X12Segment("BEG", ["00", "DS", order.number.description, "", day])]
         if !order.orderNumber.isEmpty {
             segments.append(X12Segment("REF", ["CO", order.orderNumber]))
         }
-        segments.append(X12Segment("N1", ["ST", recipient.name]))
-        if !recipient.company.isEmpty { segments.append(X12Segment("N2", [recipient.company])) }
-        segments.append(X12Segment("N3", [recipient.line1, recipient.line2]))
-        segments.append(
-            X12Segment(
-                "N4",
-                [recipient.city, recipient.region, recipient.postalCode, recipient.country]
-            )
-        )
-        if !recipient.phone.isEmpty {
-            segments.append(X12Segment("PER", ["OC", "", "TE", recipient.phone]))
-        }
+        segments += X12ShipTo.segments(of: order.recipient)
         for line in order.lines {
             segments.append(
                 X12Segment(
@@ -64,54 +72,36 @@ enum X12PurchaseOrder {
                 segments.append(X12Segment("PID", ["F", "", "", "", line.title]))
             }
         }
-        let units = order.lines.reduce(0) { $0 + $1.quantity.units }
-        segments.append(X12Segment("CTT", ["\(order.lines.count)", "\(units)"]))
+        segments.append(X12Segment("CTT", ["\(order.lines.count)", "\(order.units)"]))
         return segments
     }
 
-    // MARK: Reading
-
-    static func order(in set: X12Set, _ currency: Currency) throws(X12Damage) -> PurchaseOrder {
-        var order = PurchaseOrder(number: PONumber(Digest.none))
-        for segment in set.segments {
-            switch segment.id {
-            case "BEG":
-                guard let number = PONumber(segment[3]), segment[1] == "00", segment[2] == "DS"
-                else { throw segment.damage("It begins no purchase order of ours.") }
-                order.number = number
-                order.date = segment[5].dashedDay
-            case "REF": order.orderNumber = segment[2]
-            case "N1": order.recipient.name = segment[2]
-            case "N2": order.recipient.company = segment[1]
-            case "N3": (order.recipient.line1, order.recipient.line2) = (segment[1], segment[2])
-            case "N4":
-                order.recipient.city = segment[1]
-                order.recipient.region = segment[2]
-                order.recipient.postalCode = segment[3]
-                order.recipient.country = segment[4]
-            case "PER": order.recipient.phone = segment[4]
-            case "PO1": order.lines.append(try line(segment, currency))
-            case "PID":
-                guard !order.lines.isEmpty else { throw segment.damage("It belongs to no line.") }
-                order.lines[order.lines.count - 1].title = segment[5]
-            case "CTT":
-                let units = order.lines.reduce(0) { $0 + $1.quantity.units }
-                guard segment[1] == "\(order.lines.count)", segment[2] == "\(units)" else {
-                    throw segment.damage("Its counts are not those of the lines.")
-                }
-            default: throw segment.damage("It is not written in a purchase order.")
+    static func read(
+        _ segment: X12Segment,
+        into order: inout PurchaseOrder,
+        _ currency: Currency
+    ) throws(X12Damage) {
+        switch segment.id {
+        case "BEG":
+            guard let number = PONumber(segment[3]) else {
+                throw segment.damage("It begins no purchase order of ours.")
             }
+            order.number = number
+            order.date = segment[5].dashedDay
+        case "REF": order.orderNumber = segment[2]
+        case "PO1": order.lines.append(try line(segment, currency))
+        case "PID":
+            guard !order.lines.isEmpty else { throw segment.damage("It belongs to no line.") }
+            order.lines[order.lines.count - 1].title = segment[5]
+        case "CTT": return
+        default: try X12ShipTo.read(segment, into: &order.recipient)
         }
-        return order
     }
 
     private static func line(
         _ segment: X12Segment,
         _ currency: Currency
     ) throws(X12Damage) -> PurchaseOrder.Line {
-        guard let quantity = Quantity(text: segment[2]) else {
-            throw segment.damage("Element 2 is no whole quantity.")
-        }
         var cost: Money?
         if !segment[4].isEmpty {
             guard let money = Money(decimal: segment[4], currency) else {
@@ -122,8 +112,140 @@ enum X12PurchaseOrder {
         return PurchaseOrder.Line(
             lineID: segment[1],
             supplierSKU: segment[7],
-            quantity: quantity,
+            quantity: try segment.wholeQuantity(2),
             unitCost: cost
         )
+    }
+}
+
+/// The 940: a warehouse is asked to ship what is the shop's own, so that no price is told.
+enum X12ShippingOrder: X12OrderSet {
+    static let code = "940"
+    static let functionalID = "OW"
+
+    static let fields: [PurchaseOrder.Field] =
+        [.number, .date, .orderNumber] + X12ShipTo.fields
+        + [.lineID, .supplierSKU, .title, .quantity]
+
+    static let limits: SupplierLimits = {
+        var limits = X12ShipTo.limits
+        limits.lengths[.orderNumber] = .init(characters: 30)
+        limits.lengths[.lineID] = .init(characters: 30)
+        limits.lengths[.supplierSKU] = .init(least: 1, characters: 48)
+        limits.lengths[.title] = .init(characters: 45)
+        return limits
+    }()
+
+    static func segments(of order: PurchaseOrder) -> [X12Segment] {
+        var segments = [X12Segment("W05", ["N", order.number.description])]
+        segments += X12ShipTo.segments(of: order.recipient)
+        if !order.orderNumber.isEmpty {
+            segments.append(X12Segment("N9", ["CO", order.orderNumber]))
+        }
+        segments.append(X12Segment("G62", ["10", order.date.filter { $0 != "-" }]))
+        for (index, line) in order.lines.enumerated() {
+            segments.append(X12Segment("LX", ["\(index + 1)"]))
+            segments.append(
+                X12Segment("W01", [line.quantity.description, "EA", "", "VN", line.supplierSKU])
+            )
+            if !line.title.isEmpty { segments.append(X12Segment("G69", [line.title])) }
+            if !line.lineID.isEmpty { segments.append(X12Segment("N9", ["LI", line.lineID])) }
+        }
+        segments.append(X12Segment("W76", ["\(order.units)"]))
+        return segments
+    }
+
+    static func read(
+        _ segment: X12Segment,
+        into order: inout PurchaseOrder,
+        _ currency: Currency
+    ) throws(X12Damage) {
+        let last = order.lines.indices.last
+        switch (segment.id, last) {
+        case ("W05", _):
+            guard let number = PONumber(segment[2]) else {
+                throw segment.damage("It begins no purchase order of ours.")
+            }
+            order.number = number
+        case ("N9", nil): order.orderNumber = segment[2]
+        case ("G62", _): order.date = segment[2].dashedDay
+        case ("W01", _):
+            order.lines.append(
+                PurchaseOrder.Line(
+                    supplierSKU: segment[5],
+                    quantity: try segment.wholeQuantity(1)
+                )
+            )
+        case ("G69", let last?): order.lines[last].title = segment[1]
+        case ("N9", let last?): order.lines[last].lineID = segment[2]
+        case ("LX", _), ("W76", _): return
+        default: try X12ShipTo.read(segment, into: &order.recipient)
+        }
+    }
+}
+
+/// The recipient, as all sets say it.
+private enum X12ShipTo {
+    static let fields: [PurchaseOrder.Field] = [
+        .name, .company, .line1, .line2, .city, .region, .postalCode, .country, .phone,
+    ]
+
+    static let limits: SupplierLimits = {
+        var limits = SupplierLimits.none
+        limits.letters = .x12
+        limits.required = [.name, .line1, .city, .postalCode]
+        limits.lengths = [
+            .name: .init(characters: 60), .company: .init(characters: 60),
+            .line1: .init(characters: 55), .line2: .init(characters: 55),
+            .city: .init(least: 2, characters: 30), .region: .init(least: 2, characters: 2),
+            .postalCode: .init(least: 3, characters: 15),
+            .country: .init(least: 2, characters: 3), .phone: .init(characters: 80),
+        ]
+        return limits
+    }()
+
+    static func segments(of recipient: Address) -> [X12Segment] {
+        var segments = [X12Segment("N1", ["ST", recipient.name])]
+        if !recipient.company.isEmpty { segments.append(X12Segment("N2", [recipient.company])) }
+        segments.append(X12Segment("N3", [recipient.line1, recipient.line2]))
+        segments.append(
+            X12Segment(
+                "N4",
+                [recipient.city, recipient.region, recipient.postalCode, recipient.country]
+            )
+        )
+        if !recipient.phone.isEmpty {
+            segments.append(X12Segment("PER", ["OC", "", "TE", recipient.phone]))
+        }
+        return segments
+    }
+
+    static func read(_ segment: X12Segment, into recipient: inout Address) throws(X12Damage) {
+        switch segment.id {
+        case "N1": recipient.name = segment[2]
+        case "N2": recipient.company = segment[1]
+        case "N3": (recipient.line1, recipient.line2) = (segment[1], segment[2])
+        case "N4":
+            recipient.city = segment[1]
+            recipient.region = segment[2]
+            recipient.postalCode = segment[3]
+            recipient.country = segment[4]
+        case "PER": recipient.phone = segment[4]
+        default: throw segment.damage("It is not written in a purchase order.")
+        }
+    }
+}
+
+extension PurchaseOrder {
+    fileprivate var units: Int { lines.reduce(0) { $0 + $1.quantity.units } }
+}
+
+extension X12Segment {
+    /// A whole quantity that must be there.
+    func wholeQuantity(_ element: Int) throws(X12Damage) -> Quantity {
+        guard let quantity = Quantity(text: self[element]) else {
+            throw damage("Element \(element) is no whole quantity.")
+        }
+        return quantity
     }
 }
