@@ -28,7 +28,7 @@ let suppliers: [String: [Target.Dependency]] = [
     "EDIFACT": ["EDIFACTFormat"],
     "Manual": [],
     "Program": [],
-    "Template": [],
+    "Template": ["XMLFormat"],
     "X12": ["X12Format"],
 ]
 
@@ -105,7 +105,11 @@ let house: [[Target]] = [
         contract + [.product(name: "Yams", package: "Yams")]
     ),
     room("PipelineLayout", in: "Pipeline/Layout", contract + ["CSVFormat", "JSONFormat"]),
-    room("PipelineSupply", in: "Pipeline/Supply", contract + ["CSVFormat"]),
+    room(
+        "PipelineSupply",
+        in: "Pipeline/Supply",
+        contract + ["CSVFormat", "JSONFormat", "X12Format", "XMLFormat"]
+    ),
     room(
         "PipelineEngine",
         in: "Pipeline/Engine",

@@ -85,8 +85,14 @@ def read_tickets(path):
 
 
 def read_xml(path):
-    """Yields number and units of a cXML order request."""
-    request = tree.parse(path).getroot().find("./Request/OrderRequest")
+    """Yields number and units of a cXML order request, or of each order of the XML template."""
+    root = tree.parse(path).getroot()
+    if root.tag == "Orders":
+        for order in root.findall("Order"):
+            units = sum(int(item.find("Quantity").text) for item in order.findall("Item"))
+            yield order.attrib["number"], units
+        return
+    request = root.find("./Request/OrderRequest")
     number = request.find("OrderRequestHeader").attrib["orderID"]
     yield number, sum(int(item.attrib["quantity"]) for item in request.findall("ItemOut"))
 

@@ -60,7 +60,10 @@ import Testing
         ("Sources/Formats/XML", ["FoundationXML"]),
         ("Sources/Pipeline/Layout", ["Orders", "PipelineKit", "CSVFormat", "JSONFormat"]),
         ("Sources/Channels", ["Orders", "PipelineKit", "PipelineLayout", "JSONFormat"]),
-        ("Sources/Pipeline/Supply", ["Orders", "PipelineKit", "CSVFormat"]),
+        (
+            "Sources/Pipeline/Supply",
+            ["Orders", "PipelineKit", "CSVFormat", "JSONFormat", "XMLFormat", "X12Format"]
+        ),
         (
             "Sources/Suppliers",
             [

@@ -29,6 +29,9 @@ package struct XMLWriter: Sendable {
 
     private static let declaration = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
 
+    /// Whether XML allows it as the name of an element or an attribute.
+    package static func isName(_ text: String) -> Bool { XMLWriting.isName(text) }
+
     /// The whole document, once every element is closed.
     package var document: [UInt8] {
         guard open.isEmpty, let root else {

@@ -5,12 +5,20 @@ import PipelineKit
 /// The rows of a feed, with its fields read as what they are; a number that is none stops the night,
 /// because nobody can tell what else the feed gets wrong.
 struct FeedRows {
+    private enum Source {
+        case table(CSVReader)
+        /// The records, and how many of them were read.
+        case records([FeedRecord], Int)
+    }
+
     private let path: Path
     private let decimal: UInt8
-    private var reader: CSVReader
-    private let header: [String]
+    private var source: Source
+    /// What the feed calls its fields.
+    private let names: [String]
     private let places: [FeedColumns.Field: Int]
 
+    /// The rows of a table.
     init(
         _ feed: Feed,
         _ dialect: CSVDialect,
@@ -19,16 +27,17 @@ struct FeedRows {
     ) throws(Fault) {
         path = feed.path
         self.decimal = decimal
-        reader = CSVReader(CSVPiece(file: feed.bytes), dialect)
+        let reader = CSVReader(CSVPiece(file: feed.bytes), dialect)
         guard reader.next() else { throw Fault(.input, "The feed is empty.", file: path.location) }
-        header = reader.texts()
+        source = .table(reader)
+        names = reader.texts()
         var places: [FeedColumns.Field: Int] = [:]
         for (field, column) in columns.names {
-            guard let place = header.firstIndex(of: column) else {
+            guard let place = names.firstIndex(of: column) else {
                 throw Fault(
                     .input,
                     "The feed has no column '\(column)'; it has "
-                        + header.map { "'\($0)'" }.joined(separator: ", ") + ".",
+                        + names.map { "'\($0)'" }.joined(separator: ", ") + ".",
                     file: path.location,
                     line: 1
                 )
@@ -38,18 +47,48 @@ struct FeedRows {
         self.places = places
     }
 
+    /// The rows of a feed that is no table, which says each of its columns at least once.
+    init(
+        _ feed: Feed,
+        _ records: [FeedRecord],
+        decimal: UInt8,
+        _ columns: FeedColumns
+    ) throws(Fault) {
+        path = feed.path
+        self.decimal = decimal
+        source = .records(records, 0)
+        names = columns.names.map(\.column)
+        places = Dictionary(
+            columns.names.enumerated().map { ($1.field, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        guard !records.isEmpty else {
+            throw Fault(.input, "The feed has no records.", file: path.location)
+        }
+        for (place, name) in names.enumerated()
+        where records.allSatisfy({ $0.texts[place] == nil }) {
+            throw Fault(.input, "No record of the feed has '\(name)'.", file: path.location)
+        }
+    }
+
     /// Goes to the next row; `false` at the end.
     mutating func next() throws(Fault) -> Bool {
-        guard reader.next() else { return false }
-        try reader.checkQuotes(in: path)
-        guard reader.count == header.count else {
-            throw Fault(
-                .input,
-                "The row has \(reader.count) fields where the header has \(header.count).",
-                file: path.location,
-                line: reader.line,
-                column: min(reader.count, header.count) + 1
-            )
+        switch source {
+        case .records(let records, let count):
+            guard count < records.count else { return false }
+            source = .records(records, count + 1)
+        case .table(let reader):
+            guard reader.next() else { return false }
+            try reader.checkQuotes(in: path)
+            guard reader.count == names.count else {
+                throw Fault(
+                    .input,
+                    "The row has \(reader.count) fields where the header has \(names.count).",
+                    file: path.location,
+                    line: reader.line,
+                    column: min(reader.count, names.count) + 1
+                )
+            }
         }
         return true
     }
@@ -57,8 +96,12 @@ struct FeedRows {
     /// A text; empty where the feed has no such column.
     func text(_ field: FeedColumns.Field) throws(Fault) -> String {
         guard let place = places[field] else { return "" }
-        guard let text = reader.text(place) else { throw fault(field, "is not UTF-8") }
-        return text
+        switch source {
+        case .records(let records, let count): return records[count - 1].texts[place] ?? ""
+        case .table(let reader):
+            guard let text = reader.text(place) else { throw fault(field, "is not UTF-8") }
+            return text
+        }
     }
 
     /// A whole number, or `nil` where the field is empty; less than nothing counts as nothing.
@@ -105,13 +148,19 @@ struct FeedRows {
     /// A fault of the present row.
     func fault(_ field: FeedColumns.Field, _ what: String) -> Fault {
         let place = places[field] ?? 0
-        return Fault(
-            .input,
-            "'\(header[place])' \(what).",
-            file: path.location,
-            line: reader.line,
-            column: place + 1
-        )
+        let message = "'\(names[place])' \(what)."
+        switch source {
+        case .records(let records, let count):
+            return Fault(.input, message, file: path.location, line: records[count - 1].line)
+        case .table(let reader):
+            return Fault(
+                .input,
+                message,
+                file: path.location,
+                line: reader.line,
+                column: place + 1
+            )
+        }
     }
 }
 

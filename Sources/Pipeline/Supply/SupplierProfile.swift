@@ -47,7 +47,7 @@ package struct SupplierProfile: Sendable {
             default: Money?.none,
             help: "What each purchase order costs besides."
         )
-        static let feed = Key<FeedTable>(required: "feed", help: "The table of its offers.")
+        static let feed = Key<FeedFile>(required: "feed", help: "The file of its offers.")
         static let skuMap = Key(
             "sku_map",
             default: Path?.none,
@@ -93,7 +93,7 @@ package struct SupplierProfile: Sendable {
     /// Whether a person looks at its purchase orders first.
     package let approval: Approval
     private let shipsTo: Destinations
-    private let feed: FeedTable
+    private let feed: FeedFile
     private let skuMap: Path?
     private let defaults: OfferDefaults
 

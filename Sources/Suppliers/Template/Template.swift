@@ -49,7 +49,9 @@ package struct Template: ProfiledSupplier {
                 at: settings.position(of: Keys.document)
             )
         }
-        profile = try SupplierProfile(settings, ordersPerFile: ordersPerFile)
+        let limits: SupplierLimits =
+            if case .document(let document) = layout { document.limits } else { .none }
+        profile = try SupplierProfile(settings, ordersPerFile: ordersPerFile, limits: limits)
     }
 
     package var disclosed: [PurchaseOrder.Field] {
@@ -59,12 +61,15 @@ package struct Template: ProfiledSupplier {
         }
     }
 
-    package func encode(_ orders: [PurchaseOrder], in envelope: Envelope) -> [ExportFile] {
+    package func encode(
+        _ orders: [PurchaseOrder],
+        in envelope: Envelope
+    ) throws(Fault) -> [ExportFile] {
         guard !orders.isEmpty else { return [] }
         let (suffix, bytes) =
             switch layout {
             case .table(let table): (table.suffix, table.bytes(of: orders))
-            case .document(let document): (document.suffix, document.bytes(of: orders))
+            case .document(let document): (document.suffix, try document.bytes(of: orders))
             }
         return [ExportFile(name: envelope.name + suffix, bytes: bytes)]
     }

@@ -135,7 +135,7 @@ import Testing
     @Test("gives back what it was given, to the byte of every text", arguments: 0..<60)
     func roundTrip(seed: Int) throws {
         let (template, batch) = (try Self.template(), Self.batch(seed))
-        let files = template.encode(batch, in: .test("north-1"))
+        let files = try template.encode(batch, in: .test("north-1"))
         #expect(files.map(\.name) == ["north-1.csv"])
         let read = try files.flatMap { try template.decode($0) }
         #expect(Self.statements(read, template) == Self.statements(batch, template))

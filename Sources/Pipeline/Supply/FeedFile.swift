@@ -10,17 +10,30 @@ struct OfferDefaults: Sendable {
     let freight: Freight
 }
 
-/// The table of a supplier's offers.
-struct FeedTable: ObjectValue {
+/// The file of a supplier's offers.
+struct FeedFile: ObjectValue {
     static let name = "feed"
-    static var keys: [any AnyKey] { [Keys.file, Keys.separator, Keys.decimal, Keys.columns] }
+    static var keys: [any AnyKey] {
+        [Keys.file, Keys.format, Keys.records, Keys.separator, Keys.decimal, Keys.columns]
+    }
 
     private enum Keys {
         static let file = Key<Path>(required: "file", help: "The file.")
+        static let format = Key(
+            "format",
+            default: FeedFormat.table,
+            help: "How it is written: a table, JSON or JSON lines, XML, or an X12 846."
+        )
+        static let records = Key(
+            "records",
+            default: String?.none,
+            help:
+                "Where the records are: in JSON keys with dots between, such as 'data.items', in XML elements below the outermost with slashes, such as 'items/item'."
+        )
         static let separator = Key(
             "separator",
             default: Separator.comma,
-            help: "What stands between fields."
+            help: "What stands between the fields of a table."
         )
         static let decimal = Key(
             "decimal",
@@ -29,7 +42,8 @@ struct FeedTable: ObjectValue {
         )
         static let columns = Key<FeedColumns>(
             required: "columns",
-            help: "The names of the columns."
+            help:
+                "The names of the columns; in JSON keys ('price.amount'), in XML elements ('price/@amount'), in X12 segments ('LIN-VN', 'QTY-33', 'CTP-UCP')."
         )
     }
 
@@ -39,6 +53,8 @@ struct FeedTable: ObjectValue {
     }
 
     let file: Path
+    private let format: FeedFormat
+    private let records: String
     private let dialect: CSVDialect
     private let decimal: DecimalMark
     private let columns: FeedColumns
@@ -47,6 +63,14 @@ struct FeedTable: ObjectValue {
 
     init(_ settings: Settings) throws(Finding) {
         file = try settings[Keys.file]
+        format = try settings[Keys.format]
+        records = try settings[Keys.records] ?? ""
+        guard records.isEmpty || [.json, .xml].contains(format) else {
+            throw Finding(
+                "records lie behind a path in JSON and XML alone",
+                at: settings.position(of: Keys.records)
+            )
+        }
         dialect = try settings[Keys.separator].dialect
         decimal = try settings[Keys.decimal]
         columns = try settings[Keys.columns]
@@ -55,10 +79,19 @@ struct FeedTable: ObjectValue {
     /// Whether its rows say how old they are.
     var hasDates: Bool { columns.names.contains { $0.field == .updated } }
 
+    private func rows(of feed: Feed) throws(Fault) -> FeedRows {
+        guard format != .table else {
+            return try FeedRows(feed, dialect, decimal: decimal.byte, columns)
+        }
+        let names = columns.names.map(\.column)
+        let records = try FeedRecord.records(of: feed, as: format, behind: records, names)
+        return try FeedRows(feed, records, decimal: decimal.byte, columns)
+    }
+
     /// The latest moment in its rows; `nil` where none has one.
     func date(of feed: Feed) throws(Fault) -> Instant? {
         guard hasDates else { return nil }
-        var rows = try FeedRows(feed, dialect, decimal: decimal.byte, columns)
+        var rows = try rows(of: feed)
         var latest: Instant?
         while try rows.next() {
             guard let moment = try rows.moment(.updated) else { continue }
@@ -70,7 +103,7 @@ struct FeedTable: ObjectValue {
     /// The offers of all rows that have a SKU of the shop.
     func offers(from feed: Feed, _ map: SKUMap?, _ defaults: OfferDefaults) throws(Fault) -> [Offer]
     {
-        var rows = try FeedRows(feed, dialect, decimal: decimal.byte, columns)
+        var rows = try rows(of: feed)
         var offers: [Offer] = []
         var seen: Set<String> = []
         while try rows.next() {

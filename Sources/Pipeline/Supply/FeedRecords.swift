@@ -1,0 +1,185 @@
+import JSONFormat
+import Orders
+import PipelineKit
+import X12Format
+import XMLFormat
+
+/// How a feed is written.
+enum FeedFormat: String, ChoiceValue {
+    /// A table with a header; columns are named as there.
+    case table
+    /// JSON or JSON lines; columns are keys with dots between, such as `price.amount`.
+    case json
+    /// XML; columns are elements with slashes between, and an attribute at the end such as `price/@amount`.
+    case xml
+    /// An X12 846; columns are a segment with its qualifier, such as `LIN-VN`, `QTY-33`, `CTP-UCP`.
+    case x12
+}
+
+/// A record of a feed that is no table.
+struct FeedRecord: Sendable {
+    /// The line on which it begins.
+    let line: Int
+    /// What it says, in the order of the columns; `nil` where it does not say.
+    let texts: [String?]
+
+    /// The records of a feed behind a path, each with the texts of `columns`.
+    static func records(
+        of feed: Feed,
+        as format: FeedFormat,
+        behind path: String,
+        _ columns: [String]
+    ) throws(Fault) -> [FeedRecord] {
+        switch format {
+        case .table: []
+        case .json: try json(feed, path, columns)
+        case .xml: try xml(feed, path, columns)
+        case .x12: try x12(feed, columns)
+        }
+    }
+
+    // MARK: JSON
+
+    private static func json(
+        _ feed: Feed,
+        _ path: String,
+        _ columns: [String]
+    ) throws(Fault) -> [FeedRecord] {
+        let paths = columns.map { column in
+            column.split(separator: ".").map { Array($0.utf8) }
+        }
+        var cutter = JSONCutter(path: path.split(separator: ".").map(String.init))
+        var rest: [UInt8]? = feed.bytes
+        var records: [FeedRecord] = []
+        do {
+            while let piece = try cutter.next(read: {
+                $0 += rest ?? []; rest = nil
+            }) {
+                for record in piece.records {
+                    let tree = try JSONTree(Array(piece.bytes[record.range]), line: record.line)
+                    records.append(
+                        FeedRecord(line: record.line, texts: paths.map { text(tree.root.at($0)) })
+                    )
+                }
+            }
+        } catch let damage as JSONDamage {
+            throw Fault(.input, damage.message, file: feed.path.location, line: damage.line)
+        } catch {
+            throw Fault(.internal, "The feed cannot be cut.", file: feed.path.location)
+        }
+        return records
+    }
+
+    /// The text of a value, of a list the texts of all.
+    private static func text(_ node: JSONNode?) -> String? {
+        guard let node, !node.isNull else { return nil }
+        return node.isList
+            ? node.elements.compactMap(\.text).joined(separator: " ") : node.text
+    }
+
+    // MARK: XML
+
+    private static func xml(
+        _ feed: Feed,
+        _ path: String,
+        _ columns: [String]
+    ) throws(Fault) -> [FeedRecord] {
+        let root: XMLTree
+        do throws(XMLDamage) { root = try XMLTree.read(feed.bytes) } catch {
+            throw Fault(
+                .input,
+                error.message,
+                file: feed.path.location,
+                line: error.line,
+                column: error.column
+            )
+        }
+        let names = path.split(separator: "/").map(String.init)
+        let parents = names.dropLast().reduce([root]) { trees, name in
+            trees.flatMap { $0.all(name) }
+        }
+        let elements = names.last.map { name in parents.flatMap { $0.all(name) } } ?? root.children
+        let paths = columns.map { $0.split(separator: "/").map(String.init) }
+        return elements.map { element in
+            FeedRecord(line: element.line, texts: paths.map { text(at: $0, in: element) })
+        }
+    }
+
+    private static func text(at path: [String], in element: XMLTree) -> String? {
+        guard let last = path.last, last.hasPrefix("@") else {
+            return element.at(path).map { trimmed($0.text) }
+        }
+        return element.at(path.dropLast())?.attribute(String(last.dropFirst()))
+    }
+
+    /// Without the blanks around it, which lay a document out.
+    private static func trimmed(_ text: String) -> String {
+        let isBlank: (Character) -> Bool = \.isWhitespace
+        let start = text.drop(while: isBlank)
+        return start.lastIndex { !isBlank($0) }.map { String(start[...$0]) } ?? ""
+    }
+
+    // MARK: X12
+
+    private static func x12(_ feed: Feed, _ columns: [String]) throws(Fault) -> [FeedRecord] {
+        var records: [FeedRecord] = []
+        do throws(X12Damage) {
+            for set in try X12Reader.sets(in: feed.bytes) {
+                guard set.code == "846" else {
+                    throw X12Damage(
+                        message: "The feed holds a set \(set.code), expected was 846.",
+                        line: set.position.line
+                    )
+                }
+                var inventory = Inventory(columns)
+                for segment in set.segments { inventory.read(segment) }
+                records += inventory.closed()
+            }
+        } catch {
+            throw Fault(.input, error.message, file: feed.path.location, line: error.line)
+        }
+        return records
+    }
+}
+
+/// An 846 while it is read: a record for each LIN.
+private struct Inventory {
+    private let columns: [String]
+    /// What stands before the first LIN holds for all.
+    private var shared: [String: String] = [:]
+    private var item: (line: Int, texts: [String: String])?
+    private var records: [FeedRecord] = []
+
+    init(_ columns: [String]) { self.columns = columns }
+
+    mutating func read(_ segment: X12Segment) {
+        switch segment.id {
+        case "BIA": shared["BIA-04"] = segment[4].dashedDay
+        case "LIN":
+            close()
+            item = (segment.line, shared)
+            for place in stride(from: 2, to: segment.elements.count, by: 2) {
+                note("LIN-\(segment[place])", segment[place + 1])
+            }
+        case "QTY", "REF": note("\(segment.id)-\(segment[1])", segment[2])
+        case "DTM": note("DTM-\(segment[1])", segment[2].dashedDay)
+        case "CTP": note("CTP-\(segment[2])", segment[3])
+        default: return
+        }
+    }
+
+    /// Of what an item says twice, the first counts: repetitions split a quantity already told.
+    private mutating func note(_ name: String, _ text: String) {
+        if item?.texts[name] == nil { item?.texts[name] = text }
+    }
+
+    private mutating func close() {
+        guard let item else { return }
+        records.append(FeedRecord(line: item.line, texts: columns.map { item.texts[$0] }))
+    }
+
+    mutating func closed() -> [FeedRecord] {
+        close()
+        return records
+    }
+}
