@@ -18,6 +18,8 @@ public struct Address: Hashable, Sendable {
     public var country: String
     /// The recipient's phone; may be empty.
     public var phone: String
+    /// The recipient's number for tax or customs, such as a CPF; may be empty.
+    public var taxID: String
 
     /// Creates an address from its parts.
     public init(
@@ -29,7 +31,8 @@ public struct Address: Hashable, Sendable {
         region: String = "",
         postalCode: String = "",
         country: String = "",
-        phone: String = ""
+        phone: String = "",
+        taxID: String = ""
     ) {
         self.name = name
         self.company = company
@@ -40,5 +43,6 @@ public struct Address: Hashable, Sendable {
         self.postalCode = postalCode
         self.country = country
         self.phone = phone
+        self.taxID = taxID
     }
 }

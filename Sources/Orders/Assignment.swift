@@ -6,6 +6,8 @@ public struct Assignment: Hashable, Sendable {
     public let supplierSKU: String
     /// The supplier's price of one unit, in its currency.
     public let unitCost: Money
+    /// The supplier's service, as its files name it; empty where it has but one.
+    public let service: String
     /// Days from purchase order to delivery, as the offer states them.
     public let leadTimeInDays: Int
     /// What all the units of the part cost, in the night's currency.
@@ -18,12 +20,14 @@ public struct Assignment: Hashable, Sendable {
         supplier: SupplierName,
         supplierSKU: String,
         unitCost: Money,
+        service: String = "",
         leadTimeInDays: Int,
         cost: LandedCost
     ) {
         self.supplier = supplier
         self.supplierSKU = supplierSKU
         self.unitCost = unitCost
+        self.service = service
         self.leadTimeInDays = leadTimeInDays
         self.cost = cost
     }
@@ -85,24 +89,31 @@ public struct Candidate: Hashable, Sendable {
 
     /// The supplier.
     public let supplier: SupplierName
+    /// The supplier's service; empty where it has but one.
+    public let service: String
     /// What was decided of it.
     public let verdict: Verdict
 
     /// Creates a candidate.
-    public init(_ supplier: SupplierName, _ verdict: Verdict) {
+    public init(_ supplier: SupplierName, _ service: String, _ verdict: Verdict) {
         self.supplier = supplier
+        self.service = service
         self.verdict = verdict
     }
+
+    /// Creates a candidate of a supplier that has but one service.
+    public init(_ supplier: SupplierName, _ verdict: Verdict) { self.init(supplier, "", verdict) }
 }
 
 extension Candidate: CustomStringConvertible {
-    /// Such as `northwind chosen 9.40 USD` or `euroware no-ship-to-country`.
+    /// Such as `northwind chosen 9.40 USD`, `dhl-depot/Express not-chosen +3.10 USD` or
+    /// `euroware no-ship-to-country`.
     public var description: String {
-        switch verdict {
-        case .chosen(let cost): supplier.description + " chosen " + cost.description
-        case .costsMore(let difference):
-            supplier.description + " not-chosen +" + difference.description
-        case .refused(let reason): supplier.description + " " + reason.code.rawValue
+        let name = service.isEmpty ? supplier.description : "\(supplier)/\(service)"
+        return switch verdict {
+        case .chosen(let cost): name + " chosen " + cost.description
+        case .costsMore(let difference): name + " not-chosen +" + difference.description
+        case .refused(let reason): name + " " + reason.code.rawValue
         }
     }
 }

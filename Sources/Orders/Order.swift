@@ -48,6 +48,8 @@ public struct Order: Hashable, Sendable {
     public let email: String
     /// The customer's note; may be empty.
     public let note: String
+    /// The way of shipping that the customer chose, in the channel's words; may be empty.
+    public let shippingMethod: String
     /// What the customer pays besides the lines.
     public let charges: Charges
 
@@ -72,6 +74,7 @@ public struct Order: Hashable, Sendable {
         standing: Standing = .open,
         email: String = "",
         note: String = "",
+        shippingMethod: String = "",
         charges: Charges,
         faults: [Reason] = [],
         shipTo: Address,
@@ -85,6 +88,7 @@ public struct Order: Hashable, Sendable {
         self.standing = standing
         self.email = email
         self.note = note
+        self.shippingMethod = shippingMethod
         self.charges = charges
         self.faults = faults
         self.shipTo = shipTo

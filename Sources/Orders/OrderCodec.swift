@@ -11,6 +11,7 @@ extension Order {
         writer.write(standing.rawValue)
         writer.write(email)
         writer.write(note)
+        writer.write(shippingMethod)
         charges.write(to: &writer)
         // Without their details, which say where they stood.
         writer.write(faults) { writer, fault in
@@ -45,6 +46,7 @@ extension Order {
         guard let standing = Standing(rawValue: try reader.text()) else { throw reader.damage }
         let email = try reader.text()
         let note = try reader.text()
+        let shippingMethod = try reader.text()
         let charges = try Charges(from: &reader)
         _ = try reader.list { read throws(ByteReader.Damage) in (try read.text(), try read.text()) }
         let shipTo = try Address(from: &reader)
@@ -64,6 +66,7 @@ extension Order {
             standing: standing,
             email: email,
             note: note,
+            shippingMethod: shippingMethod,
             charges: charges,
             faults: faults,
             shipTo: shipTo,
@@ -103,6 +106,7 @@ extension Address {
         writer.write(postalCode)
         writer.write(country)
         writer.write(phone)
+        writer.write(taxID)
     }
 
     fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
@@ -115,7 +119,8 @@ extension Address {
             region: try reader.text(),
             postalCode: try reader.text(),
             country: try reader.text(),
-            phone: try reader.text()
+            phone: try reader.text(),
+            taxID: try reader.text()
         )
     }
 }
@@ -259,6 +264,7 @@ extension Assignment {
         writer.write(supplier.description)
         writer.write(supplierSKU)
         writer.write(unitCost)
+        writer.write(service)
         writer.write(leadTimeInDays)
         writer.write(cost.goods)
         writer.write(cost.freight)
@@ -275,6 +281,7 @@ extension Assignment {
             supplier: SupplierName(try reader.text()),
             supplierSKU: try reader.text(),
             unitCost: try reader.money(),
+            service: try reader.text(),
             leadTimeInDays: Int(try reader.integer()),
             cost: LandedCost(
                 goods: try reader.money(),
@@ -295,6 +302,7 @@ extension Assignment {
 extension Candidate {
     fileprivate func write(to writer: inout ByteWriter) {
         writer.write(supplier.description)
+        writer.write(service)
         switch verdict {
         case .chosen(let cost):
             writer.write(0)
@@ -310,10 +318,11 @@ extension Candidate {
 
     fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
         let supplier = SupplierName(try reader.text())
+        let service = try reader.text()
         switch try reader.integer() {
-        case 0: self.init(supplier, .chosen(try reader.money()))
-        case 1: self.init(supplier, .costsMore(try reader.money()))
-        case 2: self.init(supplier, .refused(try Reason(from: &reader)))
+        case 0: self.init(supplier, service, .chosen(try reader.money()))
+        case 1: self.init(supplier, service, .costsMore(try reader.money()))
+        case 2: self.init(supplier, service, .refused(try Reason(from: &reader)))
         default: throw reader.damage
         }
     }

@@ -41,6 +41,9 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
     case feedQuarantined = "feed-quarantined"
     case supplierFailed = "supplier-failed"
     case phoneRequired = "phone-required"
+    case taxIDRequired = "tax-id-required"
+    case customsDataMissing = "customs-data-missing"
+    case serviceNotOffered = "service-not-offered"
     case noPOBox = "no-po-box"
     case noMilitary = "no-military"
     case noShipToRegion = "no-ship-to-region"
@@ -99,6 +102,9 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .shortStock: "The usable stock does not cover the quantity."
         case .waitsForWholeOrder: "Another line holds the order, which must ship complete."
         case .phoneRequired: "The supplier needs the recipient's phone."
+        case .taxIDRequired: "The supplier needs the recipient's tax or customs number there."
+        case .customsDataMissing: "The offer says no tariff number and origin, which customs need."
+        case .serviceNotOffered: "The supplier has no service as fast as the customer chose."
         case .feedStale: "The supplier's feed is too old to be relied on."
         case .feedQuarantined: "The supplier's feed is not believed, and there is no good one."
         case .supplierFailed: "The supplier's program failed, so nothing was bought there."
@@ -133,12 +139,15 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
             .countryNotServed,
             .noShipToCountry,
             .noShipToRegion, .noPOBox, .noMilitary, .packMultiple, .belowMinimum, .walletShort,
-            .scriptNotAccepted, .shortStock, .waitsForWholeOrder, .fieldDoesNotFit, .noCandidate,
+            .scriptNotAccepted, .serviceNotOffered, .shortStock, .waitsForWholeOrder,
+            .fieldDoesNotFit, .noCandidate,
             .needsApproval,
             .revisionAfterExport:
             "seller"
-        case .addressIncomplete, .addressInvalid, .phoneRequired: "customer via seller"
-        case .feedStale, .feedQuarantined, .skuUnmapped, .priceMissing, .zeroPrice,
+        case .addressIncomplete, .addressInvalid, .phoneRequired, .taxIDRequired:
+            "customer via seller"
+        case .feedStale, .feedQuarantined, .customsDataMissing, .skuUnmapped, .priceMissing,
+            .zeroPrice,
             .sellingPriceMissing:
             "catalog owner"
         case .fxMissing, .fxStale, .revenueMissing, .moneyDoesNotAddUp: "finance owner"
@@ -159,7 +168,8 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .paymentNotConfirmed, .moneyDoesNotAddUp: 3
         case .countryUnknown, .countryNotServed, .addressIncomplete, .addressInvalid, .skuUnmapped,
             .sellingPriceMissing, .noShipToCountry, .outOfStock, .shortStock, .waitsForWholeOrder,
-            .phoneRequired, .noShipToRegion, .noPOBox, .noMilitary, .packMultiple, .belowMinimum,
+            .phoneRequired, .taxIDRequired, .customsDataMissing, .serviceNotOffered,
+            .noShipToRegion, .noPOBox, .noMilitary, .packMultiple, .belowMinimum,
             .scriptNotAccepted, .fieldDoesNotFit, .noCandidate:
             7
         default: nil

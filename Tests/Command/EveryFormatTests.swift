@@ -63,7 +63,8 @@ import Testing
         }
         for order in [
             "F-101", "F-102", "F-103", "F-105", "F-107", "F-110", "F-113", "F-115", "F-116",
-            "F-117", "F-118", "F-119", "F-120", "F-121", "F-122", "F-123", "F-124",
+            "F-117", "F-118", "F-119", "F-120", "F-121", "F-122", "F-123", "F-124", "F-125",
+            "F-127",
         ] {
             #expect(ends(order) == ["exported "], "\(order)")
         }
@@ -74,5 +75,9 @@ import Testing
             #expect(ends(order) == ["held needs-approval"], "\(order)")
         }
         #expect(ends("F-112") == ["held pack-multiple"])
+        #expect(ends("F-126") == ["held tax-id-required"])
+        #expect(ends("F-128") == ["held service-not-offered"])
+        #expect(ends("F-129") == ["held needs-approval"])
+        #expect(ends("F-130") == ["held customs-data-missing"])
     }
 }

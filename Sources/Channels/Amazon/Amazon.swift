@@ -66,6 +66,7 @@ extension Amazon {
         (.city, ["ship-city"]), (.region, ["ship-state"]), (.postalCode, ["ship-postal-code"]),
         (.country, ["ship-country"]), (.phone, ["ship-phone-number", "buyer-phone-number"]),
         (.email, ["buyer-email"]), (.note, ["delivery-Instructions"]),
+        (.shippingMethod, ["ship-service-level"]),
     ]
 
     private static let item: TableLayout.Columns = [

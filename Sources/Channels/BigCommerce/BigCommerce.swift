@@ -38,6 +38,7 @@ extension BigCommerce {
         (.firstName, "first_name"), (.lastName, "last_name"), (.company, "company"),
         (.addressLine1, "street_1"), (.addressLine2, "street_2"), (.city, "city"),
         (.region, "state"), (.postalCode, "zip"), (.phone, "phone"),
+        (.shippingMethod, "shipping_method"),
     ]
 
     private static let trees = [

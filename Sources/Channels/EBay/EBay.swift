@@ -85,7 +85,8 @@ extension EBay {
             columns: [
                 (.orderID, ["Order Number", "Sales Record Number"]),
                 (.orderNumber, ["Sales Record Number"]), (.email, ["Buyer Email"]),
-                (.note, ["Buyer Note"]), (.payment, ["Paid On Date"]),
+                (.note, ["Buyer Note"]), (.shippingMethod, ["Shipping Service"]),
+                (.payment, ["Paid On Date"]),
                 (.fulfilment, ["Shipped On Date", "Dispatched on date", "Posted On Date"]),
                 (.createdAt, ["Sale Date"]),
                 (

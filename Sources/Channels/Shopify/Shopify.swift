@@ -105,6 +105,7 @@ extension Shopify {
                 (.tax, ["Taxes"]), (.total, ["Total"]), (.discount, ["Discount Amount"]),
                 (.fees, ["Duties"]), (.createdAt, ["Created at"]),
                 (.cancelledAt, ["Cancelled at", "Canceled at"]), (.note, ["Notes"]),
+                (.shippingMethod, ["Shipping Method"]),
                 (.refunded, ["Refunded Amount"]), (.outstanding, ["Outstanding Balance"]),
                 (.test, ["Payment Method"]),
             ] + lineColumns + shipToColumns,
@@ -192,6 +193,9 @@ extension Shopify {
         let lines = order["line_items"]?.elements ?? []
         // What shipping costs stands once a shipping line.
         told.add(up: order["shipping_lines"]?.elements.map { $0["price"] } ?? [], as: .shipping)
+        if let method = order["shipping_lines"]?.elements.first?["title"]?.text {
+            told.tell(.shippingMethod, method)
+        }
         let fees = ["original_total_duties_set", "original_total_additional_fees_set"].map {
             order[$0]?["shop_money"]?["amount"]
         }

@@ -109,6 +109,9 @@ extension WooCommerce {
             tellAddress(of: order, &told)
             let methods =
                 order["shipping_lines"]?.elements.compactMap { $0["method_id"]?.text } ?? []
+            if let method = order["shipping_lines"]?.elements.first?["method_title"]?.text {
+                told.tell(.shippingMethod, method)
+            }
             // Behind the method may stand its instance, or what a plugin makes of it: 'local_pickup:5', 'local_pickup_plus'.
             if methods.contains(where: {
                 $0.hasPrefix("local_pickup") || $0.hasPrefix("pickup_location")

@@ -27,10 +27,29 @@ public struct FieldFit: Sendable {
         if let field = limits.missing(from: order, among: fields) {
             throw Misfit(reason: limits.reasonForMissing(field))
         }
+        if limits.phonesAreDigits, fields.contains(.phone) {
+            order.recipient.phone = try digits(of: order.recipient.phone)
+        }
         if limits.letters != .unicode { try spell(&order) }
         try layOutAddress(&order)
         try check(order)
         return order
+    }
+
+    /// A phone without what only sets it out; one with words in it may have an extension, and is no number
+    /// without.
+    private func digits(of phone: String) throws(Misfit) -> String {
+        guard phone.unicodeScalars.allSatisfy({ !$0.properties.isAlphabetic }) else {
+            throw Misfit(
+                reason: Reason(
+                    .fieldDoesNotFit,
+                    field: PurchaseOrder.Field.phone.rawValue,
+                    detail: "the supplier takes digits alone, and it has words"
+                )
+            )
+        }
+        let digits = phone.filter { ("0"..."9").contains($0) }
+        return (phone.contains("+") ? "+" : "") + digits
     }
 
     // MARK: Letters

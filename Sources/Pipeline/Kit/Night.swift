@@ -79,9 +79,16 @@ public struct Night: Sendable {
         for supplier: any Supplier
     ) throws(FieldFit.Misfit) -> PurchaseOrder {
         let number = number(of: order, for: supplier.name)
-        return try supplier.fitted(
-            order.purchaseOrder(for: supplier.name, on: moment.date, number: number)
-        )
+        var purchase = order.purchaseOrder(for: supplier.name, on: moment.date, number: number)
+        purchase.brand = supplier.brand(of: order.id.shop)
+        if let customs = supplies[supplier.name]?.customs, !customs.isEmpty {
+            for index in purchase.lines.indices {
+                guard let data = customs[purchase.lines[index].supplierSKU] else { continue }
+                purchase.lines[index].hsCode = data.hsCode
+                purchase.lines[index].origin = data.origin
+            }
+        }
+        return try supplier.fitted(purchase)
     }
 }
 

@@ -16,6 +16,10 @@ public struct PurchaseOrder: Hashable, Sendable {
         public var quantity: Quantity
         /// What the supplier charges for one, as the offer said; `nil` where a format does not say.
         public var unitCost: Money?
+        /// The tariff number under the Harmonized System, as the offer says it.
+        public var hsCode = ""
+        /// The country that it was made in, as the offer says it.
+        public var origin = ""
 
         /// Creates a line.
         public init(
@@ -45,6 +49,10 @@ public struct PurchaseOrder: Hashable, Sendable {
     public var recipient: Address
     /// What of the address is laid out on a third line; empty in an order as its channel states it.
     public var line3 = ""
+    /// The supplier's service, as its files name it.
+    public var service = ""
+    /// The name under which the parcel goes, as it stands on its slip.
+    public var brand = ""
     /// The customer's mail.
     public var email: String
     /// The customer's note.
@@ -101,10 +109,16 @@ public struct PurchaseOrder: Hashable, Sendable {
         case countryName = "country_name"
         /// The recipient's phone.
         case phone
+        /// The recipient's number for tax or customs.
+        case taxID = "tax_id"
         /// The customer's mail.
         case email
         /// The customer's note.
         case note
+        /// The supplier's service.
+        case service
+        /// The name under which the parcel goes.
+        case brand
         /// Which line of the order.
         case lineID = "line_id"
         /// The supplier's SKU.
@@ -119,11 +133,17 @@ public struct PurchaseOrder: Hashable, Sendable {
         case unitCost = "unit_cost"
         /// The currency of the price.
         case currency
+        /// The tariff number.
+        case hsCode = "hs_code"
+        /// The country of origin.
+        case origin
 
         /// Whether it belongs to a line of the purchase order rather than to the whole.
         public var isOfLine: Bool {
             switch self {
-            case .lineID, .supplierSKU, .sku, .title, .quantity, .unitCost, .currency: true
+            case .lineID, .supplierSKU, .sku, .title, .quantity, .unitCost, .currency, .hsCode,
+                .origin:
+                true
             default: false
             }
         }
@@ -131,7 +151,7 @@ public struct PurchaseOrder: Hashable, Sendable {
         /// Whether its text may be spelt and laid out anew for a supplier.
         var isLaidOut: Bool {
             switch self {
-            case .number, .date, .country, .countryName: false
+            case .number, .date, .country, .countryName, .service: false
             default: !isOfLine
             }
         }
@@ -168,8 +188,11 @@ public struct PurchaseOrder: Hashable, Sendable {
         case .country: recipient.country
         case .countryName: CountryText.name(of: recipient.country)
         case .phone: recipient.phone
+        case .taxID: recipient.taxID
         case .email: email
         case .note: note
+        case .service: service
+        case .brand: brand
         case .lineID: line.lineID
         case .supplierSKU: line.supplierSKU
         case .sku: line.sku
@@ -177,6 +200,8 @@ public struct PurchaseOrder: Hashable, Sendable {
         case .quantity: line.quantity.description
         case .unitCost: line.unitCost?.decimal ?? ""
         case .currency: line.unitCost?.currency.code ?? ""
+        case .hsCode: line.hsCode
+        case .origin: line.origin
         }
     }
 
@@ -193,11 +218,12 @@ public struct PurchaseOrder: Hashable, Sendable {
         case .region: recipient.region = text
         case .postalCode: recipient.postalCode = text
         case .phone: recipient.phone = text
+        case .taxID: recipient.taxID = text
+        case .brand: brand = text
         case .email: email = text
         case .note: note = text
-        case .number, .date, .country, .countryName, .lineID, .supplierSKU, .sku, .title, .quantity,
-            .unitCost,
-            .currency:
+        case .number, .date, .country, .countryName, .service, .lineID, .supplierSKU, .sku, .title,
+            .quantity, .unitCost, .currency, .hsCode, .origin:
             preconditionFailure("'\(field.rawValue)' is never laid out.")
         }
     }
@@ -233,6 +259,7 @@ extension Order {
                 guard let assignment = part.assignment, assignment.supplier == supplier else {
                     continue
                 }
+                purchase.service = assignment.service
                 purchase.lines.append(
                     PurchaseOrder.Line(
                         lineID: line.id,

@@ -26,8 +26,13 @@ public protocol Supplier: Plugin {
     var isForeign: Bool { get }
     /// The files besides feeds that it needs, which the archive keeps.
     var resources: [Path] { get }
+    /// The ways in which it sends parcels; none where there is but one, which the offers describe.
+    var services: [Service] { get }
     /// The fields that its purchase orders carry, in a fixed order.
     var disclosed: [PurchaseOrder.Field] { get }
+
+    /// The name under which parcels of a shop go; empty for the supplier's own.
+    func brand(of shop: String) -> String
 
     /// Reads the offers from the bytes of ``feeds``, in the same order.
     func offers(from feeds: [Feed]) throws(Fault) -> [Offer]
@@ -72,6 +77,10 @@ extension Supplier {
     public var isForeign: Bool { false }
     /// No file.
     public var resources: [Path] { [] }
+    /// But one.
+    public var services: [Service] { [] }
+    /// The supplier's own.
+    public func brand(of shop: String) -> String { "" }
     /// The usual guard.
     public var feedGuard: FeedGuard { FeedGuard() }
 
@@ -106,7 +115,7 @@ extension Supplier {
             && (order.recipient.company.isEmpty || disclosed.contains(.company))
         guard
             limits.letters != .unicode || !limits.lengths.isEmpty || !limits.required.isEmpty
-                || !hasPlace
+                || !limits.requiredIn.isEmpty || limits.phonesAreDigits || !hasPlace
         else {
             return order
         }
@@ -183,136 +192,5 @@ public struct ExportFile: Hashable, Sendable {
     public init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
-    }
-}
-
-/// What a supplier says of one SKU.
-public struct Offer: Hashable, Sendable {
-    /// The shop's SKU.
-    public let sku: String
-    /// The supplier's SKU.
-    public let supplierSKU: String
-    /// What one unit costs; `nil` where the feed has no price.
-    public let unitCost: Money?
-    /// How many units can be sold tonight: the feed's stock less the buffer, never negative.
-    public let usableStock: Int
-    /// Days from purchase order to delivery.
-    public let leadTimeInDays: Int
-    /// Freight of the first and of each further unit of a parcel.
-    public let freight: Freight
-    /// Where this SKU goes; `nil` where the supplier's own list holds.
-    public let destinations: Destinations?
-    /// How many units are sold together.
-    public let pack: Int
-
-    /// Creates an offer.
-    public init(
-        sku: String,
-        supplierSKU: String,
-        unitCost: Money?,
-        usableStock: Int,
-        leadTimeInDays: Int,
-        freight: Freight,
-        destinations: Destinations? = nil,
-        pack: Int = 1
-    ) {
-        self.sku = sku
-        self.supplierSKU = supplierSKU
-        self.unitCost = unitCost
-        self.usableStock = usableStock
-        self.leadTimeInDays = leadTimeInDays
-        self.freight = freight
-        self.destinations = destinations
-        self.pack = pack
-    }
-}
-
-/// What a parcel costs to send.
-public struct Freight: Hashable, Sendable {
-    /// The first unit.
-    public let first: Money
-    /// Each further unit.
-    public let next: Money
-
-    /// Creates a price.
-    public init(first: Money, next: Money) {
-        self.first = first
-        self.next = next
-    }
-}
-
-/// What a supplier charges besides goods, and what it can take.
-public struct SupplierTerms: Hashable, Sendable {
-    /// What each purchase order costs.
-    public let orderFee: Money
-    /// How many purchase orders a file holds at the most.
-    public let ordersPerFile: Int
-
-    /// Creates terms.
-    public init(orderFee: Money, ordersPerFile: Int) {
-        self.orderFee = orderFee
-        self.ordersPerFile = ordersPerFile
-    }
-}
-
-/// The countries that someone delivers to.
-public enum Destinations: Hashable, Sendable {
-    /// Every country.
-    case everywhere
-    /// Countries by their ISO 3166-1 alpha-2 codes.
-    case countries(Set<String>)
-
-    /// Whether a parcel can go to the country with this code.
-    public func contains(_ country: String) -> Bool {
-        switch self {
-        case .everywhere: true
-        case .countries(let codes): codes.contains(country)
-        }
-    }
-
-    /// Reads codes separated by blanks or commas; `*` is everywhere.
-    public init?(_ text: String) {
-        let codes = text.split { $0 == " " || $0 == "," }.map(String.init)
-        guard codes != ["*"] else {
-            self = .everywhere
-            return
-        }
-        guard !codes.isEmpty, codes.allSatisfy(Self.isCode) else { return nil }
-        self = .countries(Set(codes))
-    }
-
-    private static func isCode(_ text: String) -> Bool {
-        text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-    }
-}
-
-extension Destinations: SettingValue {
-    /// Codes in a text or a list.
-    public static var shape: Shape {
-        .either(
-            .text(pattern: nil, describedAs: "country codes such as US, or '*'"),
-            [String].shape
-        )
-    }
-    /// The codes in order.
-    public var spelling: String {
-        switch self {
-        case .everywhere: "\"*\""
-        case .countries(let codes): codes.sorted().joined(separator: " ")
-        }
-    }
-    /// Reads a text or a list of texts.
-    public static func read(_ setting: Setting, _ reading: inout Reading) -> Destinations? {
-        let text: String? =
-            if case .list(let values) = setting.content {
-                values.map { $0.scalar ?? "?" }.joined(separator: " ")
-            } else {
-                setting.scalar
-            }
-        guard let text, let destinations = Destinations(text) else {
-            reading.expected("a list of country codes of two letters, or '*'", at: setting)
-            return nil
-        }
-        return destinations
     }
 }

@@ -40,6 +40,12 @@ public struct SupplierLimits: Sendable {
     public var isTransliterated: Bool
     /// The fields of the recipient that it cannot do without.
     public var required: Set<PurchaseOrder.Field>
+    /// The fields that it cannot do without for recipients in a country, besides.
+    public var requiredIn: [String: Set<PurchaseOrder.Field>]
+    /// Whether it takes phones as digits with a leading `+` alone.
+    public var phonesAreDigits: Bool
+    /// Where goods go without a tariff number and an origin; `nil` where that is everywhere.
+    public var withoutCustoms: Destinations?
     /// Whether it delivers to PO boxes.
     public var takesPOBoxes: Bool
     /// Whether it delivers to military addresses (APO, FPO, DPO).
@@ -61,6 +67,8 @@ public struct SupplierLimits: Sendable {
         letters = .unicode
         isTransliterated = false
         required = []
+        requiredIn = [:]
+        phonesAreDigits = false
         takesPOBoxes = true
         takesMilitary = true
         excludedRegions = [:]
@@ -73,8 +81,8 @@ public struct SupplierLimits: Sendable {
 extension SupplierLimits {
     /// Whether every recipient will do, so that nobody needs to ask.
     public var takesEveryRecipient: Bool {
-        lengths.isEmpty && letters == .unicode && required.isEmpty && excludedRegions.isEmpty
-            && takesPOBoxes && takesMilitary
+        lengths.isEmpty && letters == .unicode && required.isEmpty && requiredIn.isEmpty
+            && !phonesAreDigits && excludedRegions.isEmpty && takesPOBoxes && takesMilitary
     }
 
     /// Why nothing can be sent to the recipient of `order`, whatever it is; `nil` where something can.
@@ -86,7 +94,9 @@ extension SupplierLimits {
             email: order.email,
             note: order.note
         )
-        if let field = missing(from: purchase, among: required) { return reasonForMissing(field) }
+        if let field = missing(from: purchase, among: Set(PurchaseOrder.Field.allCases)) {
+            return reasonForMissing(field)
+        }
         if excludedRegions[recipient.country]?.contains(recipient.region) == true {
             return Reason(.noShipToRegion, field: "region")
         }
@@ -106,16 +116,20 @@ extension SupplierLimits {
         from order: PurchaseOrder,
         among fields: Set<PurchaseOrder.Field>
     ) -> PurchaseOrder.Field? {
-        required.intersection(fields).sorted().first { field in
+        let here = requiredIn[order.recipient.country] ?? []
+        return required.union(here).intersection(fields).sorted().first { field in
             order.text(of: field, line: .init()).allSatisfy(\.isWhitespace)
         }
     }
 
     /// The reason where a required field is empty.
     func reasonForMissing(_ field: PurchaseOrder.Field) -> Reason {
-        field == .phone
-            ? Reason(.phoneRequired, field: "phone")
-            : Reason(.addressIncomplete, field: field.rawValue, detail: "the supplier needs it")
+        switch field {
+        case .phone: Reason(.phoneRequired, field: field.rawValue)
+        case .taxID: Reason(.taxIDRequired, field: field.rawValue)
+        default:
+            Reason(.addressIncomplete, field: field.rawValue, detail: "the supplier needs it")
+        }
     }
 
     /// Why a purchase order is too small to be sent; `nil` where it is not.

@@ -116,9 +116,14 @@ public struct SupplierTrial {
         order.recipient.phone = text(7, order.recipient.phone)
         order.email = text(8, "")
         order.note = text(9, "")
+        order.recipient.taxID = text(12, "")
+        order.brand = text(13, "")
+        order.service = "Service"
         for index in order.lines.indices {
             order.lines[index].sku = text(10, "SKU\(index)")
             order.lines[index].title = text(11, "Mug")
+            order.lines[index].hsCode = "69120023"
+            order.lines[index].origin = "PT"
         }
         return order
     }

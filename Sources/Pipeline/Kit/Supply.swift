@@ -8,6 +8,8 @@ public struct Supply: Sendable {
     public let refusal: Reason?
     /// What was found of the feed.
     public let feed: FeedState
+    /// What customs are told of the supplier's SKUs, where the offers say it.
+    public let customs: [String: CustomsData]
 
     /// Whether the operator is told of it.
     package var isInTrouble: Bool { refusal != nil || feed.verdict != .sound }
@@ -17,6 +19,10 @@ public struct Supply: Sendable {
         self.offers = offers
         self.refusal = refusal
         self.feed = feed
+        customs = Dictionary(
+            offers.compactMap { offer in offer.customs.map { (offer.supplierSKU, $0) } },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 }
 

@@ -53,6 +53,7 @@ enum ColumnNames {
         cancelled_at: cancelledat canceledat iscancelled cancelled canceled storniertam storniert
         email: email customeremail buyeremail emailaddress shippingemail billingemail emailbilling mail
         note: customernote ordernote buyernote notes note comments comment
+        shipping_method: shippingmethod shippingservice deliverymethod shipservicelevel versandart
         discount: discounttotal orderdiscount totaldiscounts discountamount discount
         shipping: shippingtotal shippingcost shippingprice ordershippingamount shippingamount deliverycost postage versandkosten shipping
         tax: taxtotal totaltax ordertax taxes tax mwst
@@ -75,6 +76,7 @@ enum ColumnNames {
         postal_code: postcode postalcode zipcode zip plz codepostal
         country: countrycode country land pays
         phone: phone phonenumber telephone contactnumber telefon
+        tax_id: taxid taxnumber cpf vatid steuernummer
         """
     )
 

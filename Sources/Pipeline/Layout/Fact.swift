@@ -8,12 +8,12 @@ package enum Fact: Int, CaseIterable, Hashable, Sendable {
     case orderID, orderNumber, createdAt, currency
     case payment, refunded, outstanding, status, fulfilment, cancelledAt, cancelRequest, test,
         shipsFrom, pickUp
-    case email, note, feesIncluded
+    case email, note, shippingMethod, feesIncluded
     // What it costs besides its lines
     case discount, shipping, shippingDiscount, fees, tax, taxIncluded, subtotal, total
     // Who gets it
     case shipName, firstName, lastName, company, street, addressLine1, addressLine2, addressLine3
-    case city, region, postalCode, country, phone
+    case city, region, postalCode, country, phone, taxID
     // What was bought
     case lineID, sku, title, variant, quantity, unitPrice, lineTotal
     case lineDiscount, lineTax, lineShipping, lineFees, needsShipping, lineStatus

@@ -144,7 +144,8 @@ struct FactReader<Source: FactSource> {
                 region: text(.region),
                 postalCode: postalCode,
                 country: code,
-                phone: phone
+                phone: phone,
+                taxID: text(.taxID)
             )
         }
     }

@@ -24,7 +24,7 @@ struct OrderBuilder {
     static let constant: [Fact] = [
         .currency, .payment, .status, .fulfilment, .cancelledAt, .cancelRequest, .test, .shipsFrom,
         .pickUp, .shipName, .firstName, .lastName, .company, .street, .addressLine1, .addressLine2,
-        .addressLine3, .city, .region, .postalCode, .country, .phone,
+        .addressLine3, .city, .region, .postalCode, .country, .phone, .taxID,
     ]
 
     private let book: RuleBook
@@ -43,6 +43,7 @@ struct OrderBuilder {
     private var shipTo: Address
     private var email: String
     private var note: String
+    private let shippingMethod: String
     private var costs = Costs()
     private var lines: [Line] = []
     private var lineIDs: Set<String> = []
@@ -73,6 +74,7 @@ struct OrderBuilder {
         currency = reader.currency
         email = reader.text(.email)
         note = reader.text(.note)
+        shippingMethod = reader.text(.shippingMethod)
         shipTo = reader.address
         isTaxIncluded =
             book.rules.tax == .stated
@@ -229,6 +231,7 @@ struct OrderBuilder {
             standing: standing,
             email: email,
             note: note,
+            shippingMethod: shippingMethod,
             charges: charges,
             faults: faults,
             shipTo: shipTo,

@@ -123,31 +123,20 @@ struct FeedFile: ObjectValue {
                     next: try rows.money(.freightNext, defaults.currency) ?? defaults.freight.next
                 ),
                 destinations: try rows.destinations(.shipsTo),
-                pack: max(1, try rows.number(.pack) ?? 1)
+                pack: max(1, try rows.number(.pack) ?? 1),
+                customs: try rows.customs()
             )
             guard let map else {
                 if !own.isEmpty { offers.append(offer) }
                 continue
             }
-            offers += map.skus(for: own).map(offer.called)
+            for sku in map.skus(for: own) {
+                var named = offer
+                named.sku = sku
+                offers.append(named)
+            }
         }
         return offers
-    }
-}
-
-extension Offer {
-    /// The same offer under a SKU of the shop.
-    fileprivate func called(_ sku: String) -> Offer {
-        Offer(
-            sku: sku,
-            supplierSKU: supplierSKU,
-            unitCost: unitCost,
-            usableStock: usableStock,
-            leadTimeInDays: leadTimeInDays,
-            freight: freight,
-            destinations: destinations,
-            pack: pack
-        )
     }
 }
 
@@ -156,6 +145,7 @@ struct FeedColumns: ObjectValue {
     /// What a feed can say of a SKU.
     enum Field: CaseIterable {
         case sku, supplierSKU, cost, stock, leadTime, shipsTo, freight, freightNext, pack, updated
+        case hsCode, origin
     }
 
     static let name = "columns"
@@ -199,6 +189,8 @@ struct FeedColumns: ObjectValue {
                 )
             ),
             (.pack, Key("pack", default: nil, help: "How many units are sold together.")),
+            (.hsCode, Key("hs_code", default: nil, help: "The tariff number, of 6 to 12 digits.")),
+            (.origin, Key("origin", default: nil, help: "The code of the country of origin.")),
         ]
     }
 

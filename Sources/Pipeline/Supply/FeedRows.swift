@@ -145,6 +145,19 @@ struct FeedRows {
         return destinations
     }
 
+    /// What customs are told, or `nil` where the row does not say both.
+    func customs() throws(Fault) -> CustomsData? {
+        let (hsCode, origin) = (try text(.hsCode), try text(.origin))
+        guard !hsCode.isEmpty, !origin.isEmpty else { return nil }
+        guard let customs = CustomsData(hsCode: hsCode, origin: origin) else {
+            throw fault(
+                .hsCode,
+                "and the origin are '\(hsCode)' and '\(origin)', which customs do not know"
+            )
+        }
+        return customs
+    }
+
     /// A fault of the present row.
     func fault(_ field: FeedColumns.Field, _ what: String) -> Fault {
         let place = places[field] ?? 0

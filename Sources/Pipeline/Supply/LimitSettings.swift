@@ -6,8 +6,8 @@ struct LimitSettings: ObjectValue {
     static let name = "limits"
     static var keys: [any AnyKey] {
         [
-            Keys.letters, Keys.transliterate, Keys.lengths, Keys.required, Keys.poBoxes,
-            Keys.military,
+            Keys.letters, Keys.transliterate, Keys.lengths, Keys.required, Keys.requiredIn,
+            Keys.phoneDigits, Keys.customs, Keys.poBoxes, Keys.military,
             Keys.excludedRegions, Keys.minimumOrder, Keys.ordersPerNight, Keys.wallet,
             Keys.calendar,
         ]
@@ -34,6 +34,22 @@ struct LimitSettings: ObjectValue {
             "required",
             default: [PurchaseOrder.Field](),
             help: "The fields of the recipient that it cannot do without, such as [phone]."
+        )
+        static let requiredIn = Key(
+            "required_in",
+            default: Mapping<[PurchaseOrder.Field]>(),
+            help: "Countries with the fields that it needs there besides, such as {BR: [tax_id]}."
+        )
+        static let phoneDigits = Key(
+            "phone_digits",
+            default: false,
+            help: "Whether it takes phones as digits with a leading '+' alone."
+        )
+        static let customs = Key(
+            "no_customs_in",
+            default: Destinations?.none,
+            help:
+                "The countries to which goods go without customs; elsewhere an item needs 'hs_code' and 'origin' in the feed."
         )
         static let poBoxes = Key(
             "po_boxes",
@@ -86,6 +102,11 @@ struct LimitSettings: ObjectValue {
         var limits = SupplierLimits()
         limits.isTransliterated = try settings[Keys.transliterate]
         limits.required = Set(try settings[Keys.required])
+        for (country, fields) in try settings[Keys.requiredIn].entries {
+            limits.requiredIn[country] = Set(fields)
+        }
+        limits.phonesAreDigits = try settings[Keys.phoneDigits]
+        limits.withoutCustoms = try settings[Keys.customs]
         limits.takesPOBoxes = try settings[Keys.poBoxes]
         limits.takesMilitary = try settings[Keys.military]
         limits.minimumOrder = minimumOrder
@@ -115,10 +136,14 @@ struct LimitSettings: ObjectValue {
                 hint: "a supplier that cannot take it needs a field that can"
             )
         }
-        if let field = limits.required.sorted().first(where: \.isOfLine) {
+        for (fields, key) in [
+            (limits.required, Keys.required as any AnyKey),
+            (limits.requiredIn.values.reduce(into: []) { $0.formUnion($1) }, Keys.requiredIn),
+        ] {
+            guard let field = fields.sorted().first(where: \.isOfLine) else { continue }
             throw Finding(
                 "'\(field.rawValue)' is no field of the recipient",
-                at: settings.position(of: Keys.required)
+                at: settings.position(of: key)
             )
         }
         self.limits = limits

@@ -39,6 +39,11 @@ extension PurchaseOrder {
             guard CountryText.name(of: code) == text else { return false }
             recipient.country = code
         case .phone: recipient.phone = text
+        case .taxID: recipient.taxID = text
+        case .service: service = text
+        case .brand: brand = text
+        case .hsCode: lines[last].hsCode = text
+        case .origin: lines[last].origin = text
         case .email: email = text
         case .note: note = text
         case .lineID: lines[last].lineID = text

@@ -9,7 +9,7 @@ package struct SupplierProfile: Sendable {
     package static let keys: [any AnyKey] = [
         Keys.name, Keys.currency, Keys.shipsTo, Keys.stockBuffer, Keys.leadTime, Keys.freight,
         Keys.orderFee, Keys.feed, Keys.skuMap, Keys.stale, Keys.quarantine, Keys.limits,
-        Keys.approval,
+        Keys.approval, Keys.services, Keys.branding,
     ]
 
     private enum Keys {
@@ -70,6 +70,17 @@ package struct SupplierProfile: Sendable {
             default: LimitSettings?.none,
             help: "What it can take; nothing limits a supplier without it."
         )
+        static let services = Key(
+            "services",
+            default: [ServiceSetting](),
+            help: "The ways in which it sends parcels, where there are several."
+        )
+        static let branding = Key(
+            "branding",
+            default: Mapping<String>(),
+            help:
+                "Shops with the name under which their parcels go, for the field 'brand'; '*' is every other shop."
+        )
         static let approval = Key(
             "approval",
             default: Approval.automatic,
@@ -92,6 +103,9 @@ package struct SupplierProfile: Sendable {
     package let feedGuard: FeedGuard
     /// Whether a person looks at its purchase orders first.
     package let approval: Approval
+    /// The ways in which it sends parcels.
+    package let services: [Service]
+    private let branding: Mapping<String>
     private let shipsTo: Destinations
     private let feed: FeedFile
     private let skuMap: Path?
@@ -108,6 +122,15 @@ package struct SupplierProfile: Sendable {
         feed = try settings[Keys.feed]
         skuMap = try settings[Keys.skuMap]
         approval = try settings[Keys.approval]
+        branding = try settings[Keys.branding]
+        let services = try settings[Keys.services]
+        self.services = services.map(\.service)
+        guard Set(services.map(\.service.name)).count == services.count else {
+            throw Finding(
+                "a service stands here for the second time",
+                at: settings.position(of: Keys.services)
+            )
+        }
         freshness = try settings[Keys.stale]?.freshness ?? .any
         feedGuard = try settings[Keys.quarantine]?.feedGuard ?? FeedGuard()
         guard freshness == .any || feed.hasDates else {
@@ -125,7 +148,10 @@ package struct SupplierProfile: Sendable {
             (freight?.first, Keys.freight as any AnyKey), (freight?.next, Keys.freight),
             (fee, Keys.orderFee), (limits?.minimumOrder, Keys.limits),
             (limits?.wallet, Keys.limits),
-        ] {
+        ]
+            + services.map({ ($0.service.freight?.first, Keys.services as any AnyKey) })
+            + services.map({ ($0.service.freight?.next, Keys.services) })
+        {
             guard let money, money.currency != currency else { continue }
             throw Finding(
                 "'\(money)' is not in the supplier's currency \(currency)",
@@ -145,6 +171,9 @@ package struct SupplierProfile: Sendable {
             )
         )
     }
+
+    /// The name under which parcels of a shop go.
+    package func brand(of shop: String) -> String { branding[shop] ?? branding["*"] ?? "" }
 
     /// The files that its offers are read from.
     package var feeds: [Path] { [feed.file] + [skuMap].compactMap(\.self) }
@@ -194,6 +223,10 @@ extension ProfiledSupplier {
     package func date(of feeds: [Feed]) throws(Fault) -> Instant? { try profile.date(of: feeds) }
     /// The profile's approval.
     package var approval: Approval { profile.approval }
+    /// The profile's services.
+    package var services: [Service] { profile.services }
+    /// The profile's brand.
+    package func brand(of shop: String) -> String { profile.brand(of: shop) }
     /// The profile's feeds.
     package var feeds: [Path] { profile.feeds }
 
@@ -205,27 +238,6 @@ extension ProfiledSupplier {
     /// The profile's refusal.
     package func refusal(of offer: Offer, to recipient: Address) -> Reason? {
         profile.refusal(of: offer, to: recipient)
-    }
-}
-
-/// What a parcel costs, as the pipeline file says it.
-struct FreightPrice: ObjectValue {
-    static let name = "freight"
-    static var keys: [any AnyKey] { [Keys.first, Keys.next] }
-
-    private enum Keys {
-        static let first = Key<Money>(required: "first", help: "The first unit of a parcel.")
-        static let next = Key<Money>(required: "next", help: "Each further unit.")
-    }
-
-    let first: Money
-    let next: Money
-
-    var spelling: String { "{first: \(first), next: \(next)}" }
-
-    init(_ settings: Settings) throws(Finding) {
-        first = try settings[Keys.first]
-        next = try settings[Keys.next]
     }
 }
 

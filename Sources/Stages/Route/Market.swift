@@ -6,6 +6,8 @@ package struct Market: Sendable {
     private struct Entry {
         let supplier: Int
         let offer: Offer
+        /// The service that sends it; `nil` where the supplier has but one.
+        let service: Service?
         /// Which stock it is taken from: a SKU of the supplier has one, whatever the shop calls it.
         let stock: Int
     }
@@ -46,14 +48,19 @@ package struct Market: Sendable {
             if supply.offers.isEmpty, let refusal = supply.refusal {
                 unread.append(Candidate(supplier.name, .refused(refusal)))
             }
+            let services: [Service?] = supplier.services.isEmpty ? [nil] : supplier.services
             for offer in supply.offers {
-                bySKU[offer.sku, default: []].append(entries.count)
                 let key = StockKey(supplier: index, sku: offer.supplierSKU)
                 let place = places[key] ?? stocks.count
                 if place == stocks.count { stocks.append(offer.usableStock) }
                 places[key] = place
                 stocks[place] = min(stocks[place], offer.usableStock)
-                entries.append(Entry(supplier: index, offer: offer, stock: place))
+                for service in services {
+                    bySKU[offer.sku, default: []].append(entries.count)
+                    entries.append(
+                        Entry(supplier: index, offer: offer, service: service, stock: place)
+                    )
+                }
             }
         }
     }
@@ -63,8 +70,14 @@ package struct Market: Sendable {
 
     func supplier(of offer: Int) -> Int { entries[offer].supplier }
     func name(of offer: Int) -> SupplierName { suppliers[entries[offer].supplier].name }
+    func service(of offer: Int) -> String { entries[offer].service?.name ?? "" }
     func leadTime(of offer: Int) -> Int {
-        entries[offer].offer.leadTimeInDays + (waits[entries[offer].supplier] ?? 0)
+        let entry = entries[offer]
+        let days = entry.service?.leadTimeInDays ?? entry.offer.leadTimeInDays
+        return days + (waits[entry.supplier] ?? 0)
+    }
+    private func freight(of entry: Entry) -> Freight {
+        entry.service?.freight ?? entry.offer.freight
     }
     func stock(of offer: Int) -> Quantity {
         Quantity(min(Quantity.limit, left(of: offer))) ?? .zero
@@ -95,12 +108,22 @@ package struct Market: Sendable {
         of offer: Int,
         _ units: Quantity,
         to recipient: Address,
+        in tier: Tier,
         hasParcel: Bool
     ) -> Reason? {
         let entry = entries[offer]
         let limits = suppliers[entry.supplier].limits
         if let reason = suppliers[entry.supplier].refusal(of: entry.offer, to: recipient) {
             return reason
+        }
+        guard entry.service?.destinations?.contains(recipient.country) ?? true else {
+            return Reason(.noShipToCountry, field: "country")
+        }
+        guard entry.service?.tier ?? .standard >= tier else {
+            return Reason(.serviceNotOffered, detail: tier.rawValue)
+        }
+        if entry.offer.customs == nil, limits.withoutCustoms?.contains(recipient.country) == false {
+            return Reason(.customsDataMissing, detail: "to \(recipient.country)")
         }
         guard units.units % max(1, entry.offer.pack) == 0 else {
             return Reason(.packMultiple, detail: "\(units) in packs of \(entry.offer.pack)")
@@ -109,8 +132,8 @@ package struct Market: Sendable {
             return Reason(.capacityFull, detail: "\(most) a night")
         }
         if let wallet = limits.wallet,
-            spending(on: entry.offer, units, hasParcel, entry.supplier)
-                > Int128(wallet.minor) - taken[entry.supplier].money
+            spending(on: entry, units, hasParcel) > Int128(wallet.minor)
+                - taken[entry.supplier].money
         {
             return Reason(.walletShort)
         }
@@ -125,14 +148,14 @@ package struct Market: Sendable {
 
     /// What a supplier is owed for units, in minor units of its own currency.
     private func spending(
-        on offer: Offer,
+        on entry: Entry,
         _ units: Quantity,
-        _ hasParcel: Bool,
-        _ supplier: Int
+        _ hasParcel: Bool
     ) -> Int128 {
-        let (first, next) = (Int128(offer.freight.first.minor), Int128(offer.freight.next.minor))
-        let each = Int128(offer.unitCost?.minor ?? 0) + next
-        let parcel = first - next + Int128(suppliers[supplier].terms.orderFee.minor)
+        let freight = freight(of: entry)
+        let (first, next) = (Int128(freight.first.minor), Int128(freight.next.minor))
+        let each = Int128(entry.offer.unitCost?.minor ?? 0) + next
+        let parcel = first - next + Int128(suppliers[entry.supplier].terms.orderFee.minor)
         return each * Int128(units.units) + (hasParcel ? 0 : parcel)
     }
 
@@ -143,7 +166,7 @@ package struct Market: Sendable {
     func cost(of offer: Int, _ units: Quantity, hasParcel: Bool, _ night: Night) -> LandedCost? {
         let entry = entries[offer]
         guard let unitCost = entry.offer.unitCost else { return nil }
-        let freight = entry.offer.freight
+        let freight = freight(of: entry)
         let further = freight.next * units
         let whole = further - freight.next + freight.first
         let inNight = { night.rates.cost($0, in: night.currency) }
@@ -169,17 +192,13 @@ package struct Market: Sendable {
         let entry = entries[offer]
         taken[entry.supplier].parcels += hasParcel ? 0 : 1
         if suppliers[entry.supplier].limits.wallet != nil {
-            taken[entry.supplier].money += spending(
-                on: entry.offer,
-                units,
-                hasParcel,
-                entry.supplier
-            )
+            taken[entry.supplier].money += spending(on: entry, units, hasParcel)
         }
         return Assignment(
             supplier: suppliers[entry.supplier].name,
             supplierSKU: entry.offer.supplierSKU,
             unitCost: entry.offer.unitCost ?? .zero(cost.goods.currency),
+            service: entry.service?.name ?? "",
             leadTimeInDays: leadTime(of: offer),
             cost: cost
         )

@@ -9,7 +9,7 @@ package struct Route: InOrderStage {
     package static let manifest = Manifest(
         "route",
         "Chooses the supplier of each line by landed cost or lead time.",
-        keys: [Keys.prefer, Keys.split],
+        keys: [Keys.prefer, Keys.split, Keys.tiers],
         gives: [.routes]
     )
 
@@ -25,6 +25,12 @@ package struct Route: InOrderStage {
             help:
                 "Whether the units of one line may come from several suppliers when none has them all."
         )
+        static let tiers = Key(
+            "tiers",
+            default: Mapping<[String]>(),
+            help:
+                "What customers may choose besides standard, as {express: [Express, Next Day]}: the channel's ways of shipping, in any case of letters; '*' at the end stands for anything."
+        )
     }
 
     private enum Preference: String, ChoiceValue {
@@ -34,17 +40,47 @@ package struct Route: InOrderStage {
 
     private let prefer: Preference
     private let split: Bool
+    private let tiers: [(tier: Tier, methods: [String])]
 
     package init(_ settings: Settings) throws(Finding) {
         prefer = try settings[Keys.prefer]
         split = try settings[Keys.split]
+        var tiers: [(tier: Tier, methods: [String])] = []
+        for (name, methods) in try settings[Keys.tiers].entries {
+            guard let tier = Tier(rawValue: name) else {
+                throw .unknown(
+                    name,
+                    at: settings.position(of: Keys.tiers),
+                    "is no tier",
+                    among: Tier.allCases.map(\.rawValue)
+                )
+            }
+            tiers.append((tier, methods.map { $0.lowercased() }))
+        }
+        self.tiers = tiers
+    }
+
+    /// How fast the customer wants the parcel.
+    private func tier(of order: Order) -> Tier {
+        guard !tiers.isEmpty, !order.shippingMethod.isEmpty else { return .standard }
+        let method = order.shippingMethod.lowercased()
+        let found = tiers.first { _, methods in
+            methods.contains {
+                $0.hasSuffix("*") ? method.hasPrefix($0.dropLast()) : method == $0
+            }
+        }
+        return found?.tier ?? .standard
     }
 
     package func begin(_ night: Night) throws(Fault) -> Market { try Market(of: night) }
 
     package func process(_ order: inout Order, _ market: inout Market, in night: Night) {
         guard !order.isEnded else { return }
-        var visit = Visit(recipient: order.shipTo, refusals: market.refusals(of: order))
+        var visit = Visit(
+            recipient: order.shipTo,
+            tier: tier(of: order),
+            refusals: market.refusals(of: order)
+        )
         for index in order.lines.indices where order.lines[index].openUnits > .zero {
             route(&order.lines[index], &visit, &market, night)
         }
@@ -59,10 +95,29 @@ package struct Route: InOrderStage {
     /// What holds for all lines of an order.
     private struct Visit {
         let recipient: Address
+        let tier: Tier
         /// Why suppliers can send nothing there.
         let refusals: [Reason?]
-        /// The suppliers that send a parcel there anyway.
-        var parcels = Set<Int>()
+        /// The suppliers that send a parcel there anyway, each with its service.
+        var parcels: [Int: String] = [:]
+
+        func hasParcel(_ offer: Int, _ market: Market) -> Bool {
+            parcels[market.supplier(of: offer)] != nil
+        }
+
+        /// Whether the offer could go: a parcel goes by one service.
+        func isOpen(_ offer: Int, _ market: Market) -> Bool {
+            parcels[market.supplier(of: offer)].map { $0 == market.service(of: offer) } ?? true
+        }
+
+        /// Notes the parcel of an offer; `true` where it is a new one.
+        mutating func addParcel(_ offer: Int, _ market: Market) -> Bool {
+            let old = parcels.updateValue(
+                market.service(of: offer),
+                forKey: market.supplier(of: offer)
+            )
+            return old == nil
+        }
 
         func refusal(of offer: Int, _ units: Quantity, _ market: Market) -> Reason? {
             let supplier = market.supplier(of: offer)
@@ -71,7 +126,8 @@ package struct Route: InOrderStage {
                     of: offer,
                     units,
                     to: recipient,
-                    hasParcel: parcels.contains(supplier)
+                    in: tier,
+                    hasParcel: hasParcel(offer, market)
                 )
         }
     }
@@ -85,8 +141,8 @@ package struct Route: InOrderStage {
         let units = line.openUnits
         var bids: [Bid] = []
         var refused: [(offer: Int, reason: Reason)] = []
-        for offer in market.offers(for: line.sku) {
-            let hasParcel = visit.parcels.contains(market.supplier(of: offer))
+        for offer in market.offers(for: line.sku) where visit.isOpen(offer, market) {
+            let hasParcel = visit.hasParcel(offer, market)
             if let reason = visit.refusal(of: offer, units, market) {
                 refused.append((offer, reason))
             } else if let cost = market.cost(of: offer, units, hasParcel: hasParcel, night) {
@@ -98,13 +154,13 @@ package struct Route: InOrderStage {
         bids.sort { isBetter($0, $1, market) }
         line.candidates = candidates(bids, refused, market)
         if let best = bids.first {
-            let isNew = visit.parcels.insert(market.supplier(of: best.offer)).inserted
+            let isNew = visit.addParcel(best.offer, market)
             line.route([(units, market.take(best.offer, units, best.cost, hasParcel: !isNew))])
         } else if split {
             let taken = spread(&line, refused.map(\.offer), &visit, &market, night)
             let rest = refused.filter { refusal in !taken.contains { $0.offer == refusal.offer } }
             line.candidates =
-                taken.map { Candidate(market.name(of: $0.offer), .chosen($0.cost.total)) }
+                taken.map { market.candidate($0.offer, .chosen($0.cost.total)) }
                 + candidates([], rest, market)
         }
         guard line.openUnits > .zero else { return }
@@ -138,16 +194,16 @@ package struct Route: InOrderStage {
         var left = line.openUnits
         while left > .zero {
             var bids: [(units: Quantity, bid: Bid)] = []
-            for offer in offers {
+            for offer in offers where visit.isOpen(offer, market) {
                 let units = min(left, market.stock(of: offer))
-                let hasParcel = visit.parcels.contains(market.supplier(of: offer))
+                let hasParcel = visit.hasParcel(offer, market)
                 guard units > .zero, visit.refusal(of: offer, units, market) == nil,
                     let cost = market.cost(of: offer, units, hasParcel: hasParcel, night)
                 else { continue }
                 bids.append((units, Bid(offer: offer, cost: cost)))
             }
             guard let best = bids.min(by: { isCheaperByUnit($0, $1) }) else { break }
-            let isNew = visit.parcels.insert(market.supplier(of: best.bid.offer)).inserted
+            let isNew = visit.addParcel(best.bid.offer, market)
             shares.append(
                 (
                     best.units,
@@ -177,13 +233,12 @@ package struct Route: InOrderStage {
     ) -> [Candidate] {
         let chosen = bids.first?.cost.total
         let able = bids.map { bid in
-            let name = market.name(of: bid.offer)
             guard let chosen, bid.offer != bids.first?.offer else {
-                return Candidate(name, .chosen(bid.cost.total))
+                return market.candidate(bid.offer, .chosen(bid.cost.total))
             }
-            return Candidate(name, .costsMore(bid.cost.total - chosen))
+            return market.candidate(bid.offer, .costsMore(bid.cost.total - chosen))
         }
-        return able + refused.map { Candidate(market.name(of: $0.offer), .refused($0.reason)) }
+        return able + refused.map { market.candidate($0.offer, .refused($0.reason)) }
     }
 
     /// The one reason of all candidates, or that they fail for different ones.
@@ -199,6 +254,12 @@ package struct Route: InOrderStage {
             )
         }
         return reasons.count == 1 ? first : Reason(first.code, field: first.field)
+    }
+}
+
+extension Market {
+    fileprivate func candidate(_ offer: Int, _ verdict: Candidate.Verdict) -> Candidate {
+        Candidate(name(of: offer), service(of: offer), verdict)
     }
 }
 

@@ -12,6 +12,7 @@ struct Shelf: Supplier {
     let fee: Int64
     let destinations: Destinations
     var limits = SupplierLimits.none
+    var services: [Service] = []
 
     init(_ settings: Settings) throws(Finding) { fatalError("A shelf is made by its test.") }
 

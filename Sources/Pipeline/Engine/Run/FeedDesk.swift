@@ -127,15 +127,8 @@ struct FeedDesk {
 extension Offer {
     /// The same offer with fewer units.
     fileprivate func keepingBack(_ units: Int) -> Offer {
-        Offer(
-            sku: sku,
-            supplierSKU: supplierSKU,
-            unitCost: unitCost,
-            usableStock: max(0, usableStock - units),
-            leadTimeInDays: leadTimeInDays,
-            freight: freight,
-            destinations: destinations,
-            pack: pack
-        )
+        var offer = self
+        offer.usableStock = max(0, usableStock - units)
+        return offer
     }
 }
