@@ -29,7 +29,7 @@ struct FactReader<Source: FactSource> {
         if bytes.first == 0x23, Spreadsheet.errors.contains(where: bytes.elementsEqual) {
             add(.fileDamage, "is an error that a spreadsheet has left there", fact)
         }
-        guard bytes.contains(where: { $0 >= 0x80 || $0 == 0 }) else {
+        guard bytes.contains(where: { $0 >= 0x7F || $0 < 0x20 }) else {
             return String(decoding: bytes, as: UTF8.self)
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -37,7 +37,7 @@ struct FactReader<Source: FactSource> {
             return ""
         }
         // What stands for a letter that nobody could read is no letter of an address.
-        if text.unicodeScalars.contains(where: { $0 == "\u{FFFD}" || $0 == "\0" }) {
+        if text.unicodeScalars.contains(where: \.isUnreadable) {
             add(.badRow, "has letters that cannot be read", fact)
         }
         return text
@@ -306,5 +306,17 @@ private enum Spreadsheet {
         let exponent = rest.dropFirst(hasPlus ? 1 : 0)
         return !exponent.isEmpty && digits(exponent).count == exponent.count
             && (hasPlus || !fraction.isEmpty)
+    }
+}
+
+extension Unicode.Scalar {
+    /// A letter that was lost, or a control character other than a tabulator or a line's end: what nobody
+    /// types, and what may steer the terminal or the printer of whoever gets it.
+    fileprivate var isUnreadable: Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0..<0x20, 0x7F..<0xA0, 0xFFFD: true
+        default: false
+        }
     }
 }
