@@ -179,7 +179,10 @@ let house: [[Target]] = [
             name: "Fuzz",
             dependencies: [
                 "Orders", "PipelineKit", "PipelineLayout", "IngestStage", "CSVFormat", "JSONFormat",
-                "GzipFormat", "TarFormat", "TextFormat",
+                "EDIFACTFormat", "GzipFormat", "TarFormat", "TextFormat", "X12Format", "XMLFormat",
+                "CXMLSupplier", "EDIFACTSupplier", "ManualSupplier", "X12Supplier",
+                "PipelineFile",
+                "PipelineSupply",
             ] + plugin("Channel", channels.filter { $0.key != "Plain" }),
             path: "Tests/Fuzz"
         ),

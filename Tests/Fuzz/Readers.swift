@@ -1,19 +1,28 @@
 import AmazonChannel
 import BigCommerceChannel
 import CSVFormat
+import CXMLSupplier
 import EBayChannel
+import EDIFACTFormat
+import EDIFACTSupplier
 import EtsyChannel
 import GzipFormat
 import IngestStage
 import JSONFormat
+import ManualSupplier
 import Orders
+import PipelineFile
 import PipelineKit
 import PipelineLayout
+import PipelineSupply
 import ShopifyChannel
 import TarFormat
 import TextFormat
 import WalmartChannel
 import WooCommerceChannel
+import X12Format
+import X12Supplier
+import XMLFormat
 
 /// What is fed with bytes that nobody made for it.
 ///
@@ -32,6 +41,10 @@ enum Reader: String, CaseIterable {
     case text
     /// Whole files, through recognition and every channel that knows them.
     case channels
+    /// X12, EDIFACT and XML.
+    case documents
+    /// What suppliers send: feeds in each format, and their answers.
+    case suppliers
 
     func feed(_ bytes: [UInt8]) {
         switch self {
@@ -47,6 +60,8 @@ enum Reader: String, CaseIterable {
         case .packed: Self.unpack(bytes)
         case .text: Self.decode(bytes)
         case .channels: Self.readOrders(bytes)
+        case .documents: Self.readDocuments(bytes)
+        case .suppliers: Self.readAnswers(bytes)
         }
     }
 
@@ -134,6 +149,98 @@ enum Reader: String, CaseIterable {
         }
     }
 
+    private static func readDocuments(_ bytes: [UInt8]) {
+        _ = try? X12Reader.read(bytes)
+        _ = try? XMLTree.read(bytes)
+        guard let interchanges = try? EDIFACTReader.read(bytes) else { return }
+        for interchange in interchanges {
+            guard interchange.notices.isEmpty, let again = try? EDIFACTWriter.write(interchange)
+            else { continue }
+            let read = try? EDIFACTReader.read(again)
+            precondition(
+                read?.first?.messages.map { $0.segments.map(\.elements) }
+                    == interchange.messages.map { $0.segments.map(\.elements) },
+                "What is written is read back."
+            )
+        }
+    }
+
+    private static func make<Partner: Supplier>(
+        _ type: Partner.Type,
+        _ yaml: String
+    ) throws -> Partner {
+        let file = try PipelineFile(
+            at: "partner.yaml",
+            environment: [:],
+            from: PipelineFile.Source(read: { _ in Array(yaml.utf8) }, matching: { _ in [] })
+        )
+        guard case .mapping(let entries) = file.root.content else {
+            preconditionFailure("A partner is a mapping.")
+        }
+        return try Partner(Settings(entries, at: file.root.position))
+    }
+
+    private static let partners: [any Supplier] = {
+        let feeds = [
+            "columns: {sku: a, cost: b, stock: c}",
+            "format: json, columns: {sku: sku, cost: price.amount, stock: stock, updated: day}",
+            "format: xml, records: item, columns: {sku: '@sku', cost: price, stock: stock}",
+            "format: x12, columns: {sku: LIN-SK, cost: CTP-UCP, stock: QTY-33, updated: BIA-04}",
+        ]
+        func profile(_ feed: String) -> String {
+            "name: p\ncurrency: USD\nfeed: {file: f, \(feed)}\n"
+        }
+        do {
+            return try [
+                make(X12.self, profile(feeds[3]) + "sender: {id: SHOP}\nreceiver: {id: PARTNER}"),
+                make(
+                    X12.self,
+                    profile(feeds[0]) + "set: '940'\nsender: {id: SHOP}\nreceiver: {id: PARTNER}"
+                ),
+                make(
+                    EDIFACT.self,
+                    profile(feeds[2]) + "sender: {id: SHOP}\nreceiver: {id: PARTNER}"
+                ),
+                make(
+                    CXML.self,
+                    profile(feeds[1]) + "from: {identity: A}\nto: {identity: B}\nbill_to: C"
+                ),
+                make(
+                    Manual.self,
+                    profile(feeds[0]) + "link: 'https://shop.example/{supplier_sku}'"
+                ),
+            ]
+        } catch {
+            preconditionFailure("The partners are set up rightly: \(error)")
+        }
+    }()
+
+    private static func readAnswers(_ bytes: [UInt8]) {
+        let file = ExportFile(name: "file", bytes: bytes)
+        let feed = Feed(path: Path(location: "feed", label: "feed"), bytes: bytes)
+        for partner in partners {
+            if let offers = try? partner.offers(from: [feed]) {
+                precondition(offers.allSatisfy { $0.usableStock >= 0 }, "No stock is negative.")
+            }
+            _ = try? partner.date(of: [feed])
+            switch partner {
+            case let partner as X12: readAll(file, partner)
+            case let partner as EDIFACT: readAll(file, partner)
+            case let partner as CXML: readAll(file, partner)
+            case let partner as Manual: readAll(file, partner)
+            default: preconditionFailure("Every partner is read.")
+            }
+        }
+    }
+
+    private static func readAll(_ file: ExportFile, _ partner: some AnsweringSupplier) {
+        _ = try? partner.decode(file)
+        _ = try? partner.acknowledgements(in: file)
+        _ = try? partner.shipments(in: file)
+        _ = try? partner.receipts(in: file)
+        _ = try? partner.invoices(in: file)
+    }
+
     private static let known: [any Channel.Type] = [
         Shopify.self, WooCommerce.self, Amazon.self, Etsy.self, EBay.self, Walmart.self,
         BigCommerce.self,
@@ -173,3 +280,17 @@ enum Reader: String, CaseIterable {
         func forArchive() -> [NightFile] { [] }
     }
 }
+
+/// A supplier whose answers are read at once, which tells them from those that a program reads.
+private protocol AnsweringSupplier: Supplier {
+    func decode(_ file: ExportFile) throws(Fault) -> [PurchaseOrder]
+    func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement]
+    func shipments(in file: ExportFile) throws(Fault) -> [Shipment]
+    func receipts(in file: ExportFile) throws(Fault) -> [Receipt]
+    func invoices(in file: ExportFile) throws(Fault) -> [Invoice]
+}
+
+extension X12: AnsweringSupplier {}
+extension EDIFACT: AnsweringSupplier {}
+extension CXML: AnsweringSupplier {}
+extension Manual: AnsweringSupplier {}

@@ -3,8 +3,9 @@ enum Transliteration {
     /// The text in `letters`; `nil` where one of its scalars has no usual spelling in them.
     ///
     /// Latin letters lose or spell out their marks as passports do (ICAO Doc 9303 part 3, section 6), and
-    /// Cyrillic and Greek letters follow the same document. No other script is written in Latin letters here:
-    /// Chinese or Arabic names have no one spelling, and a wrong one sends the parcel to nobody.
+    /// Cyrillic letters follow the same document. No other script is written in Latin letters here: Greek
+    /// sounds depend on the letters around, Chinese or Arabic names have no one spelling, and a wrong one
+    /// sends the parcel to nobody.
     static func spell(_ text: String, in letters: Letters) -> String? {
         var result = String.UnicodeScalarView()
         for scalar in composed(text) {

@@ -87,7 +87,25 @@ package struct Market: Sendable {
 
     /// Why each supplier can send nothing to the order's recipient; `nil` for those who can.
     func refusals(of order: Order) -> [Reason?] {
-        suppliers.indices.map { closed[$0] ?? (isPicky[$0] ? refusal(of: order, by: $0) : nil) }
+        suppliers.indices.map { index in
+            closed[index] ?? (isPicky[index] ? refusal(of: order, by: index) : nil)
+                ?? (suppliers[index].limits.minimumOrder == nil
+                    ? nil : shortfall(of: order, by: index))
+        }
+    }
+
+    /// Why even all of the order that a supplier offers would be too small for it; `nil` where it would do.
+    ///
+    /// Where others take a part of that, what is left may still be too small, which `export` finds.
+    private func shortfall(of order: Order, by index: Int) -> Reason? {
+        var purchase = PurchaseOrder(number: PONumber(Digest.none))
+        for line in order.lines where line.openUnits > .zero {
+            let costs = offers(for: line.sku).lazy.map { entries[$0] }
+                .filter { $0.supplier == index }.compactMap(\.offer.unitCost)
+            guard let cost = costs.max(by: { $0.minor < $1.minor }) else { continue }
+            purchase.lines.append(.init(quantity: line.openUnits, unitCost: cost))
+        }
+        return suppliers[index].limits.shortfall(of: purchase)
     }
 
     private func refusal(of order: Order, by index: Int) -> Reason? {

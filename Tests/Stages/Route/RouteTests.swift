@@ -93,6 +93,31 @@ extension Offer {
         #expect(try run(shelves, [.test()], "prefer: lead-time")[0].suppliers == ["fast"])
     }
 
+    @Test("asks another supplier where all that one offers is too small for it")
+    func minimum() throws {
+        var limits = SupplierLimits.none
+        limits.minimumOrder = Money(500, .usd)
+        let shelves = [
+            Shelf("bulk", limits: limits, [.test(100), .test(300, sku: "CUP")]),
+            Shelf("retail", [.test(400)]),
+        ]
+        let orders = try run(
+            shelves,
+            [
+                .test(lines: [.test("MUG", 2)]),
+                .test(lines: [.test("MUG", 2), .test("CUP", 1)]),
+                .test(lines: [.test("CUP", 1)]),
+            ]
+        )
+        #expect(orders.map(\.suppliers) == [["retail"], ["bulk", "bulk"], []])
+        #expect(
+            orders[0].lines[0].candidates.map(\.description) == [
+                "retail chosen 8.00 USD", "bulk below-minimum",
+            ]
+        )
+        #expect(orders[2].codes == [.belowMinimum])
+    }
+
     @Test("breaks a tie by the order of the suppliers in the file")
     func tie() throws {
         let shelves = [Shelf("b", [.test(100)]), Shelf("a", [.test(100)])]
