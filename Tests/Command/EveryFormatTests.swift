@@ -75,6 +75,7 @@ import Testing
             #expect(ends(order) == ["held needs-approval"], "\(order)")
         }
         #expect(ends("F-112") == ["held pack-multiple"])
+        #expect(ends("F-131") == ["held below-minimum"])
         #expect(ends("F-126") == ["held tax-id-required"])
         #expect(ends("F-128") == ["held service-not-offered"])
         #expect(ends("F-129") == ["held needs-approval"])

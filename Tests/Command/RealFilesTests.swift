@@ -8,36 +8,9 @@ import PipelineTesting
 import PlainChannel
 import Testing
 
-/// Files of the field with what they must read as, where a folder of them is at hand.
+/// Files of sales channels.
 enum RealFiles {
-    /// A row of the folder's `EXPECTED.tsv`; `-` stands for what the file does not say.
-    struct Row: Sendable, CustomTestStringConvertible {
-        let columns: [String: String]
-        subscript(name: String) -> String? { columns[name].flatMap { $0 == "-" ? nil : $0 } }
-        var file: String { "\(columns["family"] ?? "")/\(columns["file"] ?? "")" }
-        var testDescription: String { file }
-    }
-
-    /// The folder: what the environment says, or the one beside the package.
-    static let folder: String = {
-        let said = ProcessInfo.processInfo.environment["DROPSHIP_FORMATS"] ?? ""
-        return said.isEmpty
-            ? BuiltBinary.package.appendingPathComponent("../shared/data/formats").path : said
-    }()
-
-    static let rows: [Row] = {
-        guard let text = try? String(contentsOfFile: "\(folder)/EXPECTED.tsv", encoding: .utf8)
-        else { return [] }
-        let lines = text.split(separator: "\n").map {
-            $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        }
-        guard let header = lines.first else { return [] }
-        return lines.dropFirst().map {
-            Row(columns: Dictionary(zip(header, $0)) { first, _ in first })
-        }
-        .filter { $0["use"] == "channel" }
-    }()
-
+    static let rows = RealFile.files("use", "channel")
     static var arePresent: Bool { !rows.isEmpty }
 }
 
@@ -65,11 +38,11 @@ struct RealFilesTests {
         currency: GBP
         """
 
-    private func preview(_ row: RealFiles.Row) throws -> OrderPreview {
+    private func preview(_ row: RealFile) throws -> OrderPreview {
         let channels = Catalog.everything.channels
         let isPlain = row["kind"] == "plain-csv"
         let channel: (any Channel)? = isPlain ? try Plain.make(Self.plain) : nil
-        let path = Path(location: "\(RealFiles.folder)/\(row.file)", label: row.file)
+        let path = Path(location: "\(RealFile.folder)/\(row.file)", label: row.file)
         let files = InputFiles.only()
         return try OrderPreview(
             OrderInput(unknown: files.open(path), of: path),
@@ -82,7 +55,7 @@ struct RealFilesTests {
     }
 
     @Test("reads what the folder says that the file holds", arguments: RealFiles.rows)
-    func reads(row: RealFiles.Row) throws {
+    func reads(row: RealFile) throws {
         guard row["outcome"] != "not-orders" else {
             #expect(throws: Fault.self) { try self.preview(row) }
             return

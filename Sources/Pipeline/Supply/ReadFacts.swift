@@ -64,6 +64,19 @@ extension PurchaseOrder {
     }
 }
 
+extension ExportFile {
+    /// Throws where the file is not to the byte what its purchase orders make: it is for somebody else, says
+    /// a fact twice in different ways, or says something besides.
+    package func requireSame(as bytes: [UInt8]?) throws(Fault) {
+        guard self.bytes != bytes else { return }
+        throw Fault(
+            .input,
+            "The file is for somebody else, says a fact twice, or something else besides.",
+            file: name
+        )
+    }
+}
+
 extension String {
     /// `20261119` as `2026-11-19`; any other text as it is.
     package var dashedDay: String {

@@ -56,13 +56,9 @@ package struct CXML: ProfiledSupplier {
         let root = try XMLTree.read(file)
         let order = try request.order(in: root, of: file)
         let time = root.attribute("timestamp") ?? ""
-        guard Instant(time) != nil, try request.document(of: order, at: time) == file.bytes else {
-            throw Fault(
-                .input,
-                "The document says a fact twice in different ways, or something else besides.",
-                file: file.name
-            )
-        }
+        try file.requireSame(
+            as: Instant(time) == nil ? nil : try request.document(of: order, at: time)
+        )
         return [order]
     }
 

@@ -165,13 +165,7 @@ package struct EDIFACT: ProfiledSupplier {
         } catch {
             throw Fault(.input, error.message, file: file.name, line: error.line)
         }
-        guard again == file.bytes else {
-            throw Fault(
-                .input,
-                "The interchange is for somebody else, says a fact twice, or something else besides.",
-                file: file.name
-            )
-        }
+        try file.requireSame(as: again)
         return orders
     }
 

@@ -61,9 +61,7 @@ package struct Manual: ProfiledSupplier {
 
     package func decode(_ file: ExportFile) throws(Fault) -> [PurchaseOrder] {
         let orders = try list.orders(in: file)
-        guard list.bytes(of: orders) == file.bytes else {
-            throw Fault(.input, "The list is not as it was written.", file: file.name)
-        }
+        try file.requireSame(as: list.bytes(of: orders))
         return orders
     }
 

@@ -140,13 +140,7 @@ struct OrderDocument: ObjectValue {
             }
             orders.append(order)
         }
-        guard try bytes(of: orders) == file.bytes else {
-            throw Fault(
-                .input,
-                "The file says a fact twice in different ways, or something else besides.",
-                file: file.name
-            )
-        }
+        try file.requireSame(as: try bytes(of: orders))
         return orders
     }
 

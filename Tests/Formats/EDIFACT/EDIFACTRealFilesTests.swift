@@ -1,35 +1,12 @@
 import EDIFACTFormat
 import Foundation
+import PipelineTesting
 import Testing
 
 /// EDIFACT of the field with what it must read as, where a folder of it is at hand.
-enum EDIFACTRealFiles {
-    struct Row: Sendable, CustomTestStringConvertible {
-        let columns: [String: String]
-        subscript(name: String) -> String? { columns[name].flatMap { $0 == "-" ? nil : $0 } }
-        var file: String { "\(columns["family"] ?? "")/\(columns["file"] ?? "")" }
-        var testDescription: String { file }
-    }
-
-    static let folder = ProcessInfo.processInfo.environment["DROPSHIP_FORMATS"] ?? ""
-
-    static let rows: [Row] = {
-        guard let text = try? String(contentsOfFile: "\(folder)/EXPECTED.tsv", encoding: .utf8)
-        else { return [] }
-        let lines = text.split(separator: "\n").map {
-            $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        }
-        guard let header = lines.first else { return [] }
-        return lines.dropFirst().map {
-            Row(columns: Dictionary(zip(header, $0)) { first, _ in first })
-        }
-        .filter { $0["family"] == "edifact" }
-    }()
-}
-
 @Suite(
     .enabled(
-        if: !EDIFACTRealFiles.rows.isEmpty,
+        if: !RealFile.files("family", "edifact").isEmpty,
         "the real files are not on this machine; the documents in these tests are read instead"
     )
 )
@@ -64,11 +41,12 @@ struct EDIFACTRealFilesTests {
         return lines
     }
 
-    @Test("reads what the folder says that the file holds", arguments: EDIFACTRealFiles.rows)
-    func reads(row: EDIFACTRealFiles.Row) throws {
-        let path = "\(EDIFACTRealFiles.folder)/\(row.file)"
-        let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-        let read = try EDIFACTReader.read(bytes)
+    @Test(
+        "reads what the folder says that the file holds",
+        arguments: RealFile.files("family", "edifact")
+    )
+    func reads(row: RealFile) throws {
+        let read = try EDIFACTReader.read(row.bytes())
         let messages = read.flatMap(\.messages)
         let type = try #require(row["kind"].flatMap { Self.types[$0] })
         #expect(messages.allSatisfy { $0.type == type })
@@ -91,12 +69,9 @@ struct EDIFACTRealFilesTests {
         }
     }
 
-    @Test("writes again what can be read", arguments: EDIFACTRealFiles.rows)
-    func writes(row: EDIFACTRealFiles.Row) throws {
-        let path = "\(EDIFACTRealFiles.folder)/\(row.file)"
-        for interchange in try EDIFACTReader.read(
-            Array(Data(contentsOf: URL(fileURLWithPath: path)))
-        ) {
+    @Test("writes again what can be read", arguments: RealFile.files("family", "edifact"))
+    func writes(row: RealFile) throws {
+        for interchange in try EDIFACTReader.read(row.bytes()) {
             let bytes = try EDIFACTWriter.write(interchange)
             let again = try EDIFACTReader.read(bytes)
             #expect(again.count == 1)

@@ -1,35 +1,12 @@
 import Foundation
+import PipelineTesting
 import Testing
 import X12Format
 
 /// X12 of the field with what it must read as, where a folder of it is at hand.
-enum X12RealFiles {
-    struct Row: Sendable, CustomTestStringConvertible {
-        let columns: [String: String]
-        subscript(name: String) -> String? { columns[name].flatMap { $0 == "-" ? nil : $0 } }
-        var file: String { "\(columns["family"] ?? "")/\(columns["file"] ?? "")" }
-        var testDescription: String { file }
-    }
-
-    static let folder = ProcessInfo.processInfo.environment["DROPSHIP_FORMATS"] ?? ""
-
-    static let rows: [Row] = {
-        guard let text = try? String(contentsOfFile: "\(folder)/EXPECTED.tsv", encoding: .utf8)
-        else { return [] }
-        let lines = text.split(separator: "\n").map {
-            $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        }
-        guard let header = lines.first else { return [] }
-        return lines.dropFirst().map {
-            Row(columns: Dictionary(zip(header, $0)) { first, _ in first })
-        }
-        .filter { $0["family"] == "x12" }
-    }()
-}
-
 @Suite(
     .enabled(
-        if: !X12RealFiles.rows.isEmpty,
+        if: !RealFile.files("family", "x12").isEmpty,
         "the real files are not on this machine; the documents in these tests are read instead"
     )
 )
@@ -75,9 +52,8 @@ struct X12RealFilesTests {
         ),
     ]
 
-    private static func read(_ row: X12RealFiles.Row) throws -> [X12Interchange] {
-        let path = "\(X12RealFiles.folder)/\(row.file)"
-        return try X12Reader.read(Array(Data(contentsOf: URL(fileURLWithPath: path))))
+    private static func read(_ row: RealFile) throws -> [X12Interchange] {
+        try X12Reader.read(row.bytes())
     }
 
     private static func sum(
@@ -89,8 +65,11 @@ struct X12RealFilesTests {
         }
     }
 
-    @Test("reads what the folder says that the file holds", arguments: X12RealFiles.rows)
-    func reads(row: X12RealFiles.Row) throws {
+    @Test(
+        "reads what the folder says that the file holds",
+        arguments: RealFile.files("family", "x12")
+    )
+    func reads(row: RealFile) throws {
         let kind = try #require(row["kind"])
         let layout = try #require(Self.layouts[kind])
         let sets = try Self.read(row).flatMap(\.sets)
@@ -139,7 +118,7 @@ struct X12RealFilesTests {
 
     /// The note tells the number of most documents behind a word.
     private func expectNumber(
-        _ row: X12RealFiles.Row,
+        _ row: RealFile,
         _ layout: Layout,
         _ segments: [X12Segment]
     ) throws {
@@ -152,8 +131,8 @@ struct X12RealFilesTests {
         #expect(numbers.contains(String(told)), "number")
     }
 
-    @Test("has notices where the folder says so", arguments: X12RealFiles.rows)
-    func notices(row: X12RealFiles.Row) throws {
+    @Test("has notices where the folder says so", arguments: RealFile.files("family", "x12"))
+    func notices(row: RealFile) throws {
         let notices = try Self.read(row).flatMap(\.notices)
         // Much of what a note warns of is no matter of the envelope.
         let told: [(words: String, code: X12Notice.Code)] = [
@@ -167,8 +146,11 @@ struct X12RealFilesTests {
         if row["outcome"] == "accept" { #expect(notices.map(\.code) == []) }
     }
 
-    @Test("the segments of an order can be written again", arguments: X12RealFiles.rows)
-    func writes(row: X12RealFiles.Row) throws {
+    @Test(
+        "the segments of an order can be written again",
+        arguments: RealFile.files("family", "x12")
+    )
+    func writes(row: RealFile) throws {
         for set in try Self.read(row).flatMap(\.sets) {
             let id = try #require(["810": "IN", "850": "PO", "855": "PR", "856": "SH"][set.code])
             var writer = X12Writer(X12Samples.envelope(id))

@@ -1,35 +1,12 @@
 import Foundation
+import PipelineTesting
 import Testing
 import XMLFormat
 
 /// cXML of the field with what it must read as, where a folder of it is at hand.
-enum XMLRealFiles {
-    struct Row: Sendable, CustomTestStringConvertible {
-        let columns: [String: String]
-        subscript(name: String) -> String? { columns[name].flatMap { $0 == "-" ? nil : $0 } }
-        var file: String { "\(columns["family"] ?? "")/\(columns["file"] ?? "")" }
-        var testDescription: String { file }
-    }
-
-    static let folder = ProcessInfo.processInfo.environment["DROPSHIP_FORMATS"] ?? ""
-
-    static let rows: [Row] = {
-        guard let text = try? String(contentsOfFile: "\(folder)/EXPECTED.tsv", encoding: .utf8)
-        else { return [] }
-        let lines = text.split(separator: "\n").map {
-            $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        }
-        guard let header = lines.first else { return [] }
-        return lines.dropFirst().map {
-            Row(columns: Dictionary(zip(header, $0)) { first, _ in first })
-        }
-        .filter { $0["family"] == "cxml" }
-    }()
-}
-
 @Suite(
     .enabled(
-        if: !XMLRealFiles.rows.isEmpty,
+        if: !RealFile.files("family", "cxml").isEmpty,
         "the real files are not on this machine; the documents in these tests are read instead"
     )
 )
@@ -46,10 +23,12 @@ struct XMLRealFilesTests {
         try #require(text.flatMap { Decimal(string: $0) })
     }
 
-    @Test("reads what the folder says that the file holds", arguments: XMLRealFiles.rows)
-    func reads(row: XMLRealFiles.Row) throws {
-        let data = try Data(contentsOf: URL(fileURLWithPath: "\(XMLRealFiles.folder)/\(row.file)"))
-        let root = try XMLTree.read(Array(data))
+    @Test(
+        "reads what the folder says that the file holds",
+        arguments: RealFile.files("family", "cxml")
+    )
+    func reads(row: RealFile) throws {
+        let root = try XMLTree.read(row.bytes())
         #expect(root.name == "cXML")
         let mark = try #require(row["kind"].flatMap { Self.marks[$0] })
         let body = try #require(root.at(mark))

@@ -66,7 +66,7 @@ import Testing
             ),
             (
                 #""count":2"#, #""count":"2""#,
-                "The file says a fact twice in different ways, or something else besides."
+                "The file is for somebody else, says a fact twice, or something else besides."
             ),
         ]
     )

@@ -100,7 +100,7 @@ import Testing
             ("<City>Utrecht</City>", "", "north-1.xml:4:5: Element 'To' has no 'City' in it."),
             (
                 "<Via>", "<Note>Mina</Note><Via>",
-                "north-1.xml: The file says a fact twice in different ways, or something else besides."
+                "north-1.xml: The file is for somebody else, says a fact twice, or something else besides."
             ),
             ("</Orders>", "", "north-1.xml:"),
         ]
