@@ -46,7 +46,9 @@ public struct Offer: Hashable, Sendable {
 }
 
 /// What customs are told of a product besides its value.
-public struct CustomsData: Hashable, Sendable {
+///
+/// It is a class because most of a night's hundreds of thousands of offers have none of it.
+public final class CustomsData: Hashable, Sendable {
     /// The tariff number under the Harmonized System: six digits that every country shares, and up to six of
     /// its own.
     public let hsCode: String
@@ -62,6 +64,17 @@ public struct CustomsData: Hashable, Sendable {
         else { return nil }
         self.hsCode = digits
         self.origin = origin
+    }
+
+    /// Compares what is said.
+    public static func == (left: CustomsData, right: CustomsData) -> Bool {
+        left.hsCode == right.hsCode && left.origin == right.origin
+    }
+
+    /// Hashes what is said.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(hsCode)
+        hasher.combine(origin)
     }
 }
 

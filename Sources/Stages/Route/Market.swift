@@ -6,8 +6,8 @@ package struct Market: Sendable {
     private struct Entry {
         let supplier: Int
         let offer: Offer
-        /// The service that sends it; `nil` where the supplier has but one.
-        let service: Service?
+        /// Which of the supplier's services sends it; `nil` where it has but one.
+        let service: Int32?
         /// Which stock it is taken from: a SKU of the supplier has one, whatever the shop calls it.
         let stock: Int
     }
@@ -18,6 +18,8 @@ package struct Market: Sendable {
     }
 
     private let suppliers: [any Supplier]
+    /// The services of each supplier.
+    private var services: [[Service]] = []
     private var entries: [Entry] = []
     private var stocks: [Int] = []
     private var bySKU: [String: [Int]] = [:]
@@ -48,17 +50,19 @@ package struct Market: Sendable {
             if supply.offers.isEmpty, let refusal = supply.refusal {
                 unread.append(Candidate(supplier.name, .refused(refusal)))
             }
-            let services: [Service?] = supplier.services.isEmpty ? [nil] : supplier.services
+            services.append(supplier.services)
+            let ways: [Int32?] =
+                supplier.services.isEmpty ? [nil] : supplier.services.indices.map { Int32($0) }
             for offer in supply.offers {
                 let key = StockKey(supplier: index, sku: offer.supplierSKU)
                 let place = places[key] ?? stocks.count
                 if place == stocks.count { stocks.append(offer.usableStock) }
                 places[key] = place
                 stocks[place] = min(stocks[place], offer.usableStock)
-                for service in services {
+                for way in ways {
                     bySKU[offer.sku, default: []].append(entries.count)
                     entries.append(
-                        Entry(supplier: index, offer: offer, service: service, stock: place)
+                        Entry(supplier: index, offer: offer, service: way, stock: place)
                     )
                 }
             }
@@ -70,14 +74,17 @@ package struct Market: Sendable {
 
     func supplier(of offer: Int) -> Int { entries[offer].supplier }
     func name(of offer: Int) -> SupplierName { suppliers[entries[offer].supplier].name }
-    func service(of offer: Int) -> String { entries[offer].service?.name ?? "" }
+    func service(of offer: Int) -> String { service(of: entries[offer])?.name ?? "" }
+    private func service(of entry: Entry) -> Service? {
+        entry.service.map { services[entry.supplier][Int($0)] }
+    }
     func leadTime(of offer: Int) -> Int {
         let entry = entries[offer]
-        let days = entry.service?.leadTimeInDays ?? entry.offer.leadTimeInDays
+        let days = service(of: entry)?.leadTimeInDays ?? entry.offer.leadTimeInDays
         return days + (waits[entry.supplier] ?? 0)
     }
     private func freight(of entry: Entry) -> Freight {
-        entry.service?.freight ?? entry.offer.freight
+        service(of: entry)?.freight ?? entry.offer.freight
     }
     func stock(of offer: Int) -> Quantity {
         Quantity(min(Quantity.limit, left(of: offer))) ?? .zero
@@ -134,10 +141,11 @@ package struct Market: Sendable {
         if let reason = suppliers[entry.supplier].refusal(of: entry.offer, to: recipient) {
             return reason
         }
-        guard entry.service?.destinations?.contains(recipient.country) ?? true else {
+        let service = service(of: entry)
+        guard service?.destinations?.contains(recipient.country) ?? true else {
             return Reason(.noShipToCountry, field: "country")
         }
-        guard entry.service?.tier ?? .standard >= tier else {
+        guard service?.tier ?? .standard >= tier else {
             return Reason(.serviceNotOffered, detail: tier.rawValue)
         }
         if entry.offer.customs == nil, limits.withoutCustoms?.contains(recipient.country) == false {
@@ -216,7 +224,7 @@ package struct Market: Sendable {
             supplier: suppliers[entry.supplier].name,
             supplierSKU: entry.offer.supplierSKU,
             unitCost: entry.offer.unitCost ?? .zero(cost.goods.currency),
-            service: entry.service?.name ?? "",
+            service: service(of: entry)?.name ?? "",
             leadTimeInDays: leadTime(of: offer),
             cost: cost
         )
