@@ -130,34 +130,38 @@ public struct SupplierTrial {
 
     // MARK: Sabotage
 
-    /// Spoils a file in one of six ways, and expects that reading it back shows it.
+    /// Spoils the files of four orders in one of six ways, and expects that reading them back shows it.
     private mutating func sabotage(_ number: Int) async throws(Fault) {
         var batch: [PurchaseOrder] = []
-        for place in 0..<min(4, subject.terms.ordersPerFile) {
+        for place in 0..<4 {
             let order = PurchaseOrder.marked(
                 number * 10 + place,
                 subject.terms.orderFee.currency
             )
             if let fitted = try? subject.fitted(order) { batch.append(fitted) }
         }
-        let files = try await subject.encode(batch, in: envelope("test"))
-        guard let file = files.first else { return expect(false, "ordinary orders make a file") }
-        let text = String(decoding: file.bytes, as: UTF8.self)
-        let inFile = batch.filter { text.contains($0.recipient.name) }
-        guard let victim = inFile.first else { return expect(false, "a file names its recipients") }
-        let spoilt = Sabotage(text: text, victim: victim, other: inFile.dropFirst().last).text(
-            number
-        )
+        guard let victim = batch.first, let other = batch.dropFirst().last else {
+            return expect(false, "ordinary orders fit")
+        }
+        var files: [ExportFile] = []
+        let most = subject.terms.ordersPerFile
+        for start in stride(from: 0, to: batch.count, by: most) {
+            let part = Array(batch[start..<min(start + most, batch.count)])
+            files += try await subject.encode(part, in: envelope("test\(start)"))
+        }
+        let texts = files.map { String(decoding: $0.bytes, as: UTF8.self) }
+        let spoilt = Sabotage(victim: victim, other: other).texts(texts, number)
         expect(
-            !spoilt.utf8.elementsEqual(text.utf8),
+            !zip(spoilt, texts).allSatisfy { $0.utf8.elementsEqual($1.utf8) },
             "a file says what the order says, in its words"
         )
         var decoded: [PurchaseOrder] = []
         do throws(Fault) {
-            decoded += try await subject.decode(
-                ExportFile(name: file.name, bytes: Array(spoilt.utf8))
-            )
-            for rest in files.dropFirst() { decoded += try await subject.decode(rest) }
+            for (file, text) in zip(files, spoilt) {
+                decoded += try await subject.decode(
+                    ExportFile(name: file.name, bytes: Array(text.utf8))
+                )
+            }
         } catch {
             return
         }
@@ -168,42 +172,49 @@ public struct SupplierTrial {
     }
 }
 
-/// One thing that can happen to a file on its way.
+/// One thing that can happen to files on their way.
 private struct Sabotage {
-    let text: String
     let victim: PurchaseOrder
-    let other: PurchaseOrder?
+    let other: PurchaseOrder
 
-    /// The file after the accident of a number.
-    func text(_ number: Int) -> String {
+    /// The files after the accident of a number; two recipients are exchanged wherever they stand.
+    func texts(_ texts: [String], _ number: Int) -> [String] {
+        texts.map { text in
+            switch number % 6 {
+            case 4: exchanging(victim.recipient.name, other.recipient.name, in: text)
+            case 5: exchanging(victim.recipient.line1, other.recipient.line1, in: text)
+            default: text.contains(victim.recipient.name) ? spoilt(text, number % 6) : text
+            }
+        }
+    }
+
+    private func spoilt(_ text: String, _ number: Int) -> String {
         let line = victim.lines[0]
         let code = victim.recipient.postalCode
-        switch number % (other == nil ? 4 : 6) {
+        switch number {
         case 0:
             let units = line.quantity.units
-            return replacing("\(units)", with: "\(units * 2)")
-        case 1: return replacing(code, with: String(code.dropLast()) + "7")
-        case 2: return exchanging(victim.recipient.city, code)
-        case 3: return droppingRecord(with: line.supplierSKU)
-        case 4: return exchanging(victim.recipient.name, other?.recipient.name ?? "")
-        default: return exchanging(victim.recipient.line1, other?.recipient.line1 ?? "")
+            return replacing("\(units)", with: "\(units * 2)", in: text)
+        case 1: return replacing(code, with: String(code.dropLast()) + "7", in: text)
+        case 2: return exchanging(victim.recipient.city, code, in: text)
+        default: return droppingRecord(with: line.supplierSKU, in: text)
         }
     }
 
     /// With the first of `one` written as `other`.
-    private func replacing(_ one: String, with other: String) -> String {
+    private func replacing(_ one: String, with other: String, in text: String) -> String {
         guard let place = text.firstRange(of: one) else { return text }
         return String(text[..<place.lowerBound]) + other + text[place.upperBound...]
     }
 
     /// With both texts, each in the other's place.
-    private func exchanging(_ one: String, _ other: String) -> String {
+    private func exchanging(_ one: String, _ other: String, in text: String) -> String {
         text.replacing(one, with: "\u{1}").replacing(other, with: one)
             .replacing("\u{1}", with: other)
     }
 
     /// Without the line or segment that holds `mark`.
-    private func droppingRecord(with mark: String) -> String {
+    private func droppingRecord(with mark: String, in text: String) -> String {
         guard let place = text.firstRange(of: mark) else { return text }
         let isEnd: (Character) -> Bool = { $0.isNewline || $0 == "~" || $0 == "'" }
         let start = text[..<place.lowerBound].lastIndex(where: isEnd).map(text.index(after:))
