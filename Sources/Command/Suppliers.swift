@@ -63,7 +63,7 @@ struct Suppliers: AsyncParsableCommand {
             return [
                 supplier.name.description, type(of: supplier).manifest.name, age ?? "unknown",
                 "\(supply.offers.count)", health.joined(separator: ": "),
-                supplier.limits.summary(supplier.approval),
+                supplier.limits.summary(supplier),
             ]
         }
     }
@@ -117,7 +117,7 @@ struct Suppliers: AsyncParsableCommand {
 
 extension SupplierLimits {
     /// The limits that matter, in a few words.
-    fileprivate func summary(_ approval: Approval) -> String {
+    fileprivate func summary(_ supplier: any Supplier) -> String {
         var words: [String] = []
         if letters != .unicode {
             words.append(letters.rawValue + (isTransliterated ? " (transliterated)" : ""))
@@ -129,12 +129,21 @@ extension SupplierLimits {
         if !required.isEmpty {
             words.append("needs " + required.sorted().map(\.rawValue).joined(separator: ", "))
         }
+        for (country, fields) in requiredIn.sorted(by: { $0.key < $1.key }) {
+            let names = fields.sorted().map(\.rawValue).joined(separator: ", ")
+            words.append("needs \(names) in \(country)")
+        }
+        if phonesAreDigits { words.append("phones as digits") }
+        if let withoutCustoms { words.append("customs data outside \(withoutCustoms.spelling)") }
         if !takesPOBoxes { words.append("no PO boxes") }
         if !takesMilitary { words.append("no military") }
         if let minimumOrder { words.append("at least \(minimumOrder)") }
         if let ordersPerNight { words.append("\(ordersPerNight) orders a night") }
         if let wallet { words.append("wallet \(wallet)") }
-        if approval == .first { words.append("approve first") }
+        if supplier.approval == .first { words.append("approve first") }
+        if !supplier.services.isEmpty {
+            words.append("by " + supplier.services.map(\.name).joined(separator: " or "))
+        }
         return words.isEmpty ? "none" : words.joined(separator: ", ")
     }
 }
