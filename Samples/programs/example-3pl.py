@@ -40,6 +40,10 @@ def decode(call):
         elif line:
             units, _, sku = line.partition(" x ")
             orders[-1]["lines"].append({"supplier_sku": json.loads(sku), "quantity": int(units)})
+    # What is written again from what was read must be the same, or the file says something besides.
+    again = encode({"envelope": {"name": ""}, "orders": orders})["files"][0]["text"]
+    if again != call["file"]["text"]:
+        sys.exit("the file is not as it was written")
     return {"orders": orders}
 
 

@@ -10,8 +10,8 @@ struct Dropship: AsyncParsableCommand {
         discussion: """
             A pipeline file says where orders come from, what is checked, who can ship, and where the \
             night is kept. Exit codes: 0 done, 3 done with held orders (--fail-on-held), 64 usage, \
-            65 unreadable input or failed audit, 70 internal, 73 cannot write, 74 disk or ledger failed, \
-            75 another night is running, 78 findings in the pipeline file. Nothing is published unless \
+            65 unreadable input or failed audit, 69 a supplier's program failed its check, 70 internal, \
+            73 cannot write, 74 disk or ledger failed, 75 another night is running, 78 findings in the pipeline file. Nothing is published unless \
             the code is 0 or 3.
             """,
         version: "0.1.0",

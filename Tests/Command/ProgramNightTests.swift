@@ -75,6 +75,22 @@ import Testing
         return binary
     }
 
+    /// Writes a second file, which its own reading says nothing of.
+    private static let copies = """
+        read hello; read call
+        echo '{"dropship":1,"can":["encode","decode"]}'
+        case "$call" in
+        *'"call":"encode"'*)
+            name=$(echo "$call" | sed 's/.*"envelope":{"name":"\\([^"]*\\)".*/\\1/')
+            orders=$(echo "$call" | sed 's/.*"orders"://; s/}$//; s/"/\\\\"/g')
+            echo "{\\"files\\":[{\\"name\\":\\"$name.txt\\",\\"text\\":\\"$orders\\"},{\\"name\\":\\"$name-2.txt\\",\\"text\\":\\"copy\\"}]}" ;;
+        *'"text":"copy"'*) echo '{"orders":[]}' ;;
+        *)
+            orders=$(echo "$call" | sed 's/.*"text":"//; s/"}}$//; s/\\\\"/"/g')
+            echo "{\\"orders\\":$orders}" ;;
+        esac
+        """
+
     @Test(
         "goes on without a supplier whose program hangs, floods, dies, babbles or lies",
         arguments: [
@@ -127,6 +143,17 @@ import Testing
             try binary.read("State/ledger.sqlite.programs/south.txt")
                 == "== encode south-2026-11-19-0001: ended with status 3\ntrouble\n"
         )
+    }
+
+    @Test("a program that is not there costs its supplier the night")
+    func missing() throws {
+        let binary = try house(program: "exit 0")
+        try FileManager.default.removeItem(
+            at: binary.folder.appendingPathComponent("south.sh")
+        )
+        let result = try binary.run("run", "p.yaml", "--at", "2026-11-19T02:00:00Z")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output.contains("Nothing was bought of south; 2 orders looked at it."))
     }
 
     @Test("a lie is found out again by the check of a supplier's file")

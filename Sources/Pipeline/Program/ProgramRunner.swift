@@ -8,21 +8,28 @@ import SystemPackage
 
 /// Runs programs as processes of their own.
 ///
-/// Each run has a session of its own, so that it dies with all that it started.
+/// Each run has a session of its own, so that it dies with all that it started in it. No more run at once than
+/// there are processors, because each is given a time.
 package final class ProgramRunner: Programs {
     /// How many bytes of remarks are kept of one run, and of all runs of a supplier.
     private static let remarksOfRun = 1 << 16
     private static let remarksOfSupplier = 1 << 20
 
+    private let turns = Turns(ProcessInfo.processInfo.activeProcessorCount)
     private let kept = Mutex<[SupplierName: [UInt8]]>([:])
 
     /// Creates a runner without remarks.
     ///
-    /// From now on the process is not ended by a program that reads no further.
-    package init() { _ = signal(SIGPIPE, SIG_IGN) }
+    /// From now on the process is not ended by a program that reads no further, and collects its children.
+    package init() {
+        _ = signal(SIGPIPE, SIG_IGN)
+        _ = signal(SIGCHLD, SIG_DFL)
+    }
 
     package func run(_ call: ProgramCall) async -> ProgramEnd {
+        await turns.enter()
         let (end, errors) = await Self.end(of: call)
+        turns.leave()
         note(end, errors, of: call)
         return end
     }
@@ -78,10 +85,10 @@ package final class ProgramRunner: Programs {
                 let output = await read(execution.standardOutput, upTo: call.outputLimit) {
                     process.kill(because: .flooded)
                 }
-                let parts = (output: output, errors: await errors)
+                let remarks = await errors
                 await written
                 while !process.hasEnded { await Self.pause() }
-                return (parts.output, parts.errors, process.end())
+                return (output, remarks, process.end())
             }
             let (output, errors, reason) = result.closureResult
             let manner =
@@ -94,7 +101,8 @@ package final class ProgramRunner: Programs {
                 }()
             return (ProgramEnd(manner, output: output), errors)
         } catch {
-            return (ProgramEnd(.notStarted), [])
+            // It may be the machine's fault, such as too many open files, which the operator should read.
+            return (ProgramEnd(.notStarted), Array("\(error)".utf8))
         }
     }
 
@@ -150,8 +158,36 @@ private final class WatchedProcess: Sendable {
         state.withLock { state in
             guard !state.isOver, state.reason == nil else { return }
             state.reason = reason
-            _ = Glibc.kill(-id, SIGKILL)
+            killSession()
         }
+    }
+
+    /// Kills every process of the session, also those that made groups of their own, until none is new.
+    ///
+    /// While the first one is not collected, its id is no other session's.
+    private func killSession() {
+        var killed: Set<Int32> = []
+        while true {
+            let members = Self.members(ofSession: id).subtracting(killed)
+            guard !members.isEmpty else { return }
+            for member in members { _ = Glibc.kill(member, SIGKILL) }
+            killed.formUnion(members)
+        }
+    }
+
+    /// The processes of a session, by the sixth field of their `stat` (proc(5)).
+    private static func members(ofSession session: Int32) -> Set<Int32> {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        let members = names.compactMap { name -> Int32? in
+            guard let process = Int32(name),
+                let stat = try? String(contentsOfFile: "/proc/\(name)/stat", encoding: .utf8),
+                // The second field is a name in brackets, which may have brackets and blanks in it.
+                let bracket = stat.lastIndex(of: ")")
+            else { return nil }
+            let fields = stat[bracket...].split(separator: " ").dropFirst()
+            return fields.dropFirst(3).first.flatMap { Int32($0) } == session ? process : nil
+        }
+        return Set(members)
     }
 
     /// Whether it has ended, which leaves its status to be collected.
@@ -165,8 +201,43 @@ private final class WatchedProcess: Sendable {
     func end() -> ProgramEnd.Manner? {
         state.withLock { state in
             state.isOver = true
-            _ = Glibc.kill(-id, SIGKILL)
+            killSession()
             return state.reason
         }
+    }
+}
+
+/// Lets so many work at once, the others in the order in which they came.
+private final class Turns: Sendable {
+    private struct State {
+        var free: Int
+        var waiting: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private let state: Mutex<State>
+
+    init(_ count: Int) { state = Mutex(State(free: max(1, count))) }
+
+    func enter() async {
+        await withCheckedContinuation { continuation in
+            let isFree = state.withLock { state in
+                if state.free > 0 {
+                    state.free -= 1
+                    return true
+                }
+                state.waiting.append(continuation)
+                return false
+            }
+            if isFree { continuation.resume() }
+        }
+    }
+
+    func leave() {
+        let next: CheckedContinuation<Void, Never>? = state.withLock { state in
+            guard state.waiting.isEmpty else { return state.waiting.removeFirst() }
+            state.free += 1
+            return nil
+        }
+        next?.resume()
     }
 }

@@ -61,9 +61,16 @@ enum Dialogue {
 
     /// The second of the two lines that a program answers, once the first is right.
     static func answer(to call: Call, in output: [UInt8]) throws(Misunderstanding) -> JSONTree {
-        let lines = output.split(separator: 0x0A).filter { !$0.allSatisfy { $0 <= 0x20 } }
+        var lines: [ArraySlice<UInt8>] = []
+        var rest = output[...]
+        while !rest.isEmpty, lines.count < 3 {
+            let line = rest.prefix { $0 != 0x0A }
+            rest = rest[line.endIndex...].dropFirst()
+            if line.contains(where: { $0 > 0x20 }) { lines.append(line) }
+        }
         guard lines.count == 2 else {
-            throw Misunderstanding(words: "answered \(lines.count) lines in place of two")
+            let count = lines.count > 2 ? "more" : "\(lines.count)"
+            throw Misunderstanding(words: "answered \(count) lines in place of two")
         }
         let hello = try tree(lines[0], 1).root
         guard hello["dropship"]?.text == "\(version)" else {
@@ -143,25 +150,56 @@ extension JSONWriter {
 }
 
 extension JSONNode {
-    /// The files of an answer to `encode`.
-    func files(below name: String) throws(Dialogue.Misunderstanding) -> [ExportFile] {
+    /// The files of an answer to `encode`: at least one, and no more than there are orders.
+    ///
+    /// Their names are seen by many and sorted by machines, so a program adds little to them: a number and an
+    /// ending, such as `-2.txt`.
+    func files(below name: String, upTo most: Int) throws(Dialogue.Misunderstanding) -> [ExportFile]
+    {
+        let nodes = try list("files")
+        guard (1...most).contains(nodes.count) else {
+            throw Dialogue.Misunderstanding(words: "gave no file, or more files than orders")
+        }
         var files: [ExportFile] = []
-        for node in try list("files") {
+        var names: Set<String> = []
+        for node in nodes {
             let file = try node.required("name")
-            let isOurs = file.hasPrefix(name) && !file.contains("/") && !file.contains("\0")
-            guard isOurs, !files.contains(where: { $0.name == file }) else {
+            guard file.hasPrefix(name), Self.isEnding(file.dropFirst(name.count)),
+                names.insert(file).inserted
+            else {
                 throw Dialogue.Misunderstanding(
                     words: "gave a file a name that is taken or not the envelope's"
                 )
             }
-            switch (node["text"]?.text, node["base64"]?.text.flatMap(Base64.bytes)) {
-            case (let text?, nil): files.append(ExportFile(name: file, bytes: Array(text.utf8)))
-            case (nil, let bytes?): files.append(ExportFile(name: file, bytes: bytes))
-            default:
-                throw Dialogue.Misunderstanding(words: "gave a file neither 'text' nor 'base64'")
-            }
+            files.append(ExportFile(name: file, bytes: try node.content()))
         }
         return files
+    }
+
+    /// Whether a text is a number of up to four digits behind a hyphen, an ending, or both.
+    private static func isEnding(_ text: Substring) -> Bool {
+        let number = text.prefix { $0 != "." }
+        let ending = text.dropFirst(number.count)
+        let isNumber =
+            (2...5).contains(number.utf8.count) && number.first == "-"
+            && number.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+        let isEnding =
+            (2...9).contains(ending.utf8.count)
+            && ending.utf8.dropFirst().allSatisfy {
+                (0x30...0x39).contains($0) || (0x61...0x7A).contains($0)
+            }
+        return (number.isEmpty || isNumber) && (ending.isEmpty || isEnding)
+    }
+
+    /// What a file holds.
+    private func content() throws(Dialogue.Misunderstanding) -> [UInt8] {
+        switch (self["text"]?.text, self["base64"]?.text) {
+        case (let text?, nil): return Array(text.utf8)
+        case (nil, let letters?):
+            if let bytes = Base64.bytes(of: letters) { return bytes }
+        default: break
+        }
+        throw Dialogue.Misunderstanding(words: "gave a file not one of 'text' and 'base64'")
     }
 
     /// The purchase orders of an answer to `decode`, which must hold all `fields`.

@@ -110,7 +110,7 @@ package struct Program: ProfiledSupplier {
             writer.endList()
         }
         return try understood(.encode) { () throws(Dialogue.Misunderstanding) in
-            try answer.root.files(below: envelope.name)
+            try answer.root.files(below: envelope.name, upTo: orders.count)
         }
     }
 

@@ -75,7 +75,7 @@ import Testing
         #expect(
             fault?.message == """
                 The audit found purchase orders that do not match their orders; nothing is published.
-                  exports/shelf/shelf-101: order a1 (orders.csv:2)
+                  exports/shelf/shelf-9: order a1 (orders.csv:2)
                 """
         )
     }
@@ -88,14 +88,14 @@ import Testing
             try Verification(of: folder, house.ledger).differences()
         }
         #expect(try differences().isEmpty)
-        let file = URL(fileURLWithPath: "\(folder)/exports/shelf/shelf-101")
+        let file = URL(fileURLWithPath: "\(folder)/exports/shelf/shelf-9")
         let sound = try Data(contentsOf: file)
         var changed = sound
         changed[5] ^= 1
         try changed.write(to: file)
-        #expect(try differences() == ["exports/shelf/shelf-101: the file was changed"])
+        #expect(try differences() == ["exports/shelf/shelf-9: the file was changed"])
         try FileManager.default.removeItem(at: file)
-        #expect(try differences() == ["exports/shelf/shelf-101: the file is missing"])
+        #expect(try differences() == ["exports/shelf/shelf-9: the file is missing"])
         try sound.write(to: file)
         try Data().write(to: URL(fileURLWithPath: "\(folder)/exports/shelf/extra"))
         #expect(try differences() == ["exports/shelf/extra: the file was not published"])

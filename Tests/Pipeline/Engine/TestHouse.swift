@@ -168,7 +168,7 @@ struct Write: SinkStage {
 
     private struct Sink: PipelineKit.Sink {
         let night: Night
-        var count = 100
+        var count = 8
         mutating func write(_ orders: inout [Order]) async throws(Fault) {
             guard let supplier = night.suppliers.first else { return }
             count += 1

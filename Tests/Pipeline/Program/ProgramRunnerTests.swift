@@ -89,6 +89,10 @@ import Testing
             )
         )
         #expect(missing.manner == .notStarted)
+        #expect(
+            String(decoding: runner.remarks(on: supplier), as: UTF8.self)
+                .contains("== test: could not be started\n")
+        )
     }
 
     @Test("keeps what a program wrote to its error stream, and how it ended")
@@ -112,6 +116,17 @@ import Testing
         let lines = text(end).split(separator: "\n")
         #expect(lines.first == "begun")
         let child = try #require(lines.last.flatMap { Int($0) })
+        #expect(try isGone(child))
+    }
+
+    @Test(
+        "kills also what made a group of processes of its own",
+        arguments: ["timeout 600 sleep 600 & echo $!; wait", "set -m; sleep 600 & echo $!; wait"]
+    )
+    func groups(script: String) async throws {
+        let end = try await run(script, timeLimit: .milliseconds(400))
+        #expect(end.manner == .outOfTime)
+        let child = try #require(text(end).split(separator: "\n").last.flatMap { Int($0) })
         #expect(try isGone(child))
     }
 

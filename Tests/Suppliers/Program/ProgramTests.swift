@@ -123,7 +123,7 @@ private struct Scripted: Programs {
     private static let misunderstandings: [(output: String, words: String)] = [
         ("", "answered 0 lines in place of two"),
         (hello, "answered 1 lines in place of two"),
-        (hello + "{}\n{}\n", "answered 3 lines in place of two"),
+        (hello + "{}\n{}\n", "answered more lines in place of two"),
         ("Traceback: Mara\n{}\n", "answered no JSON in line 1"),
         (
             "{\"dropship\":2,\"can\":[\"encode\"]}\n{}\n",
@@ -145,8 +145,16 @@ private struct Scripted: Programs {
             "gave a file a name that is taken or not the envelope's"
         ),
         (
+            hello + #"{"files":[{"name":"example-1 Mara.txt","text":""}]}"#,
+            "gave a file a name that is taken or not the envelope's"
+        ), (hello + #"{"files":[]}"#, "gave no file, or more files than orders"),
+        (
+            hello + #"{"files":[{"name":"example-1","text":"","base64":"?"}]}"#,
+            "gave a file not one of 'text' and 'base64'"
+        ),
+        (
             hello + #"{"files":[{"name":"example-1","base64":"?"}]}"#,
-            "gave a file neither 'text' nor 'base64'"
+            "gave a file not one of 'text' and 'base64'"
         ),
     ]
 
@@ -157,7 +165,7 @@ private struct Scripted: Programs {
     func misunderstood(output: String, words: String) async throws {
         let fault = await #expect(throws: Fault.self) {
             try await make(Scripted(.exited(0), output)).encode(
-                [PurchaseOrder(number: Self.number)],
+                [PurchaseOrder(number: Self.number), PurchaseOrder(number: Self.number)],
                 in: .test("example-1")
             )
         }

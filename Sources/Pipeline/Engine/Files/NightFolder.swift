@@ -17,7 +17,8 @@ final class NightFolder: NightFiles {
 
     private struct Notes {
         var inputs: [String: Input] = [:]
-        var outputs: [String: Output] = [:]
+        /// Each with its number in the order in which they were finished.
+        var outputs: [String: (output: Output, number: Int)] = [:]
         /// The sizes of the files that were asked for by a pattern: the night's work.
         var expected: [String: Int] = [:]
     }
@@ -30,8 +31,11 @@ final class NightFolder: NightFiles {
 
     /// What was written to its end so far, by name.
     var outputs: [Output] {
-        notes.withLock { $0.outputs.values.sorted { $0.name < $1.name } }
+        notes.withLock { $0.outputs.values.map(\.output).sorted { $0.name < $1.name } }
     }
+
+    /// Which output a name is, in the order in which they were finished; `nil` where it is none.
+    func number(of name: String) -> Int? { notes.withLock { $0.outputs[name]?.number } }
 
     /// How many bytes of the expected inputs were read so far, and how many there are.
     var progress: (read: Int, expected: Int) {
@@ -75,7 +79,7 @@ final class NightFolder: NightFiles {
     func create(_ name: String) throws(Fault) -> any ByteSink {
         let path = Path.join(folder, name)
         return StagedFile(name: name, path: path, handle: try Disk.create(path)) { [self] output in
-            notes.withLock { $0.outputs[name] = output }
+            notes.withLock { $0.outputs[name] = (output, $0.outputs.count) }
         }
     }
 
@@ -83,7 +87,7 @@ final class NightFolder: NightFiles {
         let (inputs, outputs) = notes.withLock { notes in
             (
                 notes.inputs.sorted { $0.key < $1.key }.map(\.value),
-                notes.outputs.values.sorted { $0.name < $1.name }
+                notes.outputs.values.map(\.output).sorted { $0.name < $1.name }
             )
         }
         let folder = folder

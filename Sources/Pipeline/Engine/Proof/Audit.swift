@@ -10,13 +10,15 @@ struct Audit: Sendable {
     private static let mostNamed = 20
 
     private let night: Night
-    private let folder: String
+    private let files: NightFolder
     private let witness = Witness()
 
-    init(_ night: Night, staged folder: String) {
+    init(_ night: Night, of files: NightFolder) {
         self.night = night
-        self.folder = folder
+        self.files = files
     }
+
+    private var folder: String { files.folder }
 
     /// Throws where a file does not say what its orders say, naming the orders.
     func check(_ recorder: inout Recorder) async throws {
@@ -61,14 +63,21 @@ struct Audit: Sendable {
         _ differences: inout [String]
     ) async throws {
         let relative = supplier.approval.folder.path(of: supplier.name)
-        var names = try Disk.files(below: Path.join(folder, relative))[...]
+        // As they were written, whatever their names; what nobody has written comes last.
+        let numbered = try Disk.files(below: Path.join(folder, relative)).map {
+            (number: files.number(of: Path.join(relative, $0)) ?? .max, name: $0)
+        }
+        var names = numbered.sorted { $0 < $1 }.map(\.name)[...]
         // The closures below do not escape, but they are handed to an async function.
         let pending = Kept(evidence)
         let found = Kept(differences)
         try await night.lanes.ordered(
             { names.popFirst() },
-            work: { name in try await read(supplier, relative, name) },
-            deliver: { reads in
+            work: { name in (name, try await read(supplier, relative, name)) },
+            deliver: { name, reads in
+                if reads.isEmpty {
+                    found.update { $0.append("\(relative)/\(name): it says no purchase order") }
+                }
                 for read in reads {
                     let expected = try pending.update { try $0.next() }.flatMap(EvidenceEntry.init)
                     guard expected?.number == read.number, expected?.statement == read.statement

@@ -87,6 +87,7 @@ package struct NightRun: Sendable {
         of owner: String
     ) async throws -> Outcome {
         try Publication.heal(output, of: owner, ledger)
+        remarks.clear()
         let publication = try Publication(in: output, of: owner, date: options.moment.date, ledger)
         var outages: [SupplierName: Reason] = [:]
         while true {
@@ -96,7 +97,7 @@ package struct NightRun: Sendable {
                 outcome = try await stage(publication, ledger, without: outages)
             } catch {
                 publication.clean()
-                try remarks.keep(of: pipeline)
+                remarks.keep(of: pipeline)
                 // The night begins anew without the supplier, whose orders may go to another one.
                 guard let fault = error as? Fault, let supplier = fault.supplier,
                     outages.updateValue(.failed(fault), forKey: supplier) == nil
@@ -105,6 +106,16 @@ package struct NightRun: Sendable {
             }
             try publication.finish()
             return outcome
+        }
+    }
+
+    /// Notes what a supplier is made of for the archive; what lacks costs a foreign one the night.
+    private func note(_ supplier: any Supplier, in files: NightFolder) throws(Fault) {
+        do throws(Fault) {
+            for path in supplier.resources { _ = try files.open(path) }
+        } catch {
+            guard supplier.isForeign else { throw error }
+            throw Fault(.unavailable, error.description, supplier: supplier.name)
         }
     }
 
@@ -117,8 +128,10 @@ package struct NightRun: Sendable {
         without outages: [SupplierName: Reason]
     ) async throws -> Outcome {
         let files = NightFolder(staging: publication.staging)
-        let resources = pipeline.suppliers.flatMap(\.resources)
-        for path in pipelineFiles + resources { _ = try files.open(path) }
+        for path in pipelineFiles { _ = try files.open(path) }
+        for supplier in pipeline.suppliers where outages[supplier.name] == nil {
+            try note(supplier, in: files)
+        }
         var night = try makeNight(publication.id, files, ledger)
         let desk = try FeedDesk(night: night, outages: outages).read()
         night.supplies = desk.supplies
@@ -133,7 +146,7 @@ package struct NightRun: Sendable {
         try recorder.finish()
 
         try recorder.account.check(against: ingested)
-        try await Audit(night, staged: publication.staging).check(&recorder)
+        try await Audit(night, of: files).check(&recorder)
 
         let summary = Summary(
             of: night,
@@ -158,7 +171,7 @@ package struct NightRun: Sendable {
             summaryDigest: digest.hexadecimal,
             archiveDigests: Dictionary(uniqueKeysWithValues: sealed.map { ($0.name, $0.digest) })
         )
-        try remarks.keep(of: pipeline)
+        remarks.keep(of: pipeline)
         let sequences = try sequences(after: ledger.lastSequences(), files.outputs)
         try publication.commit(
             published,
