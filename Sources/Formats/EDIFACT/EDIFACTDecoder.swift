@@ -6,9 +6,18 @@ struct EDIFACTDecoder {
     /// The first segment with more than ASCII, where UNB says another thing, and what to say of it.
     let surprise: (cut: EDIFACTCutter.Cut, predicate: String)?
 
-    /// Looks through all segments of an interchange.
-    init(_ syntax: String, _ cuts: [EDIFACTCutter.Cut]) throws(EDIFACTDamage) {
+    /// Looks through all segments of an interchange; where it is trusted, Latin-1 is what UNB says.
+    init(
+        _ syntax: String,
+        _ cuts: [EDIFACTCutter.Cut],
+        isTrusted: Bool
+    ) throws(EDIFACTDamage) {
         let letters = EDIFACTLetters(rawValue: syntax)
+        guard !isTrusted || letters != .latin else {
+            isUTF8 = false
+            surprise = nil
+            return
+        }
         let wide = cuts.filter { cut in cut.bytes.contains { $0 >= 0x80 } }
         guard let first = wide.first else {
             isUTF8 = false

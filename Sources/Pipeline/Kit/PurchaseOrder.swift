@@ -148,6 +148,14 @@ public struct PurchaseOrder: Hashable, Sendable {
             }
         }
 
+        /// Whether an order says it of its recipient, so that a supplier may ask for it.
+        public var isOfRecipient: Bool {
+            switch self {
+            case .number, .date, .orderNumber, .line3, .service, .brand: false
+            default: !isOfLine
+            }
+        }
+
         /// Whether its text may be spelt and laid out anew for a supplier.
         var isLaidOut: Bool {
             switch self {

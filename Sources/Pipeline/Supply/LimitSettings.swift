@@ -140,7 +140,7 @@ struct LimitSettings: ObjectValue {
             (limits.required, Keys.required as any AnyKey),
             (limits.requiredIn.values.reduce(into: []) { $0.formUnion($1) }, Keys.requiredIn),
         ] {
-            guard let field = fields.sorted().first(where: \.isOfLine) else { continue }
+            guard let field = fields.sorted().first(where: { !$0.isOfRecipient }) else { continue }
             throw Finding(
                 "'\(field.rawValue)' is no field of the recipient",
                 at: settings.position(of: key)

@@ -9,9 +9,14 @@ import PipelineSupply
 /// file that may be cut off is refused.
 enum Answers {
     /// The interchanges of a file.
-    static func interchanges(in file: ExportFile) throws(Fault) -> [EDIFACTInterchange] {
+    static func interchanges(
+        in file: ExportFile,
+        isOurs: Bool = false
+    ) throws(Fault) -> [EDIFACTInterchange] {
         let interchanges: [EDIFACTInterchange]
-        do throws(EDIFACTDamage) { interchanges = try EDIFACTReader.read(file.bytes) } catch {
+        do throws(EDIFACTDamage) {
+            interchanges = try EDIFACTReader.read(file.bytes, isTrusted: isOurs)
+        } catch {
             throw Fault(.input, error.message, file: file.name, line: error.line)
         }
         let cutOff: Set<EDIFACTNotice.Code> = [.messageUnended, .interchangeUnended]

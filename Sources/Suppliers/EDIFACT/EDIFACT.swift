@@ -146,7 +146,7 @@ package struct EDIFACT: ProfiledSupplier {
     }
 
     package func decode(_ file: ExportFile) throws(Fault) -> [PurchaseOrder] {
-        let interchanges = try Answers.interchanges(in: file)
+        let interchanges = try Answers.interchanges(in: file, isOurs: true)
         guard interchanges.count == 1, let interchange = interchanges.first else {
             throw Fault(.input, "The file holds more than one interchange.", file: file.name)
         }

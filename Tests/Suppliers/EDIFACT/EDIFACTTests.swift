@@ -99,6 +99,16 @@ import Testing
         #expect(try supplier.decode(file) == [order])
     }
 
+    @Test("reads back letters that were broken before, and look like UTF-8 in ISO 8859-1")
+    func broken() throws {
+        var order = try Self.order()
+        order.recipient.name = "J\u{C3}\u{BC}rgen"
+        order.recipient.company = ""
+        let supplier = try make()
+        let file = try #require(supplier.encode([order], in: .test("edi-1")).first)
+        #expect(try supplier.decode(file) == [order])
+    }
+
     @Test("refuses an interchange for another partner, and one that says something besides")
     func foreign() throws {
         let supplier = try make()

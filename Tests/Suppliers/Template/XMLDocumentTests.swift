@@ -39,6 +39,16 @@ import Testing
         try await SupplierPromises(make(more)).check()
     }
 
+    @Test("keeps its promises where texts of customers are attributes")
+    func attributes() async throws {
+        let order = """
+            "@id": po_number
+            To: {"@name": recipient_name, "@street": address_line_1, "@city": city, "@zip": postal_code, "@country": country}
+            Item: {lines: {"@sku": supplier_sku, "@count": quantity, "@title": title}}
+            """
+        try await SupplierPromises(make("root: Orders", order)).check()
+    }
+
     private static func purchase() throws -> PurchaseOrder {
         PurchaseOrder(
             number: PONumber(Digest(high: 1, low: 1)),
