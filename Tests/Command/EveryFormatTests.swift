@@ -79,6 +79,7 @@ import Testing
         #expect(ends("F-126") == ["held tax-id-required"])
         #expect(ends("F-128") == ["held service-not-offered"])
         #expect(ends("F-129") == ["held needs-approval"])
+        #expect(ends("F-132") == ["held needs-approval"])
         #expect(ends("F-130") == ["held customs-data-missing"])
     }
 }

@@ -73,6 +73,27 @@ public struct Night: Sendable {
         return PONumber(digest(writer.bytes))
     }
 
+    /// What the purchase orders of a supplier share that may go in one parcel: channel, shop, every field of
+    /// the recipient to the byte, mail and service. Where the supplier combines none, each has its own.
+    private func parcelGroup(
+        of order: Order,
+        for supplier: any Supplier,
+        _ purchase: PurchaseOrder
+    ) -> String {
+        var writer = ByteWriter()
+        writer.write("parcel")
+        writer.write(supplier.name.description)
+        if supplier.combines(order.id) {
+            for text in [order.id.channel, order.id.shop, order.email, purchase.service] {
+                writer.write(text)
+            }
+            order.shipTo.write(to: &writer)
+        } else {
+            order.id.write(to: &writer)
+        }
+        return "G" + PONumber(digest(writer.bytes)).description.dropFirst(2)
+    }
+
     /// The purchase order for what `order` has assigned to `supplier`, as the supplier is sent it.
     public func purchaseOrder(
         of order: Order,
@@ -81,6 +102,9 @@ public struct Night: Sendable {
         let number = number(of: order, for: supplier.name)
         var purchase = order.purchaseOrder(for: supplier.name, on: moment.date, number: number)
         purchase.brand = supplier.brand(of: order.id.shop)
+        if supplier.disclosed.contains(.parcelGroup) {
+            purchase.parcelGroup = parcelGroup(of: order, for: supplier, purchase)
+        }
         if let customs = supplies[supplier.name]?.customs, !customs.isEmpty {
             for index in purchase.lines.indices {
                 guard let data = customs[purchase.lines[index].supplierSKU] else { continue }

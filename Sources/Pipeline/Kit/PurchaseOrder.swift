@@ -53,6 +53,8 @@ public struct PurchaseOrder: Hashable, Sendable {
     public var service = ""
     /// The name under which the parcel goes, as it stands on its slip.
     public var brand = ""
+    /// What it shares with the purchase orders of the supplier that may go in one parcel with it.
+    public var parcelGroup = ""
     /// The customer's mail.
     public var email: String
     /// The customer's note.
@@ -119,6 +121,8 @@ public struct PurchaseOrder: Hashable, Sendable {
         case service
         /// The name under which the parcel goes.
         case brand
+        /// What purchase orders share that may go in one parcel.
+        case parcelGroup = "parcel_group"
         /// Which line of the order.
         case lineID = "line_id"
         /// The supplier's SKU.
@@ -151,7 +155,7 @@ public struct PurchaseOrder: Hashable, Sendable {
         /// Whether an order says it of its recipient, so that a supplier may ask for it.
         public var isOfRecipient: Bool {
             switch self {
-            case .number, .date, .orderNumber, .line3, .service, .brand: false
+            case .number, .date, .orderNumber, .line3, .service, .brand, .parcelGroup: false
             default: !isOfLine
             }
         }
@@ -159,7 +163,7 @@ public struct PurchaseOrder: Hashable, Sendable {
         /// Whether its text may be spelt and laid out anew for a supplier.
         var isLaidOut: Bool {
             switch self {
-            case .number, .date, .country, .countryName, .service: false
+            case .number, .date, .country, .countryName, .service, .parcelGroup: false
             default: !isOfLine
             }
         }
@@ -201,6 +205,7 @@ public struct PurchaseOrder: Hashable, Sendable {
         case .note: note
         case .service: service
         case .brand: brand
+        case .parcelGroup: parcelGroup
         case .lineID: line.lineID
         case .supplierSKU: line.supplierSKU
         case .sku: line.sku
@@ -230,8 +235,8 @@ public struct PurchaseOrder: Hashable, Sendable {
         case .brand: brand = text
         case .email: email = text
         case .note: note = text
-        case .number, .date, .country, .countryName, .service, .lineID, .supplierSKU, .sku, .title,
-            .quantity, .unitCost, .currency, .hsCode, .origin:
+        case .number, .date, .country, .countryName, .service, .parcelGroup, .lineID, .supplierSKU,
+            .sku, .title, .quantity, .unitCost, .currency, .hsCode, .origin:
             preconditionFailure("'\(field.rawValue)' is never laid out.")
         }
     }

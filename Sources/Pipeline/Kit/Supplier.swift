@@ -34,6 +34,9 @@ public protocol Supplier: Plugin {
     /// The name under which parcels of a shop go; empty for the supplier's own.
     func brand(of shop: String) -> String
 
+    /// Whether purchase orders of an order's channel and shop may share a parcel with each other.
+    func combines(_ order: OrderID) -> Bool
+
     /// Reads the offers from the bytes of ``feeds``, in the same order.
     func offers(from feeds: [Feed]) throws(Fault) -> [Offer]
 
@@ -79,6 +82,8 @@ extension Supplier {
     public var resources: [Path] { [] }
     /// But one.
     public var services: [Service] { [] }
+    /// One order, one parcel.
+    public func combines(_ order: OrderID) -> Bool { false }
     /// The supplier's own.
     public func brand(of shop: String) -> String { "" }
     /// The usual guard.

@@ -119,6 +119,7 @@ public struct SupplierTrial {
         order.recipient.taxID = text(12, "")
         order.brand = text(13, "")
         order.service = "Service"
+        order.parcelGroup = "G1"
         for index in order.lines.indices {
             order.lines[index].sku = text(10, "SKU\(index)")
             order.lines[index].title = text(11, "Mug")

@@ -42,6 +42,7 @@ extension PurchaseOrder {
         case .taxID: recipient.taxID = text
         case .service: service = text
         case .brand: brand = text
+        case .parcelGroup: parcelGroup = text
         case .hsCode: lines[last].hsCode = text
         case .origin: lines[last].origin = text
         case .email: email = text

@@ -9,7 +9,7 @@ package struct SupplierProfile: Sendable {
     package static let keys: [any AnyKey] = [
         Keys.name, Keys.currency, Keys.shipsTo, Keys.stockBuffer, Keys.leadTime, Keys.freight,
         Keys.orderFee, Keys.feed, Keys.skuMap, Keys.stale, Keys.quarantine, Keys.limits,
-        Keys.approval, Keys.services, Keys.branding,
+        Keys.approval, Keys.services, Keys.branding, Keys.combine,
     ]
 
     private enum Keys {
@@ -81,6 +81,12 @@ package struct SupplierProfile: Sendable {
             help:
                 "Shops with the name under which their parcels go, for the field 'brand'; '*' is every other shop."
         )
+        static let combine = Key(
+            "combine",
+            default: [String](),
+            help:
+                "The channels, or 'channel/shop', whose orders for one recipient may share a parcel; the field 'parcel_group' says which."
+        )
         static let approval = Key(
             "approval",
             default: Approval.automatic,
@@ -106,6 +112,7 @@ package struct SupplierProfile: Sendable {
     /// The ways in which it sends parcels.
     package let services: [Service]
     private let branding: Mapping<String>
+    private let combine: Set<String>
     private let shipsTo: Destinations
     private let feed: FeedFile
     private let skuMap: Path?
@@ -123,6 +130,7 @@ package struct SupplierProfile: Sendable {
         skuMap = try settings[Keys.skuMap]
         approval = try settings[Keys.approval]
         branding = try settings[Keys.branding]
+        combine = Set(try settings[Keys.combine])
         let services = try settings[Keys.services]
         self.services = services.map(\.service)
         guard Set(services.map(\.service.name)).count == services.count else {
@@ -174,6 +182,11 @@ package struct SupplierProfile: Sendable {
 
     /// The name under which parcels of a shop go.
     package func brand(of shop: String) -> String { branding[shop] ?? branding["*"] ?? "" }
+
+    /// Whether orders of a channel and shop may share parcels.
+    package func combines(_ order: OrderID) -> Bool {
+        combine.contains(order.channel) || combine.contains("\(order.channel)/\(order.shop)")
+    }
 
     /// The files that its offers are read from.
     package var feeds: [Path] { [feed.file] + [skuMap].compactMap(\.self) }
@@ -227,6 +240,8 @@ extension ProfiledSupplier {
     package var services: [Service] { profile.services }
     /// The profile's brand.
     package func brand(of shop: String) -> String { profile.brand(of: shop) }
+    /// The profile's rule.
+    package func combines(_ order: OrderID) -> Bool { profile.combines(order) }
     /// The profile's feeds.
     package var feeds: [Path] { profile.feeds }
 

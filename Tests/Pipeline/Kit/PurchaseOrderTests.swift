@@ -49,6 +49,7 @@ import Testing
             (.countryName, { $0.recipient.country += "x" }),
             (.phone, { $0.recipient.phone += "x" }), (.taxID, { $0.recipient.taxID += "x" }),
             (.service, { $0.service += "x" }), (.brand, { $0.brand += "x" }),
+            (.parcelGroup, { $0.parcelGroup += "x" }),
             (.hsCode, { $0.lines[0].hsCode += "x" }), (.origin, { $0.lines[0].origin += "x" }),
             (.email, { $0.email += "x" }), (.note, { $0.note += "x" }),
             (.lineID, { $0.lines[0].lineID += "x" }),

@@ -63,6 +63,16 @@ private struct Profiled: ProfiledSupplier {
         #expect(try make("").brand(of: "eu").isEmpty)
     }
 
+    @Test("combines the orders of the channels and shops that the file names, and no others")
+    func combine() throws {
+        let supplier = try make("combine: [plain, shopify/eu]")
+        let orders = [("plain", "x"), ("shopify", "eu"), ("shopify", "us"), ("amazon", "")].map {
+            OrderID(channel: $0, shop: $1, id: "1")
+        }
+        #expect(orders.map(supplier.combines) == [true, true, false, false])
+        #expect(try !make("").combines(orders[0]))
+    }
+
     @Test(
         "says what is wrong with a service",
         arguments: [
