@@ -73,8 +73,10 @@ public struct Night: Sendable {
         return PONumber(digest(writer.bytes))
     }
 
-    /// What the purchase orders of a supplier share that may go in one parcel: channel, shop, every field of
-    /// the recipient to the byte, mail and service. Where the supplier combines none, each has its own.
+    /// What the purchase orders of a supplier share that may go in one parcel.
+    ///
+    /// These are channel, shop, mail, service and every field of the recipient, to the byte. Where the
+    /// supplier combines none, each has its own.
     private func parcelGroup(
         of order: Order,
         for supplier: any Supplier,

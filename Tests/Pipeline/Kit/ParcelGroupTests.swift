@@ -11,7 +11,9 @@ import Testing
         var name: SupplierName { "north" }
         var feeds: [Path] { [] }
         var terms: SupplierTerms { SupplierTerms(orderFee: Money(0, .usd), ordersPerFile: 1) }
-        var disclosed: [PurchaseOrder.Field] { [.number, .name, .parcelGroup] }
+        var disclosed: [PurchaseOrder.Field] {
+            [.number, .name, .company, .line1, .line2, .parcelGroup]
+        }
         func combines(_ order: OrderID) -> Bool { order.channel == "plain" }
         func offers(from feeds: [Feed]) -> [Offer] { [] }
         func refusal(of offer: Offer, to recipient: Address) -> Reason? { nil }
