@@ -4,7 +4,10 @@ package import PipelineKit
 
 /// What every kind of supplier is told in the same words: its name, its feed, what it charges and what it
 /// can take.
-package struct SupplierProfile: Sendable {
+///
+/// It is a class because stages ask for parts of it at every line, and copying all of it costs more than the
+/// answer.
+package final class SupplierProfile: Sendable {
     /// The keys, to which a kind of supplier adds its own.
     package static let keys: [any AnyKey] = [
         Keys.name, Keys.currency, Keys.shipsTo, Keys.stockBuffer, Keys.leadTime, Keys.freight,
