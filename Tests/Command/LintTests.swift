@@ -39,6 +39,15 @@ import Testing
         #expect(try lint(Self.sound, ["s.yaml": Self.supplier]).isEmpty)
     }
 
+    @Test("says that nobody would learn which service was chosen")
+    func services() throws {
+        let services = "services: [{name: Post, lead_time: 9d}, {name: DHL, lead_time: 2d}]\n"
+        let silent = try lint(Self.sound, ["s.yaml": Self.supplier + services])
+        #expect(silent.contains("'north' has several services, and its files do not say which"))
+        let telling = Self.supplier.replacing("Q: quantity}", with: "Q: quantity, By: service}")
+        #expect(try lint(Self.sound, ["s.yaml": telling + services]).isEmpty)
+    }
+
     @Test("points into an included file, at its own line")
     func included() throws {
         let wrong = Self.supplier.replacing("currency: USD", with: "curency: USD")

@@ -60,10 +60,11 @@ public final class CustomsData: Hashable, Sendable {
         let digits = hsCode.filter { $0 != "." && $0 != " " }
         guard (6...12).contains(digits.utf8.count),
             digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-            case .countries(let codes) = Destinations(origin), codes.count == 1
+            case .countries(let codes) = Destinations(origin), codes.count == 1,
+            let code = codes.first
         else { return nil }
         self.hsCode = digits
-        self.origin = origin
+        self.origin = code
     }
 
     /// Compares what is said.

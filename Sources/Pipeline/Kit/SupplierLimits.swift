@@ -176,7 +176,7 @@ enum AddressClass {
     }
 }
 
-/// The letters that a supplier's file can hold.
+/// The letters that a supplier's file can hold, each set with fewer than the one before.
 public enum Letters: String, ChoiceValue {
     /// All of Unicode.
     case unicode
@@ -192,6 +192,11 @@ public enum Letters: String, ChoiceValue {
     /// escape.
     case x12
 
+    /// The set with fewer letters of two.
+    package func narrowed(by other: Letters) -> Letters {
+        Letters.allCases.last { $0 == self || $0 == other } ?? self
+    }
+
     /// Whether a file can hold the scalar.
     public func contains(_ scalar: Unicode.Scalar) -> Bool {
         switch self {
@@ -199,7 +204,9 @@ public enum Letters: String, ChoiceValue {
         case .xml:
             scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
                 || ["\t", "\n", "\r"].contains(scalar)
-        case .printable: scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value)
+        case .printable:
+            scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value)
+                && scalar.value != 0xFFFE && scalar.value != 0xFFFF
         case .latin1:
             (0x20..<0x100).contains(scalar.value) && !(0x7F..<0xA0).contains(scalar.value)
         case .ascii: (0x20..<0x7F).contains(scalar.value)

@@ -18,7 +18,8 @@ public struct SupplierTrial {
         "''two", "=1+1", "'=1+1", "''=1+1", "+Plus Ltd", "+49 30 1234", "-5", "-", "@home", "\tTab",
         "\u{FEFF}mark", "日本語の名前", "עברית", "Ж", "e\u{301}", "🇳🇱", "ISA*00*~", "UNH+1'", "<x>&amp;",
         "\\",
-        "trailing ", " leading", "J\u{C3}\u{BC}rgen", String(repeating: "x", count: 300),
+        "trailing ", " leading", "J\u{C3}\u{BC}rgen", "\u{FE0F}mark",
+        "\u{301}x", String(repeating: "x", count: 300),
     ]
 
     private let subject: any Supplier

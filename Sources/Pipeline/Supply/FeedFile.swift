@@ -79,19 +79,25 @@ struct FeedFile: ObjectValue {
     /// Whether its rows say how old they are.
     var hasDates: Bool { columns.names.contains { $0.field == .updated } }
 
-    private func rows(of feed: Feed) throws(Fault) -> FeedRows {
+    private func rows(of feed: Feed, _ currency: Currency) throws(Fault) -> FeedRows {
         guard format != .table else {
             return try FeedRows(feed, dialect, decimal: decimal.byte, columns)
         }
         let names = columns.names.map(\.column)
-        let records = try FeedRecord.records(of: feed, as: format, behind: records, names)
+        let records = try FeedRecord.records(
+            of: feed,
+            as: format,
+            behind: records,
+            names,
+            currency
+        )
         return try FeedRows(feed, records, decimal: decimal.byte, columns)
     }
 
     /// The latest moment in its rows; `nil` where none has one.
-    func date(of feed: Feed) throws(Fault) -> Instant? {
+    func date(of feed: Feed, _ currency: Currency) throws(Fault) -> Instant? {
         guard hasDates else { return nil }
-        var rows = try rows(of: feed)
+        var rows = try rows(of: feed, currency)
         var latest: Instant?
         while try rows.next() {
             guard let moment = try rows.moment(.updated) else { continue }
@@ -103,7 +109,7 @@ struct FeedFile: ObjectValue {
     /// The offers of all rows that have a SKU of the shop.
     func offers(from feed: Feed, _ map: SKUMap?, _ defaults: OfferDefaults) throws(Fault) -> [Offer]
     {
-        var rows = try rows(of: feed)
+        var rows = try rows(of: feed, defaults.currency)
         var offers: [Offer] = []
         var seen: Set<String> = []
         while try rows.next() {

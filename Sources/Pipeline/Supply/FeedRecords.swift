@@ -28,13 +28,14 @@ struct FeedRecord: Sendable {
         of feed: Feed,
         as format: FeedFormat,
         behind path: String,
-        _ columns: [String]
+        _ columns: [String],
+        _ currency: Currency
     ) throws(Fault) -> [FeedRecord] {
         switch format {
         case .table: []
         case .json: try json(feed, path, columns)
         case .xml: try xml(feed, path, columns)
-        case .x12: try x12(feed, columns)
+        case .x12: try x12(feed, columns, currency)
         }
     }
 
@@ -121,7 +122,11 @@ struct FeedRecord: Sendable {
 
     // MARK: X12
 
-    private static func x12(_ feed: Feed, _ columns: [String]) throws(Fault) -> [FeedRecord] {
+    private static func x12(
+        _ feed: Feed,
+        _ columns: [String],
+        _ currency: Currency
+    ) throws(Fault) -> [FeedRecord] {
         var records: [FeedRecord] = []
         do throws(X12Damage) {
             for set in try X12Reader.sets(in: feed.bytes) {
@@ -131,8 +136,8 @@ struct FeedRecord: Sendable {
                         line: set.position.line
                     )
                 }
-                var inventory = Inventory(columns)
-                for segment in set.segments { inventory.read(segment) }
+                var inventory = Inventory(columns, currency)
+                for segment in set.segments { try inventory.read(segment) }
                 records += inventory.closed()
             }
         } catch {
@@ -145,16 +150,29 @@ struct FeedRecord: Sendable {
 /// An 846 while it is read: a record for each LIN.
 private struct Inventory {
     private let columns: [String]
+    private let currency: Currency
     /// What stands before the first LIN holds for all.
     private var shared: [String: String] = [:]
     private var item: (line: Int, texts: [String: String])?
     private var records: [FeedRecord] = []
 
-    init(_ columns: [String]) { self.columns = columns }
+    init(_ columns: [String], _ currency: Currency) {
+        self.columns = columns
+        self.currency = currency
+    }
 
-    mutating func read(_ segment: X12Segment) {
+    mutating func read(_ segment: X12Segment) throws(X12Damage) {
         switch segment.id {
-        case "BIA": shared["BIA-04"] = segment[4].dashedDay
+        case "BIA":
+            // Data element 353: an increment names the items that changed alone.
+            guard segment[1] != "25" else {
+                throw segment.damage("It says what changed, and not all there is.")
+            }
+            shared["BIA-04"] = segment[4].dashedDay
+        case "CUR":
+            guard segment[2] == currency.code else {
+                throw segment.damage("Its prices are not in \(currency).")
+            }
         case "LIN":
             close()
             item = (segment.line, shared)
@@ -170,6 +188,7 @@ private struct Inventory {
 
     /// Of what an item says twice, the first counts: repetitions split a quantity already told.
     private mutating func note(_ name: String, _ text: String) {
+        if item == nil { shared[name] = text }
         if item?.texts[name] == nil { item?.texts[name] = text }
     }
 

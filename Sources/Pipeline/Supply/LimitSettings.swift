@@ -116,6 +116,11 @@ struct LimitSettings: ObjectValue {
         for (country, regions) in try settings[Keys.excludedRegions].entries {
             limits.excludedRegions[country] = Set(regions)
         }
+        try Self.checkCountries(of: limits.requiredIn, at: settings.position(of: Keys.requiredIn))
+        try Self.checkCountries(
+            of: limits.excludedRegions,
+            at: settings.position(of: Keys.excludedRegions)
+        )
         let lengths = try settings[Keys.lengths]
         for (name, length) in lengths.entries {
             guard let field = PurchaseOrder.Field(rawValue: name) else {
@@ -149,10 +154,21 @@ struct LimitSettings: ObjectValue {
         self.limits = limits
     }
 
+    private static func checkCountries(
+        of rules: [String: some Any],
+        at position: Position
+    ) throws(Finding) {
+        for country in rules.keys.sorted() {
+            guard case .countries(let codes) = Destinations(country), codes == [country] else {
+                throw Finding("'\(country)' is no country code such as US", at: position)
+            }
+        }
+    }
+
     /// The limits, together with those that a kind of supplier has by itself.
     func narrowing(_ own: SupplierLimits) -> SupplierLimits {
         var narrowed = limits
-        narrowed.letters = letters ?? own.letters
+        narrowed.letters = own.letters.narrowed(by: letters ?? .unicode)
         narrowed.isTransliterated = limits.isTransliterated || own.isTransliterated
         narrowed.required.formUnion(own.required)
         narrowed.lengths.merge(own.lengths) { $0.narrowed(by: $1) }

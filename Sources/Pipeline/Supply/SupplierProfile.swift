@@ -204,7 +204,7 @@ package final class SupplierProfile: Sendable {
     /// The latest moment that the feed names.
     package func date(of feeds: [Feed]) throws(Fault) -> Instant? {
         guard let table = feeds.first else { return nil }
-        return try feed.date(of: table)
+        return try feed.date(of: table, currency)
     }
 
     /// Why an offer does not go to a recipient's country.

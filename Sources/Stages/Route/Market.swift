@@ -18,6 +18,8 @@ package struct Market: Sendable {
     }
 
     private let suppliers: [any Supplier]
+    /// What each can take, asked once: the answer is large.
+    private let limits: [SupplierLimits]
     /// The services of each supplier.
     private var services: [[Service]] = []
     private var entries: [Entry] = []
@@ -38,10 +40,11 @@ package struct Market: Sendable {
     /// Reads the feeds of the night's suppliers.
     init(of night: Night) throws(Fault) {
         suppliers = night.suppliers
-        waits = suppliers.map { supplier in
-            supplier.limits.calendar.map { $0.wait(at: night.moment) } ?? 0
+        limits = suppliers.map(\.limits)
+        waits = limits.map { limits in
+            limits.calendar.map { $0.wait(at: night.moment) } ?? 0
         }
-        isPicky = suppliers.map { !$0.limits.takesEveryRecipient }
+        isPicky = limits.map { !$0.takesEveryRecipient }
         taken = suppliers.map { _ in (0, 0) }
         var places: [StockKey: Int] = [:]
         for (index, supplier) in suppliers.enumerated() {
@@ -96,7 +99,7 @@ package struct Market: Sendable {
     func refusals(of order: Order) -> [Reason?] {
         suppliers.indices.map { index in
             closed[index] ?? (isPicky[index] ? refusal(of: order, by: index) : nil)
-                ?? (suppliers[index].limits.minimumOrder == nil
+                ?? (limits[index].minimumOrder == nil
                     ? nil : shortfall(of: order, by: index))
         }
     }
@@ -112,12 +115,12 @@ package struct Market: Sendable {
             guard let cost = costs.max(by: { $0.minor < $1.minor }) else { continue }
             purchase.lines.append(.init(quantity: line.openUnits, unitCost: cost))
         }
-        return suppliers[index].limits.shortfall(of: purchase)
+        return limits[index].shortfall(of: purchase)
     }
 
     private func refusal(of order: Order, by index: Int) -> Reason? {
         let supplier = suppliers[index]
-        if let reason = supplier.limits.refusal(of: order) { return reason }
+        if let reason = limits[index].refusal(of: order) { return reason }
         do throws(FieldFit.Misfit) {
             _ = try supplier.fitted(
                 order.purchaseOrder(for: supplier.name, on: "", number: PONumber(Digest.none))
@@ -137,7 +140,6 @@ package struct Market: Sendable {
         hasParcel: Bool
     ) -> Reason? {
         let entry = entries[offer]
-        let limits = suppliers[entry.supplier].limits
         if let reason = suppliers[entry.supplier].refusal(of: entry.offer, to: recipient) {
             return reason
         }
@@ -148,16 +150,20 @@ package struct Market: Sendable {
         guard service?.tier ?? .standard >= tier else {
             return Reason(.serviceNotOffered, detail: tier.rawValue)
         }
-        if entry.offer.customs == nil, limits.withoutCustoms?.contains(recipient.country) == false {
+        if entry.offer.customs == nil,
+            limits[entry.supplier].withoutCustoms?.contains(recipient.country) == false
+        {
             return Reason(.customsDataMissing, detail: "to \(recipient.country)")
         }
         guard units.units % max(1, entry.offer.pack) == 0 else {
             return Reason(.packMultiple, detail: "\(units) in packs of \(entry.offer.pack)")
         }
-        if !hasParcel, let most = limits.ordersPerNight, taken[entry.supplier].parcels >= most {
+        if !hasParcel, let most = limits[entry.supplier].ordersPerNight,
+            taken[entry.supplier].parcels >= most
+        {
             return Reason(.capacityFull, detail: "\(most) a night")
         }
-        if let wallet = limits.wallet,
+        if let wallet = limits[entry.supplier].wallet,
             spending(on: entry, units, hasParcel) > Int128(wallet.minor)
                 - taken[entry.supplier].money
         {
@@ -217,7 +223,7 @@ package struct Market: Sendable {
         stocks[entries[offer].stock] -= units.units
         let entry = entries[offer]
         taken[entry.supplier].parcels += hasParcel ? 0 : 1
-        if suppliers[entry.supplier].limits.wallet != nil {
+        if limits[entry.supplier].wallet != nil {
             taken[entry.supplier].money += spending(on: entry, units, hasParcel)
         }
         return Assignment(

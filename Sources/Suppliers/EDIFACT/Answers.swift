@@ -177,16 +177,16 @@ private struct ResponseLine {
     ) throws(EDIFACTDamage) -> Acknowledgement.LineVerdict {
         switch head[2, 1] {
         case "2", "7", "10": return .rejected
-        case "5": return .accepted
         case "" where message == .rejected: return .rejected
         case "" where message == .onHold: return .onHold
-        case "", "1", "3", "6": break
+        case "", "1", "3", "5", "6": break
         default: throw head.damage(element: 2, component: 1, "is a code that nobody knows.")
         }
         if isSubstituted { return .substituted }
         if isBackordered { return (toDeliver?.units ?? 0) > 0 ? .partBackordered : .backordered }
         if let toDeliver, let ordered, toDeliver != ordered { return .quantityChanged }
-        return head[2, 1].isEmpty && message == .accepted ? .accepted : .changed
+        let isAccepted = head[2, 1] == "5" || head[2, 1].isEmpty && message == .accepted
+        return isAccepted ? .accepted : .changed
     }
 }
 

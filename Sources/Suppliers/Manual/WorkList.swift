@@ -85,21 +85,22 @@ struct WorkList: Sendable {
         return orders
     }
 
+    /// Cut by bytes: as characters, a mark at the front of a text would melt into the blank before it.
     private func lines(of cell: String) -> [PurchaseOrder.Line]? {
-        let rows = cell.split(separator: "\n", omittingEmptySubsequences: false)
+        let rows = cell.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
         guard rows.count.isMultiple(of: 2) else { return nil }
         var lines: [PurchaseOrder.Line] = []
         for place in stride(from: 0, to: rows.count, by: 2) {
-            guard let times = rows[place].firstRange(of: " x "),
-                let quantity = Quantity(text: String(rows[place][..<times.lowerBound])),
-                let colon = rows[place + 1].firstRange(of: ": ")
+            guard let times = rows[place].firstRange(of: " x ".utf8),
+                let quantity = Quantity(text: String(Substring(rows[place][..<times.lowerBound]))),
+                let colon = rows[place + 1].firstRange(of: ": ".utf8)
             else { return nil }
-            let words = rows[place + 1][..<colon.lowerBound].split(separator: " ")
-            let cost = words.count == 5 ? Money(decimal: String(words[2]), currency) : nil
+            let words = rows[place + 1][..<colon.lowerBound].split(separator: 0x20)
+            let cost = words.count == 5 ? Money(decimal: Substring(words[2]), currency) : nil
             lines.append(
                 PurchaseOrder.Line(
-                    supplierSKU: String(rows[place][times.upperBound...]),
-                    title: String(rows[place + 1][colon.upperBound...]),
+                    supplierSKU: String(Substring(rows[place][times.upperBound...])),
+                    title: String(Substring(rows[place + 1][colon.upperBound...])),
                     quantity: quantity,
                     unitCost: cost
                 )
@@ -141,25 +142,29 @@ struct FilledList {
         }
         var rows: [Row] = []
         while reader.next() {
-            func text(_ name: String) -> String {
-                places[name].flatMap { $0 < reader.count ? reader.text($0) : nil } ?? ""
+            func fault(_ what: String, _ place: Int) -> Fault {
+                Fault(.input, what, file: file.name, line: reader.line, column: place + 1)
+            }
+            func text(_ name: String) throws(Fault) -> String {
+                guard let place = places[name], place < reader.count else { return "" }
+                guard let text = reader.text(place) else {
+                    throw fault("The field is not UTF-8.", place)
+                }
+                return FormulaGuard.reveal(text)
+            }
+            if let field = reader.damagedField {
+                throw fault("The quotes of this field are not closed where the field ends.", field)
             }
             guard !reader.isEmpty else { continue }
-            guard let number = PONumber(text(WorkList.number)) else {
-                throw Fault(
-                    .input,
-                    "The row has no purchase order of ours.",
-                    file: file.name,
-                    line: reader.line,
-                    column: (places[WorkList.number] ?? 0) + 1
-                )
+            guard let number = PONumber(try text(WorkList.number)) else {
+                throw fault("The row has no purchase order of ours.", places[WorkList.number] ?? 0)
             }
             rows.append(
                 Row(
                     number: number,
-                    ordered: FormulaGuard.reveal(text(WorkList.ordered)),
-                    carrier: FormulaGuard.reveal(text(WorkList.carrier)),
-                    tracking: FormulaGuard.reveal(text(WorkList.tracking))
+                    ordered: try text(WorkList.ordered),
+                    carrier: try text(WorkList.carrier),
+                    tracking: try text(WorkList.tracking)
                         .split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
                 )
             )

@@ -39,6 +39,15 @@ indirect enum DocumentShape: SettingValue {
         }
     }
 
+    /// How many lists with each line are in it, one inside another counted too.
+    var listsOfLines: Int {
+        switch self {
+        case .text, .number, .fixed, .fixedNumber: 0
+        case .lines(let each): 1 + each.listsOfLines
+        case .object(let members): members.reduce(0) { $0 + $1.value.listsOfLines }
+        }
+    }
+
     /// The facts that are not below `lines`.
     var fieldsOutsideLines: [PurchaseOrder.Field] {
         switch self {

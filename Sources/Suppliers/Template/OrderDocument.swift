@@ -75,6 +75,12 @@ struct OrderDocument: ObjectValue {
         guard case .object = order else {
             throw Finding("a purchase order is an object", at: settings.position(of: Keys.order))
         }
+        guard order.listsOfLines <= 1 else {
+            throw Finding(
+                "'lines' stands here for the second time",
+                at: settings.position(of: Keys.order)
+            )
+        }
         if let stray = order.fieldsOutsideLines.first(where: \.isOfLine) {
             throw Finding(
                 "'\(stray.rawValue)' belongs to a line",

@@ -76,9 +76,9 @@ enum X12Answers {
         switch code {
         case "AD", "AK", "AT": .accepted
         case "AC": .byLine
-        case "AE", "RF": .exceptions
+        case "AE": .exceptions
         case "AH": .onHold
-        case "RD", "RJ", "RN", "RO", "RV": .rejected
+        case "RD", "RF", "RJ", "RN", "RO", "RV": .rejected
         default: .unreadable
         }
     }

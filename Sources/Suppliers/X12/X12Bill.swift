@@ -28,6 +28,8 @@ struct Bill {
             guard let currency = Currency(segment[2]) else {
                 throw segment.damage("Element 2 is no currency.")
             }
+            guard currency == self.currency || total == nil && lines.isEmpty && charges.isEmpty
+            else { throw segment.damage("It stands behind an amount.") }
             self.currency = currency
         case "IT1":
             lines.append(
@@ -39,7 +41,8 @@ struct Bill {
                 )
             )
         case "SAC":
-            guard !segment[5].isEmpty else { return }
+            // An indicator N is neither, and costs nothing.
+            guard ["A", "C"].contains(segment[1]), !segment[5].isEmpty else { return }
             let amount = try impliedAmount(5, of: segment)
             let isAllowance = segment[1] == "A"
             charges.append(

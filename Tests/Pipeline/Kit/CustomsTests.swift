@@ -33,6 +33,11 @@ import Testing
         #expect(data.origin == origin)
     }
 
+    @Test("keeps the country's code alone", arguments: ["US,", " US", "US "])
+    func origin(text: String) {
+        #expect(CustomsData(hsCode: "691200", origin: text)?.origin == "US")
+    }
+
     @Test(
         "takes no other",
         arguments: [

@@ -173,6 +173,27 @@ private struct Profiled: ProfiledSupplier {
         #expect(fault?.description.hasPrefix(message) == true, "\(String(describing: fault))")
     }
 
+    @Test(
+        "an 846 that says only what changed is no feed of all there is, and one in other money none of ours"
+    )
+    func partial() throws {
+        let supplier = try make("x12", Self.segments)
+        let whole = Self.inventory("CUR*SE*USD\nLIN*1*VN*T*SK*T\nQTY*33*1\nCTP**UCP*1\nCTT*1")
+        #expect(try supplier.offers(from: feed(whole)).map(\.sku) == ["T"])
+        for (old, new, message) in [
+            (
+                "BIA*00", "BIA*25",
+                "feed:4: Segment 4 (BIA): It says what changed, and not all there is."
+            ),
+            ("SE*USD", "SE*EUR", "feed:5: Segment 5 (CUR): Its prices are not in USD."),
+        ] {
+            let fault = #expect(throws: Fault.self) {
+                try supplier.offers(from: feed(whole.replacing(old, with: new)))
+            }
+            #expect(fault?.description == message)
+        }
+    }
+
     @Test("a table has no path to its records")
     func path() {
         let finding = #expect(throws: Finding.self) {

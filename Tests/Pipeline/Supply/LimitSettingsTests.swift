@@ -20,6 +20,36 @@ private struct Profiled: ProfiledSupplier {
 }
 
 @Suite struct LimitSettingsTests {
+    @Test(
+        "the file narrows the letters of a kind of supplier, and never widens them",
+        arguments: ["unicode", "xml", "printable", "latin-1", "ascii", "x12"]
+    )
+    func letters(word: String) throws {
+        let limits = try Profiled.make(Self.head + "limits: {letters: \(word)}").limits
+        #expect(limits.letters == .x12)
+    }
+
+    @Test("each set of letters holds all that a narrower one does")
+    func chain() {
+        let sets = Letters.allCases
+        for (wide, narrow) in zip(sets, sets.dropFirst()) {
+            for value in UInt32(0)...0xFFFF {
+                guard let scalar = Unicode.Scalar(value), narrow.contains(scalar) else { continue }
+                #expect(wide.contains(scalar), "\(wide) lacks \(value) of \(narrow)")
+            }
+        }
+    }
+
+    @Test("a country has two capitals")
+    func countries() {
+        for limits in ["{required_in: {br: [tax_id]}}", "{excluded_regions: {USA: [AK]}}"] {
+            let finding = #expect(throws: Finding.self) {
+                try Profiled.make(Self.head + "limits: \(limits)")
+            }
+            #expect(finding?.message.contains("is no country code such as US") == true)
+        }
+    }
+
     private static let head = """
         name: north
         currency: USD

@@ -167,6 +167,10 @@ import Testing
             PIA+3+HAT-2:SA
             QTY+21:1
             LIN+6+7+PEN:SA
+            LIN+7+5+INK:SA
+            QTY+21:4
+            QTY+113:1
+            QTY+83:3
             UNS+S
             CNT+2:6
             """
@@ -177,18 +181,20 @@ import Testing
         #expect(first.number == Self.number)
         #expect(first.verdict == .byLine)
         #expect(first.supplierReference == "AB7001")
-        #expect(first.lines.map(\.lineID) == ["1", "2", "3", "4", "5", "6"])
+        #expect(first.lines.map(\.lineID) == ["1", "2", "3", "4", "5", "6", "7"])
         #expect(
-            first.lines.map(\.supplierSKU) == ["TEE-RED-S", "STK-PACK", "CUP", "BAG", "HAT", "PEN"]
+            first.lines.map(\.supplierSKU) == [
+                "TEE-RED-S", "STK-PACK", "CUP", "BAG", "HAT", "PEN", "INK",
+            ]
         )
         #expect(
             first.lines.map(\.verdict) == [
                 .accepted, .quantityChanged, .partBackordered, .backordered, .substituted,
-                .rejected,
+                .rejected, .partBackordered,
             ]
         )
-        #expect(first.lines.map { $0.quantity?.units } == [2, 3, 1, 0, 1, nil])
-        #expect(first.lines.map(\.date) == ["2026-11-22", "", "", "", "", ""])
+        #expect(first.lines.map { $0.quantity?.units } == [2, 3, 1, 0, 1, nil, 1])
+        #expect(first.lines.map(\.date) == ["2026-11-22", "", "", "", "", "", ""])
     }
 
     @Test(

@@ -139,6 +139,10 @@ import Testing
         arguments: [
             ("", "desk.csv: The list is empty."),
             (
+                "po_number,ordered,carrier,tracking_number\n\(number),\"W-1,,\n\(other),W-2,,\n",
+                "desk.csv:2:2: The quotes of this field are not closed where the field ends."
+            ),
+            (
                 "po_number,ordered,carrier\n",
                 "desk.csv:1: The list has no column 'tracking_number'."
             ),
@@ -154,6 +158,17 @@ import Testing
             try supplier.shipments(in: ExportFile(name: "desk.csv", bytes: Array(text.utf8)))
         }
         #expect(fault?.description == message)
+    }
+
+    @Test("a cell that is no UTF-8 is no cell that waits")
+    func encoding() throws {
+        let supplier = try make()
+        let text = "po_number,ordered,carrier,tracking_number\n\(Self.number),W"
+        let bytes = Array(text.utf8) + [0xFC] + Array(",,\n".utf8)
+        let fault = #expect(throws: Fault.self) {
+            try supplier.acknowledgements(in: ExportFile(name: "desk.csv", bytes: bytes))
+        }
+        #expect(fault?.description == "desk.csv:2:2: The field is not UTF-8.")
     }
 
     @Test(

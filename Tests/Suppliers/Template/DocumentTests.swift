@@ -27,6 +27,21 @@ import Testing
         return try Template.make(Self.head + "document:\n  format: \(format)\n  order:\(body)")
     }
 
+    @Test(
+        "a purchase order has one list of its lines",
+        arguments: [
+            order + "\nagain: {lines: {sku: sku}}",
+            order.replacing(
+                "sku: supplier_sku",
+                with: "sku: supplier_sku, in: {lines: {t: title}}"
+            ),
+        ]
+    )
+    func oneList(order: String) {
+        let finding = #expect(throws: Finding.self) { try make("json-list", order) }
+        #expect(finding?.message == "'lines' stands here for the second time")
+    }
+
     @Test("keeps its promises in each form", arguments: ["json-list", "json-lines", "json-object"])
     func promises(format: String) async throws {
         try await SupplierPromises(make(format)).check()

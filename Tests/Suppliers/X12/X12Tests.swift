@@ -88,24 +88,9 @@ import X12Supplier
         #expect(throws: Fault.self) { try other.decode(files[0]) }
     }
 
-    private func answer(_ code: String, _ body: String) -> ExportFile {
-        let segments = body.split(separator: "\n")
-        let text =
-            """
-            ISA*00*          *00*          *01*123456789      *ZZ*EXAMPLESHOP    *261120*0900*U*00401*000000031*0*P*>~
-            GS*PR*123456789*EXAMPLESHOP*20261120*0900*31*X*004010~
-            ST*\(code)*0001~
-            \(segments.map { "\($0)~" }.joined(separator: "\n"))
-            SE*\(segments.count + 2)*0001~
-            GE*1*31~
-            IEA*1*000000031~
-            """
-        return ExportFile(name: "answer.x12", bytes: Array(text.utf8))
-    }
-
     @Test("reads an 855 line by line")
     func acknowledgement() throws {
-        let file = answer(
+        let file = X12Answer.file(
             "855",
             """
             BAK*00*AC*\(Self.number)*20261120****S-77
@@ -126,9 +111,21 @@ import X12Supplier
         #expect(answers[0].lines.map(\.date) == ["2026-11-22", ""])
     }
 
+    @Test(
+        "knows what becomes of the whole",
+        arguments: [
+            ("AD", Acknowledgement.Verdict.accepted), ("AE", .exceptions), ("RF", .rejected),
+            ("RJ", .rejected), ("AH", .onHold), ("QQ", .unreadable),
+        ]
+    )
+    func wholeVerdict(code: String, verdict: Acknowledgement.Verdict) throws {
+        let file = X12Answer.file("855", "BAK*00*\(code)*\(Self.number)*20261120")
+        #expect(try make().acknowledgements(in: file).map(\.verdict) == [verdict])
+    }
+
     @Test("reads an 856: orders, parcels with their numbers, and what is in them")
     func shipNotice() throws {
-        let file = answer(
+        let file = X12Answer.file(
             "856",
             """
             BSN*00*SHP88001*20261121*1405*0001
@@ -184,7 +181,7 @@ import X12Supplier
     )
     func refuses(body: String, message: String) {
         let fault = #expect(throws: Fault.self) {
-            try make().acknowledgements(in: answer("855", body))
+            try make().acknowledgements(in: X12Answer.file("855", body))
         }
         #expect(fault?.description == message)
     }

@@ -103,24 +103,9 @@ import X12Supplier
         }
     }
 
-    private func answer(_ code: String, _ body: String) -> ExportFile {
-        let segments = body.split(separator: "\n")
-        let text =
-            """
-            ISA*00*          *00*          *ZZ*WAREHOUSE      *ZZ*EXAMPLESHOP    *261120*0900*U*00401*000000031*0*P*>~
-            GS*FA*WAREHOUSE*EXAMPLESHOP*20261120*0900*31*X*004010~
-            ST*\(code)*0001~
-            \(segments.map { "\($0)~" }.joined(separator: "\n"))
-            SE*\(segments.count + 2)*0001~
-            GE*1*31~
-            IEA*1*000000031~
-            """
-        return ExportFile(name: "answer.x12", bytes: Array(text.utf8))
-    }
-
     @Test("reads a 945: parcels with their numbers, and what is in them")
     func shippingAdvice() throws {
-        let file = answer(
+        let file = X12Answer.file(
             "945",
             """
             W06*F*\(Self.number)*20261121*SHP88001
@@ -152,7 +137,7 @@ import X12Supplier
 
     @Test("reads a 997: the envelope that it answers, its verdict, and each error with its place")
     func receipt() throws {
-        let file = answer(
+        let file = X12Answer.file(
             "997",
             """
             AK1*OW*7
@@ -179,7 +164,7 @@ import X12Supplier
                 )
             ]
         )
-        let accepted = answer("997", "AK1*OW*7\nAK2*940*0001\nAK5*A\nAK9*A*1*1*1")
+        let accepted = X12Answer.file("997", "AK1*OW*7\nAK2*940*0001\nAK5*A\nAK9*A*1*1*1")
         #expect(
             try make().receipts(in: accepted) == [Receipt(sequence: 7, verdict: .accepted)]
         )
@@ -187,7 +172,7 @@ import X12Supplier
 
     @Test("reads an 810: goods, charges and allowances with implied decimals, and the total")
     func invoice() throws {
-        let file = answer(
+        let file = X12Answer.file(
             "810",
             """
             BIG*20261122*INV5501*20261119*\(Self.number)
@@ -196,6 +181,7 @@ import X12Supplier
             TDS*2045
             SAC*C*G830***595
             SAC*A*C310***50
+            SAC*N*G830***700
             CTT*1
             """
         )
@@ -254,6 +240,10 @@ import X12Supplier
                 "answer.x12:5: Segment 5 (TDS): Element 1 is no amount of USD."
             ),
             (
+                "810", "BIG*20261122*INV*20261119*\(number)\nTDS*5\nCUR*SE*EUR",
+                "answer.x12:6: Segment 6 (CUR): It stands behind an amount."
+            ),
+            (
                 "850", "BEG*00*DS*\(number)**20261119",
                 "answer.x12:3: The file holds a set 850, expected was"
             ),
@@ -261,7 +251,7 @@ import X12Supplier
     )
     func refuses(code: String, body: String, message: String) throws {
         let supplier = try make()
-        let file = answer(code, body)
+        let file = X12Answer.file(code, body)
         let fault = #expect(throws: Fault.self) {
             switch code {
             case "945", "850": _ = try supplier.shipments(in: file)
