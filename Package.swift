@@ -184,7 +184,8 @@ let house: [[Target]] = [
                 "PipelineFile",
                 "PipelineSupply",
             ] + plugin("Channel", channels.filter { $0.key != "Plain" }),
-            path: "Tests/Fuzz"
+            path: "Tests/Fuzz",
+            exclude: ["answers", "run"]
         ),
     ],
 ]

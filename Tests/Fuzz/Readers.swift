@@ -190,17 +190,12 @@ enum Reader: String, CaseIterable {
         func profile(_ feed: String) -> String {
             "name: p\ncurrency: USD\nfeed: {file: f, \(feed)}\n"
         }
+        let ids = "sender: {id: EXAMPLESHOP}\nreceiver: {id: SUPPLIER1}\ncounts: lenient\n"
         do {
             return try [
-                make(X12.self, profile(feeds[3]) + "sender: {id: SHOP}\nreceiver: {id: PARTNER}"),
-                make(
-                    X12.self,
-                    profile(feeds[0]) + "set: '940'\nsender: {id: SHOP}\nreceiver: {id: PARTNER}"
-                ),
-                make(
-                    EDIFACT.self,
-                    profile(feeds[2]) + "sender: {id: SHOP}\nreceiver: {id: PARTNER}"
-                ),
+                make(X12.self, profile(feeds[3]) + ids),
+                make(X12.self, profile(feeds[0]) + ids + "set: '940'"),
+                make(EDIFACT.self, profile(feeds[2]) + ids),
                 make(
                     CXML.self,
                     profile(feeds[1]) + "from: {identity: A}\nto: {identity: B}\nbill_to: C"

@@ -46,6 +46,19 @@ package struct EDIFACTNotice: Hashable, Sendable {
     }
 }
 
+extension Set<EDIFACTNotice.Code> {
+    /// The kinds that say that something may be missing at the end.
+    package static let cuts: Set<EDIFACTNotice.Code> = [
+        .messageUnended, .groupUnended, .interchangeUnended,
+    ]
+
+    /// The kinds that say that an interchange is not what its trailers say of it.
+    package static let contradictions = cuts.union([
+        .segmentCount, .messageReference, .groupCount, .groupReference, .interchangeCount,
+        .interchangeReference, .misplaced,
+    ])
+}
+
 /// What keeps bytes from being read as EDIFACT, or an interchange from being written.
 package struct EDIFACTDamage: Error, Hashable, Sendable {
     /// What is wrong, as a full sentence that repeats nothing of the texts.

@@ -78,4 +78,9 @@ extension Set<X12Notice.Code> {
         .interchangeUnbegun, .interchangeUnended, .groupCount, .interchangeControl, .groupUnbegun,
         .setCount, .setUnended, .segmentCount, .setControl, .misplaced,
     ]
+
+    /// The kinds that say that something may be missing at the end.
+    package static let cuts: Set<X12Notice.Code> = [
+        .interchangeUnended, .groupUnended, .setUnended,
+    ]
 }

@@ -17,16 +17,12 @@ package enum X12Reader {
         }
         return interchanges
     }
+}
 
-    /// The sets of all interchanges; the first notice of a refused kind is thrown.
-    package static func sets(
-        in bytes: [UInt8],
-        refusing refused: Set<X12Notice.Code> = .contradictions
-    ) throws(X12Damage) -> [X12Set] {
-        let interchanges = try read(bytes)
-        for notice in interchanges.flatMap(\.notices) where refused.contains(notice.code) {
-            throw X12Damage(notice.message, at: notice.position, element: notice.element)
-        }
-        return interchanges.flatMap(\.sets)
+extension X12Interchange {
+    /// Throws the first notice of a refused kind.
+    package func refuse(_ refused: Set<X12Notice.Code>) throws(X12Damage) {
+        guard let notice = notices.first(where: { refused.contains($0.code) }) else { return }
+        throw X12Damage(notice.message, at: notice.position, element: notice.element)
     }
 }

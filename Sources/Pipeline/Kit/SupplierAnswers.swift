@@ -113,7 +113,7 @@ public struct Shipment: Hashable, Sendable {
         public let carrier: String
         /// The number that the carrier follows the parcel by; empty where the notice has none.
         public let trackingNumber: String
-        /// The units in it; none where the notice does not say, which means all of them.
+        /// The units in it; none where the notice does not say.
         public let contents: [Content]
 
         /// Creates a parcel.
@@ -149,13 +149,22 @@ public struct Shipment: Hashable, Sendable {
     public let date: String
     /// The parcels.
     public let parcels: [Parcel]
+    /// The units of which the notice does not say in which of the parcels they are.
+    public let unassigned: [Content]
 
     /// Creates a shipment.
-    public init(number: PONumber, reference: String, date: String, parcels: [Parcel]) {
+    public init(
+        number: PONumber,
+        reference: String,
+        date: String,
+        parcels: [Parcel],
+        unassigned: [Content] = []
+    ) {
         self.number = number
         self.reference = reference
         self.date = date
         self.parcels = parcels
+        self.unassigned = unassigned
     }
 }
 
@@ -185,7 +194,8 @@ public struct Receipt: Hashable, Sendable {
         public let position: Int
         /// The element, counted from one.
         public let element: Int?
-        /// The code as the answer has it (X12 data elements 716, 718, 720 and 723).
+        /// The code as the answer has it (X12 data elements 716, 718, 720 and 723); of a purchase order that
+        /// is refused without one, that verdict (data element 717).
         public let code: String
 
         /// Creates an error.

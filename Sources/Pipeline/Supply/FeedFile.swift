@@ -14,7 +14,10 @@ struct OfferDefaults: Sendable {
 struct FeedFile: ObjectValue {
     static let name = "feed"
     static var keys: [any AnyKey] {
-        [Keys.file, Keys.format, Keys.records, Keys.separator, Keys.decimal, Keys.columns]
+        [
+            Keys.file, Keys.format, Keys.isTest, Keys.records, Keys.separator, Keys.decimal,
+            Keys.columns,
+        ]
     }
 
     private enum Keys {
@@ -23,6 +26,11 @@ struct FeedFile: ObjectValue {
             "format",
             default: FeedFormat.table,
             help: "How it is written: a table, JSON or JSON lines, XML, or an X12 846."
+        )
+        static let isTest = Key(
+            "test",
+            default: false,
+            help: "Whether an X12 846 is sent as a test; the other formats do not say."
         )
         static let records = Key(
             "records",
@@ -54,6 +62,7 @@ struct FeedFile: ObjectValue {
 
     let file: Path
     private let format: FeedFormat
+    private let isTest: Bool
     private let records: String
     private let dialect: CSVDialect
     private let decimal: DecimalMark
@@ -64,6 +73,13 @@ struct FeedFile: ObjectValue {
     init(_ settings: Settings) throws(Finding) {
         file = try settings[Keys.file]
         format = try settings[Keys.format]
+        isTest = try settings[Keys.isTest]
+        guard !isTest || format == .x12 else {
+            throw Finding(
+                "no format but X12 says whether it is a test",
+                at: settings.position(of: Keys.isTest)
+            )
+        }
         records = try settings[Keys.records] ?? ""
         guard records.isEmpty || [.json, .xml].contains(format) else {
             throw Finding(
@@ -84,13 +100,13 @@ struct FeedFile: ObjectValue {
             return try FeedRows(feed, dialect, decimal: decimal.byte, columns)
         }
         let names = columns.names.map(\.column)
-        let records = try FeedRecord.records(
-            of: feed,
-            as: format,
-            behind: records,
-            names,
-            currency
-        )
+        let records =
+            switch format {
+            case .table: [FeedRecord]()
+            case .json: try FeedRecord.json(feed, records, names)
+            case .xml: try FeedRecord.xml(feed, records, names)
+            case .x12: try FeedRecord.x12(feed, names, currency, isTest: isTest)
+            }
         return try FeedRows(feed, records, decimal: decimal.byte, columns)
     }
 

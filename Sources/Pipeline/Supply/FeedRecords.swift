@@ -23,25 +23,10 @@ struct FeedRecord: Sendable {
     /// What it says, in the order of the columns; `nil` where it does not say.
     let texts: [String?]
 
-    /// The records of a feed behind a path, each with the texts of `columns`.
-    static func records(
-        of feed: Feed,
-        as format: FeedFormat,
-        behind path: String,
-        _ columns: [String],
-        _ currency: Currency
-    ) throws(Fault) -> [FeedRecord] {
-        switch format {
-        case .table: []
-        case .json: try json(feed, path, columns)
-        case .xml: try xml(feed, path, columns)
-        case .x12: try x12(feed, columns, currency)
-        }
-    }
-
     // MARK: JSON
 
-    private static func json(
+    /// The records behind a path, each with the texts of `columns`.
+    static func json(
         _ feed: Feed,
         _ path: String,
         _ columns: [String]
@@ -80,7 +65,8 @@ struct FeedRecord: Sendable {
 
     // MARK: XML
 
-    private static func xml(
+    /// The records behind a path, each with the texts of `columns`.
+    static func xml(
         _ feed: Feed,
         _ path: String,
         _ columns: [String]
@@ -122,14 +108,26 @@ struct FeedRecord: Sendable {
 
     // MARK: X12
 
-    private static func x12(
+    /// The items of an inventory, each with the texts of `columns`.
+    static func x12(
         _ feed: Feed,
         _ columns: [String],
-        _ currency: Currency
+        _ currency: Currency,
+        isTest: Bool
     ) throws(Fault) -> [FeedRecord] {
         var records: [FeedRecord] = []
         do throws(X12Damage) {
-            for set in try X12Reader.sets(in: feed.bytes) {
+            let interchanges = try X12Reader.read(feed.bytes)
+            for interchange in interchanges {
+                try interchange.refuse(.contradictions)
+                guard interchange.isTest == isTest else {
+                    throw X12Damage(
+                        message: "The interchange is \(isTest ? "no" : "a") test.",
+                        line: interchange.position.line
+                    )
+                }
+            }
+            for set in interchanges.flatMap(\.sets) {
                 guard set.code == "846" else {
                     throw X12Damage(
                         message: "The feed holds a set \(set.code), expected was 846.",

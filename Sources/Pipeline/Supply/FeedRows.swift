@@ -108,7 +108,7 @@ struct FeedRows {
     func number(_ field: FeedColumns.Field) throws(Fault) -> Int? {
         let text = try text(field)
         guard !text.isEmpty else { return nil }
-        guard let number = Int(text), number < 1_000_000_000 else {
+        guard let number = Int(text.withoutEmptyDecimals(decimal)), number < 1_000_000_000 else {
             throw fault(field, "is '\(text)', which is no whole number")
         }
         return max(0, number)
@@ -118,7 +118,7 @@ struct FeedRows {
     func money(_ field: FeedColumns.Field, _ currency: Currency) throws(Fault) -> Money? {
         let text = try text(field)
         guard !text.isEmpty else { return nil }
-        guard let money = Money(decimal: text, currency, point: decimal), money.minor >= 0
+        guard let money = Money(lenient: text, currency, point: decimal), money.minor >= 0
         else {
             throw fault(field, "is '\(text)', which is no amount of \(currency)")
         }

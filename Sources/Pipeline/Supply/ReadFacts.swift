@@ -78,6 +78,31 @@ extension ExportFile {
     }
 }
 
+extension Quantity {
+    /// A whole quantity as partners write it, such as `2`, `2.` or `2.000`.
+    package init?(lenient text: String) { self.init(text: text.withoutEmptyDecimals()) }
+}
+
+extension Money {
+    /// An amount as partners write it, such as `7.5`, `7.` or `.75`.
+    package init?(lenient text: String, _ currency: Currency, point: UInt8 = 0x2E) {
+        let sign = text.hasPrefix("-") ? "-" : ""
+        let digits = text.dropFirst(sign.utf8.count).withoutEmptyDecimals(point)
+        let whole = digits.utf8.first == point ? "0" : ""
+        self.init(decimal: sign + whole + digits, currency, point: point)
+    }
+}
+
+extension StringProtocol {
+    /// The text without a decimal point behind which there is nothing, or nothing but noughts.
+    func withoutEmptyDecimals(_ point: UInt8 = 0x2E) -> String {
+        guard let place = utf8.firstIndex(of: point), place > startIndex,
+            utf8[place...].dropFirst().allSatisfy({ $0 == 0x30 })
+        else { return String(self) }
+        return String(self[..<place])
+    }
+}
+
 extension String {
     /// `20261119` as `2026-11-19`; any other text as it is.
     package var dashedDay: String {

@@ -1,5 +1,6 @@
 import Orders
 import PipelineKit
+import PipelineSupply
 import XMLFormat
 
 /// What a supplier answers in cXML 1.2: ConfirmationRequest and ShipNoticeRequest.
@@ -77,8 +78,10 @@ struct Answers {
 
     // MARK: Ship notices
 
-    /// A shipment for each order of the notice; its parcels are not tied to items, so each names all
-    /// parcels, and the contents stand in the first.
+    /// A shipment for each order of the notice.
+    ///
+    /// Its parcels are not tied to items, so each order has all of them, and where there are several nobody
+    /// knows what is in which.
     func shipments() throws(Fault) -> [Shipment] {
         guard let request = root.at(["Request", "ShipNoticeRequest"]) else {
             throw root.fault("holds no ship notice", file)
@@ -88,43 +91,37 @@ struct Answers {
         else { throw request.fault("has no shipment id", file) }
         let portions = request.all("ShipNoticePortion")
         guard !portions.isEmpty else { throw request.fault("names no order", file) }
-        var shipments: [Shipment] = []
+        let packages = packages(of: request)
+        let date = day(header.attribute("shipmentDate"))
+        var list = ShipmentList(reference: id)
         for portion in portions {
             guard let reference = portion["OrderReference"] else {
                 throw portion.fault("names no order", file)
             }
-            var contents: [Shipment.Content] = []
-            for item in portion.all("ShipNoticeItem") { contents.append(try content(of: item)) }
-            shipments.append(
-                Shipment(
-                    number: try number(of: reference),
-                    reference: id,
-                    date: day(header.attribute("shipmentDate")),
-                    parcels: parcels(of: request, contents)
-                )
-            )
+            let number = try number(of: reference)
+            list.add(nil, of: number, on: date, in: packages)
+            for item in portion.all("ShipNoticeItem") {
+                list.add(try content(of: item), of: number, on: date, in: packages)
+            }
         }
-        return shipments
+        return list.shipments
     }
 
-    private func parcels(of request: XMLTree, _ contents: [Shipment.Content]) -> [Shipment.Parcel] {
-        var parcels: [Shipment.Parcel] = []
-        for control in request.all("ShipControl") {
+    private func packages(of request: XMLTree) -> [ShipmentList.Package] {
+        let packages = request.all("ShipControl").flatMap { control in
             let carriers = control.all("CarrierIdentifier")
             let carrier = carriers.first { $0.attribute("domain") == "SCAC" } ?? carriers.first
-            for identifier in control.all("ShipmentIdentifier") {
-                parcels.append(
-                    Shipment.Parcel(
-                        carrier: carrier?.text ?? "",
-                        // Numbers may be printed with blanks.
-                        trackingNumber: identifier.text.filter { !$0.isWhitespace },
-                        contents: parcels.isEmpty ? contents : []
-                    )
+            return control.all("ShipmentIdentifier").map {
+                ShipmentList.Package(
+                    carrier: carrier?.text ?? "",
+                    // Numbers may be printed with blanks.
+                    trackingNumber: $0.text.filter { !$0.isWhitespace },
+                    place: 0
                 )
             }
         }
-        guard parcels.isEmpty else { return parcels }
-        return [Shipment.Parcel(carrier: "", trackingNumber: "", contents: contents)]
+        return packages.isEmpty
+            ? [ShipmentList.Package(carrier: "", trackingNumber: "", place: 0)] : packages
     }
 
     private func content(of item: XMLTree) throws(Fault) -> Shipment.Content {

@@ -4,14 +4,22 @@ import PipelineKit
 import PipelineSupply
 
 /// What a supplier answers in EDIFACT: ORDRSP order responses and DESADV despatch advices.
-///
-/// Counts and references that do not fit are no reason to lose an answer: public files have them wrong. A
-/// file that may be cut off is refused.
-enum Answers {
-    /// The interchanges of a file.
+struct Answers {
+    private let supplier: Party
+    private let shop: Party
+    private let settings: InterchangeSettings
+
+    init(supplier: Party, shop: Party, _ settings: InterchangeSettings) {
+        self.supplier = supplier
+        self.shop = shop
+        self.settings = settings
+    }
+
+    /// The interchanges of a file; one with a notice of a refused kind is refused.
     static func interchanges(
         in file: ExportFile,
-        isOurs: Bool = false
+        isOurs: Bool = false,
+        refusing refused: Set<EDIFACTNotice.Code> = .contradictions
     ) throws(Fault) -> [EDIFACTInterchange] {
         let interchanges: [EDIFACTInterchange]
         do throws(EDIFACTDamage) {
@@ -19,22 +27,39 @@ enum Answers {
         } catch {
             throw Fault(.input, error.message, file: file.name, line: error.line)
         }
-        let cutOff: Set<EDIFACTNotice.Code> = [.messageUnended, .interchangeUnended]
         if let notice = interchanges.lazy.flatMap(\.notices).first(where: {
-            cutOff.contains($0.code)
+            refused.contains($0.code)
         }) {
             throw Fault(.input, notice.message, file: file.name, line: notice.position.line)
         }
         return interchanges
     }
 
-    private static func read<Result>(
+    /// The messages of a file that is from the supplier for the shop.
+    private func messages(in file: ExportFile) throws(Fault) -> [EDIFACTMessage] {
+        let refused: Set<EDIFACTNotice.Code> = settings.isLenient ? .cuts : .contradictions
+        let interchanges = try Self.interchanges(in: file, refusing: refused)
+        for interchange in interchanges {
+            let objection = settings.objection(
+                isFromSupplier: interchange.sender == supplier.id,
+                isForShop: interchange.receiver == shop.id,
+                isTest: interchange.isTest
+            )
+            if let objection {
+                let line = interchange.messages.first?.position.line
+                throw Fault(.input, objection, file: file.name, line: line)
+            }
+        }
+        return interchanges.flatMap(\.messages)
+    }
+
+    private func read<Result>(
         _ type: String,
         in file: ExportFile,
         _ work: (EDIFACTMessage) throws(EDIFACTDamage) -> [Result]
     ) throws(Fault) -> [Result] {
         var results: [Result] = []
-        for message in try interchanges(in: file).flatMap(\.messages) {
+        for message in try messages(in: file) {
             guard message.type == type else {
                 throw Fault(
                     .input,
@@ -52,9 +77,9 @@ enum Answers {
 
     // MARK: ORDRSP
 
-    static func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement] {
+    func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement] {
         try read("ORDRSP", in: file) { message throws(EDIFACTDamage) in
-            [try acknowledgement(message)]
+            [try Self.acknowledgement(message)]
         }
     }
 
@@ -83,7 +108,9 @@ enum Answers {
         return Acknowledgement(
             number: try number(in: order),
             verdict: verdict,
-            supplierReference: begin[2, 1],
+            // The supplier's number of the order, or else that of its response.
+            supplierReference: head.first { $0.tag == "RFF" && $0[1, 1] == "VN" }?[1, 2]
+                ?? begin[2, 1],
             lines: lines
         )
     }
@@ -108,7 +135,7 @@ enum Answers {
 
     // MARK: DESADV
 
-    static func shipments(in file: ExportFile) throws(Fault) -> [Shipment] {
+    func shipments(in file: ExportFile) throws(Fault) -> [Shipment] {
         try read("DESADV", in: file) { message throws(EDIFACTDamage) in
             var advice = DespatchAdvice()
             for segment in message.segments { try advice.read(segment) }
@@ -123,7 +150,7 @@ enum Answers {
     }
 
     static func quantity(in segment: EDIFACTSegment) throws(EDIFACTDamage) -> Quantity {
-        guard let quantity = Quantity(text: segment[1, 2]) else {
+        guard let quantity = Quantity(lenient: segment[1, 2]) else {
             throw segment.damage(element: 1, component: 2, "is no whole quantity.")
         }
         return quantity
@@ -153,7 +180,7 @@ private struct ResponseLine {
         case ("QTY", "113"): toDeliver = try Answers.quantity(in: segment)
         case ("QTY", "83"): backordered = try Answers.quantity(in: segment)
         case ("DTM", "2"), ("DTM", "17"), ("DTM", "67"), ("DTM", "69"):
-            date = String(segment[1, 2].prefix(8)).dashedDay
+            date = segment.day
         default: return
         }
     }
@@ -190,105 +217,10 @@ private struct ResponseLine {
     }
 }
 
-/// A DESADV while it is read: each CPS begins a parcel, unless the numbers under its lines tell more apart.
-private struct DespatchAdvice {
-    private struct Item {
-        let head: EDIFACTSegment
-        let package: Int
-        var sku: String
-        var order: PONumber?
-        var tracking = ""
-        var quantity: Quantity?
-    }
-
-    private var reference = ""
-    private var date = ""
-    private var carrier = ""
-    private var order: PONumber?
-    private var tracking = ""
-    private var package = 0
-    private var items: [Item] = []
-
-    mutating func read(_ segment: EDIFACTSegment) throws(EDIFACTDamage) {
-        switch (segment.tag, segment[1, 1]) {
-        case ("BGM", _): reference = segment[2, 1]
-        case ("DTM", "11") where items.isEmpty: date = String(segment[1, 2].prefix(8)).dashedDay
-        case ("TDT", _) where carrier.isEmpty:
-            carrier = segment[5, 4].isEmpty ? segment[5, 1] : segment[5, 4]
-        case ("CPS", _): package += 1
-        case ("LIN", _):
-            items.append(
-                Item(head: segment, package: package, sku: Answers.sku(in: segment) ?? "")
-            )
-        case ("PIA", _):
-            guard let last = items.indices.last, items[last].sku.isEmpty else { return }
-            items[last].sku = Answers.sku(in: segment) ?? ""
-        case ("QTY", "12"):
-            guard let last = items.indices.last else { return }
-            items[last].quantity = try Answers.quantity(in: segment)
-        case ("RFF", "ON"):
-            let number = try Answers.number(in: segment)
-            if let last = items.indices.last {
-                items[last].order = number
-            } else {
-                order = number
-            }
-        case ("RFF", "AAS"), ("RFF", "CN"):
-            if let last = items.indices.last {
-                items[last].tracking = segment[1, 2]
-            } else {
-                tracking = segment[1, 2]
-            }
-        default: return
-        }
-    }
-
-    func shipments(_ message: EDIFACTMessage) throws(EDIFACTDamage) -> [Shipment] {
-        var orders: [PONumber] = []
-        var parcels: [PONumber: [(package: Int, parcel: Shipment.Parcel)]] = [:]
-        for item in items {
-            guard let number = item.order ?? order else {
-                throw item.head.damage("belongs to no purchase order.")
-            }
-            guard let quantity = item.quantity else {
-                throw item.head.damage("has no QTY+12, the units despatched.")
-            }
-            let content = Shipment.Content(
-                lineID: item.head[1, 1],
-                supplierSKU: item.sku,
-                quantity: quantity
-            )
-            let trackingNumber = item.tracking.isEmpty ? tracking : item.tracking
-            if !orders.contains(number) { orders.append(number) }
-            var own = parcels[number, default: []]
-            let place = own.firstIndex {
-                $0.package == item.package && $0.parcel.trackingNumber == trackingNumber
-            }
-            let parcel = Shipment.Parcel(
-                carrier: carrier,
-                trackingNumber: trackingNumber,
-                contents: (place.map { own[$0].parcel.contents } ?? []) + [content]
-            )
-            if let place { own[place].parcel = parcel } else { own.append((item.package, parcel)) }
-            parcels[number] = own
-        }
-        if orders.isEmpty {
-            guard let order else {
-                throw EDIFACTDamage("The message DESADV names no order.", at: message.position)
-            }
-            return [shipment(order, [Shipment.Parcel(carrier, tracking)])]
-        }
-        return orders.map { shipment($0, parcels[$0, default: []].map(\.parcel)) }
-    }
-
-    private func shipment(_ number: PONumber, _ parcels: [Shipment.Parcel]) -> Shipment {
-        Shipment(number: number, reference: reference, date: date, parcels: parcels)
-    }
-}
-
-extension Shipment.Parcel {
-    /// A parcel of which nobody says what is in it.
-    fileprivate init(_ carrier: String, _ trackingNumber: String) {
-        self.init(carrier: carrier, trackingNumber: trackingNumber, contents: [])
+extension EDIFACTSegment {
+    /// The day of a DTM, such as `2026-11-21`, in the formats 101 (`261121`), 102 and those that begin like it.
+    var day: String {
+        let text = self[1, 2]
+        return (self[1, 3] == "101" ? "20" + text : String(text.prefix(8))).dashedDay
     }
 }

@@ -11,9 +11,8 @@ package struct EDIFACT: ProfiledSupplier {
         "edifact",
         "A supplier that is sent UN/EDIFACT ORDERS (D.96A), and answers with ORDRSP and DESADV.",
         keys: SupplierProfile.keys + [
-            Keys.syntax, Keys.sender, Keys.receiver, Keys.association, Keys.isTest,
-            Keys.ordersPerFile,
-        ]
+            Keys.syntax, Keys.sender, Keys.receiver, Keys.association,
+        ] + InterchangeSettings.keys
     )
 
     private enum Keys {
@@ -31,12 +30,6 @@ package struct EDIFACT: ProfiledSupplier {
             "association",
             default: String?.none,
             help: "The subset that the partner asks for, such as EAN008."
-        )
-        static let isTest = Key("test", default: false, help: "Whether the interchange is a test.")
-        static let ordersPerFile = Key(
-            "orders_per_file",
-            default: 1000,
-            help: "How many purchase orders an interchange holds at the most."
         )
     }
 
@@ -61,20 +54,18 @@ package struct EDIFACT: ProfiledSupplier {
     private let syntax: Syntax
     private let orders: OrdersMessage
     private let association: String
-    private let isTest: Bool
+    private let interchanges: InterchangeSettings
 
     package init(_ settings: Settings) throws(Finding) {
-        let most = try settings[Keys.ordersPerFile]
-        guard (1...9999).contains(most) else {
-            throw Finding(
-                "an interchange holds 1 to 9999 purchase orders",
-                at: settings.position(of: Keys.ordersPerFile)
-            )
-        }
+        interchanges = try InterchangeSettings(settings)
         syntax = try settings[Keys.syntax]
         var limits = OrdersMessage.limits
         limits.letters = syntax.letters
-        profile = try SupplierProfile(settings, ordersPerFile: most, limits: limits)
+        profile = try SupplierProfile(
+            settings,
+            ordersPerFile: interchanges.ordersPerFile,
+            limits: limits
+        )
         orders = OrdersMessage(
             buyer: try settings[Keys.sender],
             supplier: try settings[Keys.receiver],
@@ -88,7 +79,6 @@ package struct EDIFACT: ProfiledSupplier {
                 at: settings.position(of: Keys.association)
             )
         }
-        isTest = try settings[Keys.isTest]
     }
 
     package var disclosed: [PurchaseOrder.Field] { OrdersMessage.fields }
@@ -132,7 +122,7 @@ package struct EDIFACT: ProfiledSupplier {
                 application: "ORDERS",
                 syntax: syntax.rawValue,
                 syntaxVersion: syntax.version,
-                isTest: isTest,
+                isTest: interchanges.isTest,
                 messages: orders.enumerated().map { index, order in
                     EDIFACTMessage(
                         reference: "\(index + 1)",
@@ -146,8 +136,8 @@ package struct EDIFACT: ProfiledSupplier {
     }
 
     package func decode(_ file: ExportFile) throws(Fault) -> [PurchaseOrder] {
-        let interchanges = try Answers.interchanges(in: file, isOurs: true)
-        guard interchanges.count == 1, let interchange = interchanges.first else {
+        let read = try Answers.interchanges(in: file, isOurs: true)
+        guard read.count == 1, let interchange = read.first else {
             throw Fault(.input, "The file holds more than one interchange.", file: file.name)
         }
         var orders: [PurchaseOrder] = []
@@ -169,12 +159,16 @@ package struct EDIFACT: ProfiledSupplier {
         return orders
     }
 
+    private var answers: Answers {
+        Answers(supplier: orders.supplier, shop: orders.buyer, interchanges)
+    }
+
     package func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement] {
-        try Answers.acknowledgements(in: file)
+        try answers.acknowledgements(in: file)
     }
 
     package func shipments(in file: ExportFile) throws(Fault) -> [Shipment] {
-        try Answers.shipments(in: file)
+        try answers.shipments(in: file)
     }
 }
 

@@ -128,21 +128,11 @@ extension JSONNode {
         for node in try list("shipments") {
             var parcels: [Shipment.Parcel] = []
             for parcel in try node.list("parcels") {
-                var contents: [Shipment.Content] = []
-                for content in parcel["contents"]?.elements ?? [] {
-                    contents.append(
-                        Shipment.Content(
-                            lineID: content["line_id"]?.text ?? "",
-                            supplierSKU: content["supplier_sku"]?.text ?? "",
-                            quantity: try content.quantity()
-                        )
-                    )
-                }
                 parcels.append(
                     Shipment.Parcel(
                         carrier: parcel["carrier"]?.text ?? "",
                         trackingNumber: parcel["tracking_number"]?.text ?? "",
-                        contents: contents
+                        contents: try parcel.contents()
                     )
                 )
             }
@@ -151,11 +141,26 @@ extension JSONNode {
                     number: try node.number(),
                     reference: node["reference"]?.text ?? "",
                     date: node["date"]?.text ?? "",
-                    parcels: parcels
+                    parcels: parcels,
+                    unassigned: try node.contents()
                 )
             )
         }
         return shipments
+    }
+
+    private func contents() throws(Dialogue.Misunderstanding) -> [Shipment.Content] {
+        var contents: [Shipment.Content] = []
+        for content in self["contents"]?.elements ?? [] {
+            contents.append(
+                Shipment.Content(
+                    lineID: content["line_id"]?.text ?? "",
+                    supplierSKU: content["supplier_sku"]?.text ?? "",
+                    quantity: try content.quantity()
+                )
+            )
+        }
+        return contents
     }
 
     // MARK: Parts

@@ -12,9 +12,8 @@ package struct X12: ProfiledSupplier {
     package static let manifest = Manifest(
         "x12",
         "A supplier that is sent ANSI X12 850 or 940, and answers with 855, 856, 945, 810 and 997.",
-        keys: SupplierProfile.keys + [
-            Keys.set, Keys.version, Keys.sender, Keys.receiver, Keys.isTest, Keys.ordersPerFile,
-        ]
+        keys: SupplierProfile.keys + [Keys.set, Keys.version, Keys.sender, Keys.receiver]
+            + InterchangeSettings.keys
     )
 
     private enum Keys {
@@ -30,12 +29,6 @@ package struct X12: ProfiledSupplier {
             help: "The shop, as the partner knows it."
         )
         static let receiver = Key<Party>(required: "receiver", help: "The supplier.")
-        static let isTest = Key("test", default: false, help: "Whether the interchange is a test.")
-        static let ordersPerFile = Key(
-            "orders_per_file",
-            default: 1000,
-            help: "How many purchase orders an interchange holds at the most."
-        )
     }
 
     private enum OrderSet: String, ChoiceValue {
@@ -60,22 +53,19 @@ package struct X12: ProfiledSupplier {
     private let version: Version
     private let sender: Party
     private let receiver: Party
-    private let isTest: Bool
+    private let interchanges: InterchangeSettings
 
     package init(_ settings: Settings) throws(Finding) {
-        let most = try settings[Keys.ordersPerFile]
-        guard (1...9999).contains(most) else {
-            throw Finding(
-                "an interchange holds 1 to 9999 purchase orders",
-                at: settings.position(of: Keys.ordersPerFile)
-            )
-        }
+        interchanges = try InterchangeSettings(settings)
         orderSet = try settings[Keys.set].type
-        profile = try SupplierProfile(settings, ordersPerFile: most, limits: orderSet.limits)
+        profile = try SupplierProfile(
+            settings,
+            ordersPerFile: interchanges.ordersPerFile,
+            limits: orderSet.limits
+        )
         version = try settings[Keys.version]
         sender = try settings[Keys.sender]
         receiver = try settings[Keys.receiver]
-        isTest = try settings[Keys.isTest]
     }
 
     package var disclosed: [PurchaseOrder.Field] { orderSet.fields }
@@ -114,7 +104,7 @@ package struct X12: ProfiledSupplier {
                 control: control,
                 date: date,
                 time: time,
-                isTest: isTest
+                isTest: interchanges.isTest
             )
         )
         for order in orders { try writer.add(set: orderSet.code, orderSet.segments(of: order)) }
@@ -146,20 +136,24 @@ package struct X12: ProfiledSupplier {
         return orders
     }
 
+    private var answers: X12Answers {
+        X12Answers(supplier: receiver, shop: sender, interchanges)
+    }
+
     package func receipts(in file: ExportFile) throws(Fault) -> [Receipt] {
-        try X12Answers.receipts(in: file)
+        try answers.receipts(in: file)
     }
 
     package func invoices(in file: ExportFile) throws(Fault) -> [Invoice] {
-        try X12Answers.invoices(in: file, profile.currency)
+        try answers.invoices(in: file, profile.currency)
     }
 
     package func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement] {
-        try X12Answers.acknowledgements(in: file)
+        try answers.acknowledgements(in: file)
     }
 
     package func shipments(in file: ExportFile) throws(Fault) -> [Shipment] {
-        try X12Answers.shipments(in: file)
+        try answers.shipments(in: file)
     }
 }
 

@@ -4,23 +4,36 @@ import PipelineSupply
 import X12Format
 
 /// What a supplier answers in X12: 997 receipts, 855 acknowledgements, 856 and 945 ship notices, 810 invoices.
-enum X12Answers {
+struct X12Answers {
+    private let supplier: Party
+    private let shop: Party
+    private let interchanges: InterchangeSettings
+
+    init(supplier: Party, shop: Party, _ interchanges: InterchangeSettings) {
+        self.supplier = supplier
+        self.shop = shop
+        self.interchanges = interchanges
+    }
+
     /// What each set of a file says; a file with a set that `readers` do not know is refused.
-    private static func read<Result>(
+    private func read<Result>(
         _ file: ExportFile,
         _ readers: [String: (X12Set) throws(X12Damage) -> [Result]]
     ) throws(Fault) -> [Result] {
         var results: [Result] = []
         do throws(X12Damage) {
-            for set in try X12Reader.sets(in: file.bytes) {
-                guard let reader = readers[set.code] else {
-                    let known = readers.keys.sorted().joined(separator: " or ")
-                    throw X12Damage(
-                        message: "The file holds a set \(set.code), expected was \(known).",
-                        line: set.position.line
-                    )
+            for interchange in try X12Reader.read(file.bytes) {
+                try check(interchange)
+                for set in interchange.sets {
+                    guard let reader = readers[set.code] else {
+                        let known = readers.keys.sorted().joined(separator: " or ")
+                        throw X12Damage(
+                            message: "The file holds a set \(set.code), expected was \(known).",
+                            line: set.position.line
+                        )
+                    }
+                    results += try reader(set)
                 }
-                results += try reader(set)
             }
         } catch {
             throw Fault(.input, error.message, file: file.name, line: error.line)
@@ -28,10 +41,24 @@ enum X12Answers {
         return results
     }
 
+    /// Throws where an interchange contradicts itself, or is not from the supplier for the shop.
+    private func check(_ interchange: X12Interchange) throws(X12Damage) {
+        let refused: Set<X12Notice.Code> = interchanges.isLenient ? .cuts : .contradictions
+        try interchange.refuse(refused)
+        let objection = interchanges.objection(
+            isFromSupplier: interchange.sender == supplier.id,
+            isForShop: interchange.receiver == shop.id,
+            isTest: interchange.isTest
+        )
+        if let objection {
+            throw X12Damage(message: objection, line: interchange.position.line)
+        }
+    }
+
     // MARK: 855
 
-    static func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement] {
-        try read(file, ["855": { set throws(X12Damage) in [try acknowledgement(set)] }])
+    func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement] {
+        try read(file, ["855": { set throws(X12Damage) in [try Self.acknowledgement(set)] }])
     }
 
     private static func acknowledgement(_ set: X12Set) throws(X12Damage) -> Acknowledgement {
@@ -102,7 +129,7 @@ enum X12Answers {
 
     // MARK: The others
 
-    static func shipments(in file: ExportFile) throws(Fault) -> [Shipment] {
+    func shipments(in file: ExportFile) throws(Fault) -> [Shipment] {
         try read(
             file,
             [
@@ -114,13 +141,13 @@ enum X12Answers {
                 "945": { set throws(X12Damage) in
                     var advice = ShippingAdvice()
                     for segment in set.segments { try advice.read(segment) }
-                    return [try advice.shipment(set)]
+                    return try advice.shipments(set)
                 },
             ]
         )
     }
 
-    static func receipts(in file: ExportFile) throws(Fault) -> [Receipt] {
+    func receipts(in file: ExportFile) throws(Fault) -> [Receipt] {
         try read(
             file,
             [
@@ -133,7 +160,7 @@ enum X12Answers {
         )
     }
 
-    static func invoices(in file: ExportFile, _ currency: Currency) throws(Fault) -> [Invoice] {
+    func invoices(in file: ExportFile, _ currency: Currency) throws(Fault) -> [Invoice] {
         try read(
             file,
             [
@@ -158,7 +185,7 @@ enum X12Answers {
     /// A whole quantity; `nil` where the element is empty.
     static func quantity(_ element: Int, of segment: X12Segment) throws(X12Damage) -> Quantity? {
         guard !segment[element].isEmpty else { return nil }
-        guard let quantity = Quantity(text: segment[element]) else {
+        guard let quantity = Quantity(lenient: segment[element]) else {
             throw segment.damage("Element \(element) is no whole quantity.")
         }
         return quantity

@@ -66,7 +66,7 @@ struct Bill {
         _ element: Int,
         of segment: X12Segment
     ) throws(X12Damage) -> Money {
-        guard let money = Money(decimal: text, currency) else {
+        guard let money = Money(lenient: text, currency) else {
             throw segment.damage("Element \(element) is no amount of \(currency).")
         }
         return money

@@ -243,7 +243,7 @@ extension PurchaseOrder {
 extension X12Segment {
     /// A whole quantity that must be there.
     func wholeQuantity(_ element: Int) throws(X12Damage) -> Quantity {
-        guard let quantity = Quantity(text: self[element]) else {
+        guard let quantity = Quantity(lenient: self[element]) else {
             throw damage("Element \(element) is no whole quantity.")
         }
         return quantity

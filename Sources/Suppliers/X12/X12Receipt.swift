@@ -21,7 +21,11 @@ struct GroupReceipt {
             position = try number(2, of: segment)
             fail(segment[4])
         case "AK4": fail(segment[3], element: Int(segment[1].prefix { $0.isNumber }))
-        case "AK5": for place in 2...6 { failSet(segment[place]) }
+        case "AK5":
+            let codes = (2...6).map { segment[$0] }.filter { !$0.isEmpty }
+            // A set that is not accepted is named even where nobody says why.
+            let isTold = segment[1] == "A" || errors.last?.place == set
+            for code in codes.isEmpty && !isTold ? [segment[1]] : codes { failSet(code) }
         case "AK9":
             verdict = Self.verdict(of: segment[1])
             set = 0

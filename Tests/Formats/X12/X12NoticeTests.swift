@@ -113,11 +113,11 @@ import X12Format
     @Test("refuses contradictions unless told otherwise", arguments: cases.indices)
     func refuses(index: Int) throws {
         let (bytes, code, message) = Self.cases[index]
-        #expect(try X12Reader.sets(in: bytes, refusing: []).count == 1)
+        #expect(try X12Samples.sets(in: bytes, refusing: []).count == 1)
         guard Set.contradictions.contains(code) else {
-            return #expect(try X12Reader.sets(in: bytes).count == 1)
+            return #expect(try X12Samples.sets(in: bytes).count == 1)
         }
-        let damage = #expect(throws: X12Damage.self) { try X12Reader.sets(in: bytes) }
+        let damage = #expect(throws: X12Damage.self) { try X12Samples.sets(in: bytes) }
         #expect(damage?.message == message)
     }
 

@@ -30,7 +30,7 @@ import X12Format
 
     @Test("numbers elements from one, and has nothing for those that are not there")
     func elements() throws {
-        let set = try X12Reader.sets(in: Array(X12Samples.order.utf8))[0]
+        let set = try X12Samples.sets(in: Array(X12Samples.order.utf8))[0]
         let line = try #require(set.segments.first { $0.id == "PO1" })
         #expect((line[1], line[2], line[7], line[9]) == ("1", "3", "LAMP-BRASS", "098765432109"))
         #expect([line[0], line[-1], line[5], line[10], line[.max]] == ["", "", "", "", ""])
@@ -39,7 +39,7 @@ import X12Format
     @Test("knows segment, line and byte of every segment")
     func positions() throws {
         let bytes = Array(("\n" + X12Samples.order).utf8)
-        let segments = try X12Reader.sets(in: bytes)[0].segments
+        let segments = try X12Samples.sets(in: bytes)[0].segments
         #expect(segments.map(\.position.segment) == Array(4...15))
         #expect(segments.map(\.line) == Array(5...16))
         for segment in segments {
@@ -92,7 +92,7 @@ import X12Format
         #expect(read.map(\.isTest) == [true])
         #expect(read.map(\.groups.count) == [1])
         #expect(read[0].groups[0].sender == "LANTERN")
-        let expected = try X12Reader.sets(in: Array(X12Samples.order.utf8))
+        let expected = try X12Samples.sets(in: Array(X12Samples.order.utf8))
         #expect(
             read.flatMap(\.sets).flatMap(\.segments).map(\.spelling)
                 == expected.flatMap(\.segments).map(\.spelling)
@@ -179,9 +179,9 @@ import X12Format
     @Test("refuses what the caller wants to have refused")
     func refusing() throws {
         let bytes = X12Samples.order("CTT*2", "CTT*3")
-        #expect(try X12Reader.sets(in: bytes).count == 1)
+        #expect(try X12Samples.sets(in: bytes).count == 1)
         let damage = #expect(throws: X12Damage.self) {
-            try X12Reader.sets(in: bytes, refusing: [.lineCount])
+            try X12Samples.sets(in: bytes, refusing: [.lineCount])
         }
         #expect(
             damage?.message

@@ -137,6 +137,16 @@ enum X12Samples {
             isTest: true
         )
     }
+
+    /// The sets of all interchanges of a file, none of which has a refused notice.
+    static func sets(
+        in bytes: [UInt8],
+        refusing refused: Set<X12Notice.Code> = .contradictions
+    ) throws(X12Damage) -> [X12Set] {
+        let interchanges = try X12Reader.read(bytes)
+        for interchange in interchanges { try interchange.refuse(refused) }
+        return interchanges.flatMap(\.sets)
+    }
 }
 
 extension X12Segment {

@@ -108,13 +108,13 @@ private struct Profiled: ProfiledSupplier {
         let text = Self.inventory(
             """
             LIN*1*VN*TEE-RED-S*SK*TEE
-            QTY*33*140*EA
+            QTY*33*140.0*EA
             CTP**UCP*7.50
             LIN*2*SK*PACK*VN*STK-PACK
             QTY*17*9*EA
             QTY*33*0*EA
             QTY*33*5*EA
-            CTP**UCP*3
+            CTP**UCP*.95
             CTT*2
             """
         )
@@ -122,9 +122,43 @@ private struct Profiled: ProfiledSupplier {
         let offers = try supplier.offers(from: feed(text))
         #expect(offers.map(\.sku) == ["TEE", "PACK"])
         #expect(offers.map(\.supplierSKU) == ["TEE-RED-S", "STK-PACK"])
-        #expect(offers.map(\.unitCost) == [Money(750, .usd), Money(300, .usd)])
+        #expect(offers.map(\.unitCost) == [Money(750, .usd), Money(95, .usd)])
         #expect(offers.map(\.usableStock) == [140, 0])
         #expect(try supplier.date(of: feed(text)) == Instant("2026-11-18T00:00:00Z"))
+    }
+
+    @Test("takes a test inventory where one is due, and no other")
+    func testInventory() throws {
+        let text = Self.inventory("LIN*1*VN*T*SK*T\nQTY*33*1\nCTP**UCP*1\nCTT*1")
+        let tests = [text, text.replacing("*0*P*>", with: "*0*T*>")]
+        let suppliers = try ["", ", test: true"].map { try make("x12", Self.segments, $0) }
+        for (index, text) in tests.enumerated() {
+            #expect(try suppliers[index].offers(from: feed(text)).map(\.sku) == ["T"])
+            let fault = #expect(throws: Fault.self) {
+                try suppliers[1 - index].offers(from: feed(text))
+            }
+            let word = index == 0 ? "no" : "a"
+            #expect(fault?.description == "feed:1: The interchange is \(word) test.")
+        }
+    }
+
+    @Test(
+        "reads numbers as partners write them",
+        arguments: [
+            ("2", 2), ("2.", 2), ("2.000", 2), ("-3.0", 0), ("2.5", nil), (".", nil), (".0", nil),
+            ("1,0", nil),
+        ]
+    )
+    func numbers(text: String, stock: Int?) throws {
+        let supplier = try make("json", "{sku: s, cost: c, stock: n}")
+        let feed = feed("{\"s\": \"A\", \"c\": \".75\", \"n\": \"\(text)\"}")
+        guard let stock else {
+            #expect(throws: Fault.self) { try supplier.offers(from: feed) }
+            return
+        }
+        let offers = try supplier.offers(from: feed)
+        #expect(offers.map(\.usableStock) == [stock])
+        #expect(offers.map(\.unitCost) == [Money(75, .usd)])
     }
 
     @Test(

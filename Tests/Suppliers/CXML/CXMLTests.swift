@@ -151,6 +151,23 @@ import Testing
         )
     }
 
+    @Test("does not say what is in which of several parcels where the notice does not")
+    func parcels() throws {
+        let file = answer(
+            """
+            <ShipNoticeRequest><ShipNoticeHeader shipmentID="S2"/>
+            <ShipControl><ShipmentIdentifier>11</ShipmentIdentifier></ShipControl>
+            <ShipControl><ShipmentIdentifier>12</ShipmentIdentifier></ShipControl>
+            <ShipNoticePortion><OrderReference orderID="\(Self.number)"/>
+            <ShipNoticeItem quantity="2" lineNumber="1"/></ShipNoticePortion></ShipNoticeRequest>
+            """
+        )
+        let shipment = try #require(make().shipments(in: file).first)
+        #expect(shipment.parcels.map(\.trackingNumber) == ["11", "12"])
+        #expect(shipment.parcels.map(\.contents) == [[], []])
+        #expect(shipment.unassigned.map(\.quantity.units) == [2])
+    }
+
     @Test(
         "names file, line and element of an answer that cannot be read",
         arguments: [

@@ -211,9 +211,10 @@ import Testing
     ) throws {
         let file = answer(
             "ORDRSP",
-            "BGM+231+AB7001+\(code)\nRFF+ON:\(Self.number)\nLIN+1++TEE:SA\nQTY+21:2"
+            "BGM+231+AB7001+\(code)\nRFF+ON:\(Self.number)\nRFF+VN:S1\nLIN+1++TEE:SA\nQTY+21:2"
         )
         let answers = try make().acknowledgements(in: file)
+        #expect(answers.map(\.supplierReference) == ["S1"])
         #expect(answers.map(\.verdict) == [verdict])
         #expect(answers.flatMap(\.lines).map(\.verdict) == [line])
     }
@@ -260,6 +261,67 @@ import Testing
         #expect(parcels[1].map(\.trackingNumber) == [""])
         #expect(parcels[1].map { $0.contents.map(\.quantity.units) } == [[4]])
         #expect(Set(parcels.joined().map(\.carrier)) == ["DHL"])
+    }
+
+    @Test("gives what stands before a line to its package, and to packages inside of it")
+    func packages() throws {
+        let second = PONumber(Digest(high: 2, low: 2))
+        let file = answer(
+            "DESADV",
+            """
+            BGM+351+LS9001+9
+            DTM+11:261121:101
+            RFF+ON:\(Self.number)
+            CPS+1
+            CPS+2+1
+            PAC+1
+            PCI+33E
+            RFF+AAS:111
+            LIN+1++TEE:SA
+            QTY+12:2.000
+            LIN+2++CUP:SA
+            QTY+12:1
+            CPS+3+1
+            RFF+ON:\(second)
+            RFF+CN:9
+            CPS+4+3
+            PAC+1
+            PCI+33E
+            RFF+CN:8
+            RFF+AAS:222
+            LIN+1++BAG:SA
+            QTY+12:4
+            PAC+1
+            PCI+33E
+            RFF+AAS:333
+            CPS+5+3
+            LIN+2++PEN:SA
+            QTY+12:5
+            CPS+6
+            PAC+2
+            PCI+33E
+            RFF+AAS:444
+            PAC+1
+            PCI+33E
+            RFF+AAS:555
+            LIN+9++HAT:SA
+            QTY+12:7
+            """
+        )
+        let shipments = try make().shipments(in: file)
+        #expect(shipments.map(\.number) == [Self.number, second])
+        #expect(shipments.map(\.date) == ["2026-11-21", "2026-11-21"])
+        #expect(
+            shipments.map { $0.parcels.map(\.trackingNumber) } == [
+                ["111", "444", "555"], ["222", "9", "333"],
+            ]
+        )
+        #expect(
+            shipments.map { $0.parcels.map { $0.contents.map(\.supplierSKU) } } == [
+                [["TEE", "CUP"], [], []], [["BAG"], ["PEN"], []],
+            ]
+        )
+        #expect(shipments.map { $0.unassigned.map(\.supplierSKU) } == [["HAT"], []])
     }
 
     @Test("takes the order, and the number of the parcel, from the head where lines do not say")
@@ -321,6 +383,30 @@ import Testing
         #expect(throws: Fault.self) { try supplier.shipments(in: response) }
         let cut = ExportFile(name: response.name, bytes: Array(response.bytes.dropLast(9)))
         #expect(throws: Fault.self) { try supplier.acknowledgements(in: cut) }
+    }
+
+    @Test(
+        "refuses what is from or for somebody else, and wrong counts unless they are allowed",
+        arguments: [
+            (
+                ":14+4012345000009:14", ":14+4012345000016:14",
+                "3: The interchange is not for the shop."
+            ),
+            ("4098765000003", "4098765000010", "3: The interchange is not from the supplier."),
+            ("+71'\nUNH", "+71++++++1'\nUNH", "3: The interchange is a test."),
+            ("UNT+4", "UNT+5", "6: Segment UNT, number 5 of the file, "),
+        ]
+    )
+    func strangers(old: String, new: String, message: String) throws {
+        let file = answer("ORDRSP", "BGM+231+A+29\nRFF+ON:\(Self.number)")
+        let text = String(decoding: file.bytes, as: UTF8.self).replacing(old, with: new)
+        #expect(Array(text.utf8) != file.bytes)
+        let changed = ExportFile(name: file.name, bytes: Array(text.utf8))
+        let fault = #expect(throws: Fault.self) { try make().acknowledgements(in: changed) }
+        #expect(fault?.description.hasPrefix("answer.edi:\(message)") == true)
+        if old.hasPrefix("UNT") {
+            #expect(try make("counts: lenient").acknowledgements(in: changed).count == 1)
+        }
     }
 
     @Test("wraps what is longer than the directory allows over the lines, and never cuts")

@@ -2,12 +2,25 @@ import PipelineKit
 
 /// What a partner answers: one set in an envelope whose counts are right.
 enum X12Answer {
-    static func file(_ code: String, _ body: String) -> ExportFile {
+    private static let groups = [
+        "810": "IN", "850": "PO", "855": "PR", "856": "SH", "945": "SW", "997": "FA",
+    ]
+
+    static func file(
+        _ code: String,
+        _ body: String,
+        from sender: String = "SUPPLIER1",
+        to receiver: String = "EXAMPLESHOP",
+        usage: String = "P"
+    ) -> ExportFile {
+        func padded(_ id: String) -> String {
+            id + String(repeating: " ", count: 15 - id.count)
+        }
         let segments = body.split(separator: "\n")
         let text =
             """
-            ISA*00*          *00*          *ZZ*PARTNER        *ZZ*EXAMPLESHOP    *261120*0900*U*00401*000000031*0*P*>~
-            GS*PR*PARTNER*EXAMPLESHOP*20261120*0900*31*X*004010~
+            ISA*00*          *00*          *ZZ*\(padded(sender))*ZZ*\(padded(receiver))*261120*0900*U*00401*000000031*0*\(usage)*>~
+            GS*\(groups[code] ?? "")*\(sender)*\(receiver)*20261120*0900*31*X*004010~
             ST*\(code)*0001~
             \(segments.map { "\($0)~" }.joined(separator: "\n"))
             SE*\(segments.count + 2)*0001~

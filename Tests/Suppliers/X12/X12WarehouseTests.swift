@@ -14,7 +14,7 @@ import X12Supplier
             currency: USD
             feed: {file: feed.csv, columns: {sku: a, cost: b, stock: c}}
             sender: {id: EXAMPLESHOP}
-            receiver: {id: WAREHOUSE}
+            receiver: {id: SUPPLIER1}
             set: "940"
             \(more)
             """
@@ -59,8 +59,8 @@ import X12Supplier
         let file = try #require(supplier.encode([Self.order()], in: .test("edi-1")).first)
         #expect(
             String(decoding: file.bytes, as: UTF8.self) == """
-                ISA*00*          *00*          *ZZ*EXAMPLESHOP    *ZZ*WAREHOUSE      *261119*0200*U*00401*000000007*0*P*>~
-                GS*OW*EXAMPLESHOP*WAREHOUSE*20261119*0200*7*X*004010~
+                ISA*00*          *00*          *ZZ*EXAMPLESHOP    *ZZ*SUPPLIER1      *261119*0200*U*00401*000000007*0*P*>~
+                GS*OW*EXAMPLESHOP*SUPPLIER1*20261119*0200*7*X*004010~
                 ST*940*0001~
                 W05*N*\(Self.number)~
                 N1*ST*MARA SAMPLE~
@@ -88,7 +88,7 @@ import X12Supplier
         "refuses an interchange that says something besides",
         arguments: [
             ("N9*CO", "N1*ST*SOMEBODY~\nN9*CO"), ("W76*3", "W76*4"),
-            ("WAREHOUSE      ", "SOMEBODY       "),
+            ("SUPPLIER1      ", "SOMEBODY       "),
             ("G62*10*20261119~\n", "G62*10*20261119~\nG62*10*20261119~\n"),
         ]
     )
@@ -147,7 +147,9 @@ import X12Supplier
             AK3*N4*5**8
             AK4*2*156*7
             AK5*R*5
-            AK9*P*2*2*1
+            AK2*940*0003
+            AK5*R
+            AK9*P*3*3*1
             """
         )
         let receipts = try make().receipts(in: file)
@@ -160,6 +162,7 @@ import X12Supplier
                         .init(place: 2, segment: "N4", position: 5, element: nil, code: "8"),
                         .init(place: 2, segment: "N4", position: 5, element: 2, code: "7"),
                         .init(place: 2, segment: "", position: 0, element: nil, code: "5"),
+                        .init(place: 3, segment: "", position: 0, element: nil, code: "R"),
                     ]
                 )
             ]
@@ -177,8 +180,8 @@ import X12Supplier
             """
             BIG*20261122*INV5501*20261119*\(Self.number)
             CUR*SE*USD
-            IT1*1*2*EA*7.5**VN*TEE-RED-S
-            TDS*2045
+            IT1*1*2.0*EA*.5**VN*TEE-RED-S
+            TDS*645
             SAC*C*G830***595
             SAC*A*C310***50
             SAC*N*G830***700
@@ -198,14 +201,14 @@ import X12Supplier
                             lineID: "1",
                             supplierSKU: "TEE-RED-S",
                             quantity: two,
-                            unitCost: Money(750, .usd)
+                            unitCost: Money(50, .usd)
                         )
                     ],
                     charges: [
                         .init(code: "G830", amount: Money(595, .usd)),
                         .init(code: "C310", amount: Money(-50, .usd)),
                     ],
-                    total: Money(2045, .usd)
+                    total: Money(645, .usd)
                 )
             ]
         )
@@ -260,6 +263,37 @@ import X12Supplier
             }
         }
         #expect(fault?.description.hasPrefix(message) == true, "\(String(describing: fault))")
+    }
+
+    @Test(
+        "refuses what is from or for somebody else, and tests where none are due",
+        arguments: [
+            ("SOMEBODY", "EXAMPLESHOP", "P", "The interchange is not from the supplier."),
+            ("SUPPLIER1", "OTHERSHOP", "P", "The interchange is not for the shop."),
+            ("SUPPLIER1", "EXAMPLESHOP", "T", "The interchange is a test."),
+        ]
+    )
+    func strangers(sender: String, receiver: String, usage: String, message: String) throws {
+        let body = "AK1*OW*7\nAK9*A*1*1*1"
+        let file = X12Answer.file("997", body, from: sender, to: receiver, usage: usage)
+        let fault = #expect(throws: Fault.self) { try make().receipts(in: file) }
+        #expect(fault?.description == "answer.x12:1: \(message)")
+        let own = X12Answer.file("997", body)
+        let test = #expect(throws: Fault.self) { try make("test: true").receipts(in: own) }
+        #expect(test?.description == "answer.x12:1: The interchange is no test.")
+    }
+
+    @Test("reads wrong counts where the partner's setting says so, and nothing that was cut off")
+    func lenient() throws {
+        let file = X12Answer.file("997", "AK1*OW*7\nAK9*A*1*1*1")
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        let wrong = text.replacing("SE*4", with: "SE*5").replacing("GE*1*31", with: "GE*2*30")
+        let cut = text.replacing("GE*1*31~", with: "").replacing("IEA*1*000000031~", with: "")
+        #expect(wrong != text && cut != text)
+        let files = [wrong, cut].map { ExportFile(name: file.name, bytes: Array($0.utf8)) }
+        #expect(try make("counts: lenient").receipts(in: files[0]).map(\.sequence) == [7])
+        #expect(throws: Fault.self) { try make("counts: lenient").receipts(in: files[1]) }
+        for file in files { #expect(throws: Fault.self) { try make().receipts(in: file) } }
     }
 
     @Test("a supplier without answers says so of each kind")
