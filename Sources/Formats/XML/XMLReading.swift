@@ -5,9 +5,13 @@ extension XMLTree {
     /// Reads a document in UTF-8, UTF-16 or ISO-8859-1, and gives its outermost element.
     ///
     /// Nothing outside the document is ever looked at: a document type may stand there and is
-    /// passed over, and one that holds declarations is refused.
-    package static func read(_ bytes: [UInt8]) throws(XMLDamage) -> XMLTree {
-        guard bytes.count <= sizeLimit else {
+    /// passed over, and one that holds declarations is refused. A document that was written here may have any
+    /// size and number of elements.
+    package static func read(
+        _ bytes: [UInt8],
+        isOurs: Bool = false
+    ) throws(XMLDamage) -> XMLTree {
+        guard isOurs || bytes.count <= sizeLimit else {
             throw XMLDamage(
                 "The document is larger than \(sizeLimit >> 20) MiB.",
                 at: XMLPlace()
@@ -15,7 +19,10 @@ extension XMLTree {
         }
         var scanner = XMLScanner(try XMLEncoding.utf8(bytes))
         try scanner.readProlog()
-        return try XMLBuilder(scanner, over: scanner.textForParser()).build()
+        return try XMLBuilder(
+            scanner,
+            over: scanner.textForParser(upTo: isOurs ? .max : elementLimit)
+        ).build()
     }
 }
 

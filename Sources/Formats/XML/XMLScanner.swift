@@ -120,13 +120,13 @@ struct XMLScanner {
     ///
     /// A comment of hyphens and an element of attributes cost it the square of their length. Behind
     /// a tag that is broken nothing is looked at: there the parser stops.
-    func textForParser() throws(XMLDamage) -> [UInt8] {
+    func textForParser(upTo elementLimit: Int) throws(XMLDamage) -> [UInt8] {
         var ahead = self
         var elements = 0
         while try ahead.skipToTag() {
             elements += 1
-            guard elements <= XMLTree.elementLimit else {
-                throw ahead.damage("The document has more than \(XMLTree.elementLimit) elements.")
+            guard elements <= elementLimit else {
+                throw ahead.damage("The document has more than \(elementLimit) elements.")
             }
             guard let tag = ahead.readTag() else { break }
             guard tag.attributes.count <= XMLTree.attributeLimit else {

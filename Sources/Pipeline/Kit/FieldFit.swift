@@ -24,16 +24,28 @@ public struct FieldFit: Sendable {
     /// The purchase order as the supplier is sent it.
     public func fitted(_ order: PurchaseOrder) throws(Misfit) -> PurchaseOrder {
         var order = order
-        if let field = limits.missing(from: order, among: fields) {
-            throw Misfit(reason: limits.reasonForMissing(field))
-        }
         if limits.phonesAreDigits, fields.contains(.phone) {
             order.recipient.phone = try digits(of: order.recipient.phone)
         }
         if limits.letters != .unicode { try spell(&order) }
+        if let field = limits.missing(from: order, among: fields) {
+            throw Misfit(reason: limits.reasonForMissing(field))
+        }
         try layOutAddress(&order)
         try check(order)
         return order
+    }
+
+    /// Why a line of a purchase order cannot be said; `nil` where it can.
+    public func refusal(of line: PurchaseOrder.Line) -> Reason? {
+        var order = PurchaseOrder(number: PONumber(Digest.none), lines: [line])
+        do throws(Misfit) {
+            if limits.letters != .unicode { try spell(&order) }
+            try check(order)
+            return nil
+        } catch {
+            return error.reason
+        }
     }
 
     /// A phone without what only sets it out; one with words in it may have an extension, and is no number

@@ -85,6 +85,11 @@ extension SupplierLimits {
             && !phonesAreDigits && excludedRegions.isEmpty && takesPOBoxes && takesMilitary
     }
 
+    /// Whether every line will do, so that nobody needs to ask.
+    public var takesEveryLine: Bool {
+        letters == .unicode && lengths.keys.allSatisfy { !$0.isOfLine }
+    }
+
     /// Why nothing can be sent to the recipient of `order`, whatever it is; `nil` where something can.
     public func refusal(of order: Order) -> Reason? {
         let recipient = order.shipTo

@@ -44,6 +44,10 @@ public struct SupplierTrial {
             "says who gets how many of what"
         )
         let fields = subject.disclosed
+        expect(
+            subject.services.count < 2 || fields.contains(.service),
+            "says by which of its services"
+        )
         expect(fields.count == Set(fields).count, "says each fact once")
         for number in 0..<Self.sabotageCount { try await sabotage(number) }
     }
@@ -119,7 +123,8 @@ public struct SupplierTrial {
         order.note = text(9, "")
         order.recipient.taxID = text(12, "")
         order.brand = text(13, "")
-        order.service = "Service"
+        let services = subject.services.map(\.name)
+        order.service = services.isEmpty ? "Service" : services[number % services.count]
         order.parcelGroup = "G1"
         for index in order.lines.indices {
             order.lines[index].sku = text(10, "SKU\(index)")

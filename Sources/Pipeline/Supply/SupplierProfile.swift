@@ -121,9 +121,11 @@ package final class SupplierProfile: Sendable {
     private let skuMap: Path?
     private let defaults: OfferDefaults
 
-    /// Reads the keys; `limits` are what the kind of supplier brings, which the file can only narrow.
+    /// Reads the keys of a supplier that is sent `fields`; `limits` are what its kind brings, which the file
+    /// can only narrow.
     package init(
         _ settings: Settings,
+        sending fields: [PurchaseOrder.Field],
         ordersPerFile: Int,
         limits own: SupplierLimits = .none
     ) throws(Finding) {
@@ -134,14 +136,7 @@ package final class SupplierProfile: Sendable {
         approval = try settings[Keys.approval]
         branding = try settings[Keys.branding]
         combine = Set(try settings[Keys.combine])
-        let services = try settings[Keys.services]
-        self.services = services.map(\.service)
-        guard Set(services.map(\.service.name)).count == services.count else {
-            throw Finding(
-                "a service stands here for the second time",
-                at: settings.position(of: Keys.services)
-            )
-        }
+        services = try settings[Keys.services].map(\.service)
         freshness = try settings[Keys.stale]?.freshness ?? .any
         feedGuard = try settings[Keys.quarantine]?.feedGuard ?? FeedGuard()
         guard freshness == .any || feed.hasDates else {
@@ -155,20 +150,16 @@ package final class SupplierProfile: Sendable {
         let freight = try settings[Keys.freight]
         let fee = try settings[Keys.orderFee]
         let limits = try settings[Keys.limits]
-        for (money, key) in [
-            (freight?.first, Keys.freight as any AnyKey), (freight?.next, Keys.freight),
-            (fee, Keys.orderFee), (limits?.minimumOrder, Keys.limits),
-            (limits?.wallet, Keys.limits),
-        ]
-            + services.map({ ($0.service.freight?.first, Keys.services as any AnyKey) })
-            + services.map({ ($0.service.freight?.next, Keys.services) })
-        {
-            guard let money, money.currency != currency else { continue }
-            throw Finding(
-                "'\(money)' is not in the supplier's currency \(currency)",
-                at: settings.position(of: key)
-            )
-        }
+        try Self.check(
+            [
+                (freight?.first, Keys.freight), (freight?.next, Keys.freight), (fee, Keys.orderFee),
+                (limits?.minimumOrder, Keys.limits), (limits?.wallet, Keys.limits),
+            ]
+                + services.flatMap { [$0.freight?.first, $0.freight?.next] }
+                .map { ($0, Keys.services) },
+            areIn: currency,
+            settings
+        )
         self.currency = currency
         self.limits = limits?.narrowing(own) ?? own
         terms = SupplierTerms(orderFee: fee ?? .zero(currency), ordersPerFile: ordersPerFile)
@@ -181,6 +172,60 @@ package final class SupplierProfile: Sendable {
                 next: freight?.next ?? .zero(currency)
             )
         )
+        try checkServices(settings)
+        try checkFields(fields, settings)
+    }
+
+    private static func check(
+        _ amounts: [(Money?, any AnyKey)],
+        areIn currency: Currency,
+        _ settings: Settings
+    ) throws(Finding) {
+        for (money, key) in amounts {
+            guard let money, money.currency != currency else { continue }
+            throw Finding(
+                "'\(money)' is not in the supplier's currency \(currency)",
+                at: settings.position(of: key)
+            )
+        }
+    }
+
+    /// Each service has a name of its own, which the supplier's files can hold.
+    private func checkServices(_ settings: Settings) throws(Finding) {
+        guard Set(services.map(\.name)).count == services.count else {
+            throw Finding(
+                "a service stands here for the second time",
+                at: settings.position(of: Keys.services)
+            )
+        }
+        for service in services.map(\.name) {
+            guard limits.lengths[.service]?.admits(service) ?? true,
+                service.unicodeScalars.allSatisfy(limits.letters.contains)
+            else {
+                throw Finding(
+                    "the supplier's files cannot hold the service '\(service)'",
+                    at: settings.position(of: Keys.services)
+                )
+            }
+        }
+    }
+
+    /// What the supplier is to do stands in its files.
+    private func checkFields(
+        _ fields: [PurchaseOrder.Field],
+        _ settings: Settings
+    ) throws(Finding) {
+        for (field, key, isNeeded) in [
+            (PurchaseOrder.Field.service, Keys.services as any AnyKey, services.count > 1),
+            (.brand, Keys.branding, !branding.entries.isEmpty),
+            (.parcelGroup, Keys.combine, !combine.isEmpty),
+        ] where isNeeded && !fields.contains(field) {
+            throw Finding(
+                "the supplier's files do not say '\(field.rawValue)'",
+                at: settings.position(of: key),
+                hint: "without it nobody there knows of '\(key.name)'"
+            )
+        }
     }
 
     /// The name under which parcels of a shop go.

@@ -30,6 +30,8 @@ package struct Market: Sendable {
     private let waits: [Int?]
     /// Whether a supplier does not take every recipient.
     private let isPicky: [Bool]
+    /// What a line must fit in, for suppliers that do not take every line.
+    private let fits: [FieldFit?]
     /// Why nothing is bought of a supplier tonight; `nil` for those of whom something can be.
     private var closed: [Reason?] = []
     /// The suppliers of whom nobody knows what they offer.
@@ -45,6 +47,9 @@ package struct Market: Sendable {
             limits.calendar.map { $0.wait(at: night.moment) } ?? 0
         }
         isPicky = limits.map { !$0.takesEveryRecipient }
+        fits = zip(limits, suppliers).map { limits, supplier in
+            limits.takesEveryLine ? nil : FieldFit(limits, of: supplier.disclosed)
+        }
         taken = suppliers.map { _ in (0, 0) }
         var places: [StockKey: Int] = [:]
         for (index, supplier) in suppliers.enumerated() {
@@ -131,10 +136,11 @@ package struct Market: Sendable {
         }
     }
 
-    /// Why an offer cannot fill `units`; `nil` where it can.
+    /// Why an offer cannot fill `units` of a line; `nil` where it can.
     func refusal(
         of offer: Int,
         _ units: Quantity,
+        for line: Line,
         to recipient: Address,
         in tier: Tier,
         hasParcel: Bool
@@ -143,6 +149,13 @@ package struct Market: Sendable {
         if let reason = suppliers[entry.supplier].refusal(of: entry.offer, to: recipient) {
             return reason
         }
+        let purchase = PurchaseOrder.Line(
+            lineID: line.id,
+            supplierSKU: entry.offer.supplierSKU,
+            sku: line.sku,
+            title: line.title
+        )
+        if let reason = fits[entry.supplier]?.refusal(of: purchase) { return reason }
         let service = service(of: entry)
         guard service?.destinations?.contains(recipient.country) ?? true else {
             return Reason(.noShipToCountry, field: "country")

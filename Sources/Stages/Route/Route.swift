@@ -119,12 +119,18 @@ package struct Route: InOrderStage {
             return old == nil
         }
 
-        func refusal(of offer: Int, _ units: Quantity, _ market: Market) -> Reason? {
+        func refusal(
+            of offer: Int,
+            _ units: Quantity,
+            for line: Line,
+            _ market: Market
+        ) -> Reason? {
             let supplier = market.supplier(of: offer)
             return refusals[supplier]
                 ?? market.refusal(
                     of: offer,
                     units,
+                    for: line,
                     to: recipient,
                     in: tier,
                     hasParcel: hasParcel(offer, market)
@@ -143,7 +149,7 @@ package struct Route: InOrderStage {
         var refused: [(offer: Int, reason: Reason)] = []
         for offer in market.offers(for: line.sku) where visit.isOpen(offer, market) {
             let hasParcel = visit.hasParcel(offer, market)
-            if let reason = visit.refusal(of: offer, units, market) {
+            if let reason = visit.refusal(of: offer, units, for: line, market) {
                 refused.append((offer, reason))
             } else if let cost = market.cost(of: offer, units, hasParcel: hasParcel, night) {
                 bids.append(Bid(offer: offer, cost: cost))
@@ -197,7 +203,7 @@ package struct Route: InOrderStage {
             for offer in offers where visit.isOpen(offer, market) {
                 let units = min(left, market.stock(of: offer))
                 let hasParcel = visit.hasParcel(offer, market)
-                guard units > .zero, visit.refusal(of: offer, units, market) == nil,
+                guard units > .zero, visit.refusal(of: offer, units, for: line, market) == nil,
                     let cost = market.cost(of: offer, units, hasParcel: hasParcel, night)
                 else { continue }
                 bids.append((units, Bid(offer: offer, cost: cost)))

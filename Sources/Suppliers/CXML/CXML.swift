@@ -27,7 +27,12 @@ package struct CXML: ProfiledSupplier {
     package init(_ settings: Settings) throws(Finding) {
         var own = SupplierLimits.none
         own.letters = .xml
-        profile = try SupplierProfile(settings, ordersPerFile: 1, limits: own)
+        profile = try SupplierProfile(
+            settings,
+            sending: OrderRequest.fields,
+            ordersPerFile: 1,
+            limits: own
+        )
         request = OrderRequest(
             from: try settings[Keys.from],
             to: try settings[Keys.to],
@@ -53,7 +58,7 @@ package struct CXML: ProfiledSupplier {
     }
 
     package func decode(_ file: ExportFile) throws(Fault) -> [PurchaseOrder] {
-        let root = try XMLTree.read(file)
+        let root = try XMLTree.read(file, isOurs: true)
         let order = try request.order(in: root, of: file)
         let time = root.attribute("timestamp") ?? ""
         try file.requireSame(
@@ -94,9 +99,9 @@ struct Credential: ObjectValue {
 
 extension XMLTree {
     /// The root of a file.
-    static func read(_ file: ExportFile) throws(Fault) -> XMLTree {
+    static func read(_ file: ExportFile, isOurs: Bool = false) throws(Fault) -> XMLTree {
         let root: XMLTree
-        do throws(XMLDamage) { root = try read(file.bytes) } catch {
+        do throws(XMLDamage) { root = try read(file.bytes, isOurs: isOurs) } catch {
             throw Fault(
                 .input,
                 error.message,

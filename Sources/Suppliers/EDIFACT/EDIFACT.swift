@@ -63,6 +63,7 @@ package struct EDIFACT: ProfiledSupplier {
         limits.letters = syntax.letters
         profile = try SupplierProfile(
             settings,
+            sending: OrdersMessage.fields,
             ordersPerFile: interchanges.ordersPerFile,
             limits: limits
         )

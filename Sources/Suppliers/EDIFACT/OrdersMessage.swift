@@ -11,7 +11,8 @@ struct OrdersMessage: Sendable {
 
     /// The facts that it holds; a line's number is its place, which the supplier's answers repeat.
     static let fields: [PurchaseOrder.Field] = [
-        .number, .date, .orderNumber, .name, .company, .line1, .line2, .line3, .city, .region,
+        .number, .date, .orderNumber, .service, .name, .company, .line1, .line2, .line3, .city,
+        .region,
         .postalCode, .country, .phone, .supplierSKU, .title, .quantity, .unitCost,
     ]
 
@@ -24,12 +25,12 @@ struct OrdersMessage: Sendable {
             (.line1, "NAD", 5, 1), (.line2, "NAD", 5, 2), (.line3, "NAD", 5, 3),
             (.city, "NAD", 6, 1), (.region, "NAD", 7, 1), (.postalCode, "NAD", 8, 1),
             (.country, "NAD", 9, 1), (.phone, "COM", 1, 1), (.supplierSKU, "LIN", 3, 1),
+            (.service, "TDT", 5, 4),
         ]
         for (field, tag, element, component) in places {
             let most = EDIFACTDictionary.maximumLength(of: element, component: component, in: tag)
             limits.lengths[field] = .init(characters: most)
         }
-        limits.lengths[.supplierSKU] = .init(least: 1, characters: 35)
         limits.lengths[.title] = .init(characters: 2 * titlePart)
         return limits
     }()
@@ -69,6 +70,9 @@ struct OrdersMessage: Sendable {
             segments.append(EDIFACTSegment("COM", [recipient.phone, "TE"]))
         }
         segments.append(EDIFACTSegment("CUX", ["2", currency.code, "9"]))
+        if !order.service.isEmpty {
+            segments.append(EDIFACTSegment("TDT", ["20"], [], [], [], ["", "", "", order.service]))
+        }
         for (index, line) in order.lines.enumerated() {
             segments += self.segments(of: line, index + 1)
         }
@@ -121,6 +125,7 @@ struct OrdersMessage: Sendable {
                 order.recipient.postalCode = segment[8, 1]
                 order.recipient.country = segment[9, 1]
             case "COM": order.recipient.phone = segment[1, 1]
+            case "TDT": order.service = segment[5, 4]
             case "LIN": order.lines.append(PurchaseOrder.Line(supplierSKU: segment[3, 1]))
             case "IMD", "QTY", "PRI": try read(segment, into: &order.lines)
             case "NAD", "CTA", "CUX", "UNS", "CNT": continue

@@ -41,7 +41,12 @@ package struct Manual: ProfiledSupplier {
         var own = SupplierLimits.none
         // An item is a line of a cell.
         own.letters = .printable
-        profile = try SupplierProfile(settings, ordersPerFile: most, limits: own)
+        profile = try SupplierProfile(
+            settings,
+            sending: WorkList.fields,
+            ordersPerFile: most,
+            limits: own
+        )
         let link = try settings[Keys.link]
         guard let template = LinkTemplate(link) else {
             throw Finding(

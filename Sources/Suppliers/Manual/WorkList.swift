@@ -17,6 +17,7 @@ struct WorkList: Sendable {
         ("po_number", .number), ("order", .orderNumber), ("name", .name), ("company", .company),
         ("street", .line1), ("street_2", .line2), ("city", .city), ("region", .region),
         ("postal_code", .postalCode), ("country", .country), ("phone", .phone),
+        ("service", .service),
     ]
 
     static let number = "po_number"

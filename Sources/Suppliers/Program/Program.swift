@@ -67,7 +67,6 @@ package struct Program: ProfiledSupplier {
                 at: settings.position(of: Keys.ordersPerFile)
             )
         }
-        profile = try SupplierProfile(settings, ordersPerFile: most)
         program = try settings[Keys.program]
         arguments = try settings[Keys.arguments]
         environment = Dictionary(
@@ -84,6 +83,7 @@ package struct Program: ProfiledSupplier {
                 at: settings.position(of: Keys.fields)
             )
         }
+        profile = try SupplierProfile(settings, sending: disclosed, ordersPerFile: most)
         timeLimit = try settings[Keys.timeLimit]
         outputLimit = try settings[Keys.outputLimit]
         guard timeLimit > .zero, outputLimit > 0 else {

@@ -30,17 +30,13 @@ package struct Template: ProfiledSupplier {
     }
 
     package let profile: SupplierProfile
+    package let disclosed: [PurchaseOrder.Field]
     private let layout: Layout
 
     package init(_ settings: Settings) throws(Finding) {
-        let ordersPerFile: Int
         switch (try settings[Keys.file], try settings[Keys.document]) {
-        case (let table?, nil):
-            layout = .table(table)
-            ordersPerFile = table.ordersPerFile
-        case (nil, let document?):
-            layout = .document(document)
-            ordersPerFile = document.ordersPerFile
+        case (let table?, nil): layout = .table(table)
+        case (nil, let document?): layout = .document(document)
         case (nil, nil):
             throw Finding("'file' is missing", at: settings.position, hint: Keys.file.help)
         case (.some, .some):
@@ -49,15 +45,22 @@ package struct Template: ProfiledSupplier {
                 at: settings.position(of: Keys.document)
             )
         }
-        let limits: SupplierLimits =
-            if case .document(let document) = layout { document.limits } else { .none }
-        profile = try SupplierProfile(settings, ordersPerFile: ordersPerFile, limits: limits)
-    }
-
-    package var disclosed: [PurchaseOrder.Field] {
         switch layout {
-        case .table(let table): table.fields
-        case .document(let document): document.fields
+        case .table(let table):
+            disclosed = table.fields
+            profile = try SupplierProfile(
+                settings,
+                sending: disclosed,
+                ordersPerFile: table.ordersPerFile
+            )
+        case .document(let document):
+            disclosed = document.fields
+            profile = try SupplierProfile(
+                settings,
+                sending: disclosed,
+                ordersPerFile: document.ordersPerFile,
+                limits: document.limits
+            )
         }
     }
 

@@ -38,7 +38,7 @@ struct XMLDocument: Sendable {
     /// The purchase orders of a file; whoever calls it makes sure that it says nothing else.
     func orders(in file: ExportFile, _ currency: Currency) throws(Fault) -> [PurchaseOrder] {
         let tree: XMLTree
-        do throws(XMLDamage) { tree = try XMLTree.read(file.bytes) } catch {
+        do throws(XMLDamage) { tree = try XMLTree.read(file.bytes, isOurs: true) } catch {
             throw Fault(
                 .input,
                 error.message,

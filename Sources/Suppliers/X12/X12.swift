@@ -60,6 +60,7 @@ package struct X12: ProfiledSupplier {
         orderSet = try settings[Keys.set].type
         profile = try SupplierProfile(
             settings,
+            sending: orderSet.fields,
             ordersPerFile: interchanges.ordersPerFile,
             limits: orderSet.limits
         )

@@ -39,14 +39,14 @@ enum X12PurchaseOrder: X12OrderSet {
     static let functionalID = "PO"
 
     static let fields: [PurchaseOrder.Field] =
-        [.number, .date, .orderNumber] + X12ShipTo.fields
+        [.number, .date, .orderNumber, .service] + X12ShipTo.fields
         + [.lineID, .supplierSKU, .title, .quantity, .unitCost]
 
     static let limits: SupplierLimits = {
         var limits = X12ShipTo.limits
         limits.lengths[.orderNumber] = .init(characters: 30)
         limits.lengths[.lineID] = .init(characters: 20)
-        limits.lengths[.supplierSKU] = .init(least: 1, characters: 48)
+        limits.lengths[.supplierSKU] = .init(characters: 48)
         limits.lengths[.title] = .init(characters: 80)
         return limits
     }()
@@ -56,6 +56,14 @@ enum X12PurchaseOrder: X12OrderSet {
         var segments = [X12Segment("BEG", ["00", "DS", order.number.description, "", day])]
         if !order.orderNumber.isEmpty {
             segments.append(X12Segment("REF", ["CO", order.orderNumber]))
+        }
+        if !order.service.isEmpty {
+            let (carrier, level, words) = X12Service.parts(of: order.service)
+            let elements =
+                carrier.isEmpty
+                ? ["", "", "", "", words]
+                : ["", "2", carrier, "", "", "", "", "", "", "", "", level]
+            segments.append(X12Segment("TD5", elements))
         }
         segments += X12ShipTo.segments(of: order.recipient)
         for line in order.lines {
@@ -89,6 +97,8 @@ enum X12PurchaseOrder: X12OrderSet {
             order.number = number
             order.date = segment[5].dashedDay
         case "REF": order.orderNumber = segment[2]
+        case "TD5":
+            order.service = X12Service.name(segment[3], segment[12], words: segment[5])
         case "PO1": order.lines.append(try line(segment, currency))
         case "PID":
             guard !order.lines.isEmpty else { throw segment.damage("It belongs to no line.") }
@@ -124,14 +134,14 @@ enum X12ShippingOrder: X12OrderSet {
     static let functionalID = "OW"
 
     static let fields: [PurchaseOrder.Field] =
-        [.number, .date, .orderNumber] + X12ShipTo.fields
+        [.number, .date, .orderNumber, .service] + X12ShipTo.fields
         + [.lineID, .supplierSKU, .title, .quantity]
 
     static let limits: SupplierLimits = {
         var limits = X12ShipTo.limits
         limits.lengths[.orderNumber] = .init(characters: 30)
         limits.lengths[.lineID] = .init(characters: 30)
-        limits.lengths[.supplierSKU] = .init(least: 1, characters: 48)
+        limits.lengths[.supplierSKU] = .init(characters: 48)
         limits.lengths[.title] = .init(characters: 45)
         return limits
     }()
@@ -143,6 +153,13 @@ enum X12ShippingOrder: X12OrderSet {
             segments.append(X12Segment("N9", ["CO", order.orderNumber]))
         }
         segments.append(X12Segment("G62", ["10", order.date.filter { $0 != "-" }]))
+        if !order.service.isEmpty {
+            let (carrier, level, words) = X12Service.parts(of: order.service)
+            let routing = carrier.isEmpty ? words : level
+            // Prepaid, by a parcel carrier.
+            let elements = ["PP", "U", "", "", routing, "", "", "", "", carrier]
+            segments.append(X12Segment("W66", elements))
+        }
         for (index, line) in order.lines.enumerated() {
             segments.append(X12Segment("LX", ["\(index + 1)"]))
             segments.append(
@@ -168,6 +185,9 @@ enum X12ShippingOrder: X12OrderSet {
             }
             order.number = number
         case ("N9", nil): order.orderNumber = segment[2]
+        case ("W66", _):
+            let (carrier, routing) = (segment[10], segment[5])
+            order.service = X12Service.name(carrier, carrier.isEmpty ? "" : routing, words: routing)
         case ("G62", _): order.date = segment[2].dashedDay
         case ("W01", _):
             order.lines.append(
@@ -193,13 +213,14 @@ private enum X12ShipTo {
     static let limits: SupplierLimits = {
         var limits = SupplierLimits.none
         limits.letters = .x12
-        limits.required = [.name, .line1, .city, .postalCode]
+        limits.required = [.name, .line1, .city]
         limits.lengths = [
             .name: .init(characters: 60), .company: .init(characters: 60),
             .line1: .init(characters: 55), .line2: .init(characters: 55),
             .city: .init(least: 2, characters: 30), .region: .init(least: 2, characters: 2),
             .postalCode: .init(least: 3, characters: 15),
             .country: .init(least: 2, characters: 3), .phone: .init(characters: 80),
+            .service: .init(characters: 35),
         ]
         return limits
     }()
@@ -233,6 +254,30 @@ private enum X12ShipTo {
         case "PER": recipient.phone = segment[4]
         default: throw segment.damage("It is not written in a purchase order.")
         }
+    }
+}
+
+/// How X12 says a service: `UPSN/CG` is a carrier's alpha code and a service level, `UPSN` the carrier alone,
+/// and anything else are words.
+private enum X12Service {
+    static func parts(of name: String) -> (carrier: String, level: String, words: String) {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count <= 2, isCode(parts[0], 2...4), !parts[0].contains(where: \.isNumber),
+            parts.count < 2 || isCode(parts[1], 2...2)
+        else { return ("", "", name) }
+        return (parts[0], parts.count > 1 ? parts[1] : "", "")
+    }
+
+    static func name(_ carrier: String, _ level: String, words: String) -> String {
+        if carrier.isEmpty { return words }
+        return level.isEmpty ? carrier : "\(carrier)/\(level)"
+    }
+
+    private static func isCode(_ text: String, _ length: ClosedRange<Int>) -> Bool {
+        length.contains(text.utf8.count)
+            && text.utf8.allSatisfy {
+                (0x41...0x5A).contains($0) || (0x30...0x39).contains($0)
+            }
     }
 }
 

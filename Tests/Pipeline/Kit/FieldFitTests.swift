@@ -98,6 +98,35 @@ import Testing
         #expect(limits.refusal(of: .test(shipTo: .test(name: name))) == misfit?.reason)
     }
 
+    @Test("a required field is missing where nothing is left of it in the supplier's letters")
+    func emptied() {
+        var limits = SupplierLimits.none
+        limits.required = [.name]
+        limits.letters = .x12
+        limits.isTransliterated = true
+        let order = PurchaseOrder(number: PONumber(Digest.none), recipient: .test(name: "***"))
+        let misfit = #expect(throws: FieldFit.Misfit.self) {
+            try FieldFit(limits, of: Self.fields).fitted(order)
+        }
+        #expect(misfit?.reason.field == "recipient_name")
+    }
+
+    @Test("says why a line does not fit, whoever gets it")
+    func lines() {
+        var limits = SupplierLimits.none
+        limits.required = [.name]
+        limits.letters = .ascii
+        limits.lengths = [.title: .init(characters: 5), .supplierSKU: .init(characters: 3)]
+        let fit = FieldFit(limits, of: Self.fields + [.title, .supplierSKU])
+        func refusal(_ sku: String, _ title: String) -> Reason? {
+            fit.refusal(of: .init(supplierSKU: sku, title: title, quantity: .zero))
+        }
+        #expect(refusal("MUG", "A mug") == nil)
+        #expect(refusal("MUG", "A mug.")?.field == "title")
+        #expect(refusal("MUGS", "A mug")?.field == "supplier_sku")
+        #expect(refusal("MUG", "Größe")?.code == .scriptNotAccepted)
+    }
+
     @Test("a company that the supplier has no field for is the first line of the address")
     func company() throws {
         var order = PurchaseOrder(number: PONumber(Digest.none), recipient: .test())

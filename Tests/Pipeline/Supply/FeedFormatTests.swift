@@ -11,7 +11,7 @@ private struct Profiled: ProfiledSupplier {
     let profile: SupplierProfile
 
     init(_ settings: Settings) throws(Finding) {
-        profile = try SupplierProfile(settings, ordersPerFile: 1)
+        profile = try SupplierProfile(settings, sending: [], ordersPerFile: 1)
     }
 
     var disclosed: [PurchaseOrder.Field] { [] }

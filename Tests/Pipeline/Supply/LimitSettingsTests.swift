@@ -12,7 +12,7 @@ private struct Profiled: ProfiledSupplier {
         var own = SupplierLimits.none
         own.letters = .x12
         own.lengths[.city] = .init(characters: 30)
-        profile = try SupplierProfile(settings, ordersPerFile: 5, limits: own)
+        profile = try SupplierProfile(settings, sending: [], ordersPerFile: 5, limits: own)
     }
     var disclosed: [PurchaseOrder.Field] { [] }
     func encode(_ orders: [PurchaseOrder], in envelope: Envelope) -> [ExportFile] { [] }

@@ -8,10 +8,18 @@ import Testing
 private struct Profiled: ProfiledSupplier {
     static let manifest = Manifest("profiled", "Has a profile.", keys: SupplierProfile.keys)
     let profile: SupplierProfile
+    var disclosed: [PurchaseOrder.Field] { [.service, .brand, .parcelGroup] }
     init(_ settings: Settings) throws(Finding) {
-        profile = try SupplierProfile(settings, ordersPerFile: 5)
+        var limits = SupplierLimits.none
+        limits.letters = .ascii
+        limits.lengths[.service] = .init(characters: 9)
+        profile = try SupplierProfile(
+            settings,
+            sending: [.service, .brand, .parcelGroup],
+            ordersPerFile: 5,
+            limits: limits
+        )
     }
-    var disclosed: [PurchaseOrder.Field] { [] }
     func encode(_ orders: [PurchaseOrder], in envelope: Envelope) -> [ExportFile] { [] }
     func decode(_ file: ExportFile) -> [PurchaseOrder] { [] }
 }
@@ -86,11 +94,50 @@ private struct Profiled: ProfiledSupplier {
             ),
             ("services: [{name: '', lead_time: 1d}]", "a service has a name"),
             ("services: [{name: A}]", "'lead_time' is missing"),
+            (
+                "services: [{name: 0123456789, lead_time: 1d}]",
+                "the supplier's files cannot hold the service '0123456789'"
+            ),
+            (
+                "services: [{name: Größe, lead_time: 1d}]",
+                "the supplier's files cannot hold the service 'Größe'"
+            ),
         ]
     )
     func findings(more: String, message: String) {
         let finding = #expect(throws: Finding.self) { try make(more) }
         #expect(finding?.message == message)
+    }
+
+    @Test(
+        "asks for files that say what the supplier is to do",
+        arguments: [
+            ("branding: {'*': Example}", "brand", "branding"),
+            ("combine: [plain]", "parcel_group", "combine"),
+            (
+                "services: [{name: A, lead_time: 1d}, {name: B, lead_time: 2d}]", "service",
+                "services"
+            ),
+        ]
+    )
+    func silent(more: String, field: String, key: String) throws {
+        struct Silent: ProfiledSupplier {
+            static let manifest = Manifest("silent", "Says little.", keys: SupplierProfile.keys)
+            let profile: SupplierProfile
+            var disclosed: [PurchaseOrder.Field] { [] }
+            init(_ settings: Settings) throws(Finding) {
+                profile = try SupplierProfile(settings, sending: [], ordersPerFile: 1)
+            }
+            func encode(_ orders: [PurchaseOrder], in envelope: Envelope) -> [ExportFile] { [] }
+            func decode(_ file: ExportFile) -> [PurchaseOrder] { [] }
+        }
+        let finding = #expect(throws: Finding.self) {
+            try Silent.make(
+                "name: n\ncurrency: USD\nfeed: {file: f, columns: {sku: a, cost: b, stock: c}}\n\(more)"
+            )
+        }
+        #expect(finding?.message == "the supplier's files do not say '\(field)'")
+        #expect(finding?.hint?.contains("'\(key)'") == true)
     }
 
     @Test("reads customs data of a feed, and says where they are none")

@@ -32,6 +32,19 @@ import Testing
         #expect(try run([ascii], [order])[0].codes == [.scriptNotAccepted])
     }
 
+    @Test("a line that one supplier has no room for goes to another, and no other line")
+    func roomForLines() throws {
+        let shelf = Shelf(
+            "narrow",
+            limits: limits { $0.lengths[.lineID] = .init(characters: 2) },
+            [.test(100, sku: "A"), .test(100, sku: "B")]
+        )
+        let order = Order.test(lines: [.test("A", id: "1"), .test("B", id: "123")])
+        let wide = Shelf("wide", [.test(900, sku: "A"), .test(900, sku: "B")])
+        #expect(try run([shelf, wide], [order])[0].suppliers == ["narrow", "wide"])
+        #expect(try run([shelf], [order])[0].codes == [.fieldDoesNotFit])
+    }
+
     @Test("takes so many purchase orders a night, and a further line of one that it has anyway")
     func capacity() throws {
         let shelf = Shelf(

@@ -32,7 +32,7 @@ struct Shelf: Supplier {
 
     var feeds: [Path] { [] }
     var terms: SupplierTerms { SupplierTerms(orderFee: Money(fee, .usd), ordersPerFile: 10) }
-    var disclosed: [PurchaseOrder.Field] { [.name] }
+    var disclosed: [PurchaseOrder.Field] { [.name, .company, .line1, .line2, .lineID] }
     func offers(from feeds: [Feed]) -> [Offer] { offered }
     func refusal(of offer: Offer, to recipient: Address) -> Reason? {
         destinations.contains(recipient.country) ? nil : Reason(.noShipToCountry)

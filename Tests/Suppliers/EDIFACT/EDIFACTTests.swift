@@ -90,6 +90,17 @@ import Testing
         )
     }
 
+    @Test("says the service where the transport is described")
+    func service() throws {
+        var order = try Self.order()
+        order.service = "DHL Express"
+        let supplier = try make()
+        let file = try #require(supplier.encode([order], in: .test("edi-1")).first)
+        let text = String(decoding: file.bytes.filter { $0 < 0x80 }, as: UTF8.self)
+        #expect(text.contains("\nCUX+2:EUR:9'\nTDT+20++++:::DHL Express'\nLIN+1"))
+        #expect(try supplier.decode(file) == [order])
+    }
+
     @Test("reads back a title of 70 letters, wherever its blanks are")
     func longTitle() throws {
         let title = String(repeating: "a", count: 34) + " " + String(repeating: "b", count: 35)

@@ -28,7 +28,7 @@ import Testing
 
     @Test("writes a row for each order, with a link for each item")
     func encodes() throws {
-        let order = PurchaseOrder(
+        var order = PurchaseOrder(
             number: Self.number,
             orderNumber: "#1001",
             recipient: Address(
@@ -50,13 +50,14 @@ import Testing
                 .init(supplierSKU: "CUP", title: "", quantity: try #require(Quantity(1))),
             ]
         )
+        order.service = "DHL"
         let supplier = try make()
         let file = try #require(supplier.encode([order], in: .test("desk-1")).first)
         #expect(file.name == "desk-1.csv")
         #expect(
             String(decoding: file.bytes, as: UTF8.self) == """
-                po_number,order,name,company,street,street_2,city,region,postal_code,country,phone,items,links,ordered,carrier,tracking_number
-                \(Self.number),#1001,'=Mara Sample,,12 Sample St,,Havre,MT,59501,US,+1 406 555 0100,"2 x TEE/RED S
+                po_number,order,name,company,street,street_2,city,region,postal_code,country,phone,service,items,links,ordered,carrier,tracking_number
+                \(Self.number),#1001,'=Mara Sample,,12 Sample St,,Havre,MT,59501,US,+1 406 555 0100,DHL,"2 x TEE/RED S
                   at most 7.50 USD each: Tee, red: S
                 1 x CUP
                   at any price: ","https://shop.example/item/TEE%2FRED%20S?from=us

@@ -88,6 +88,34 @@ import X12Supplier
         #expect(throws: Fault.self) { try other.decode(files[0]) }
     }
 
+    @Test(
+        "says the service by a carrier's code and level, or in words",
+        arguments: [
+            ("UPSN", "TD5**2*UPSN~", "W66*PP*U********UPSN~"),
+            ("UPSN/CG", "TD5**2*UPSN*********CG~", "W66*PP*U***CG*****UPSN~"),
+            ("UPS Ground", "TD5*****UPS Ground~", "W66*PP*U***UPS Ground~"),
+            ("A/B/C", "TD5*****A/B/C~", "W66*PP*U***A/B/C~"),
+        ]
+    )
+    func services(name: String, in850: String, in940: String) throws {
+        var order = PurchaseOrder(
+            number: Self.number,
+            date: "2026-11-19",
+            recipient: Address(name: "Mara", line1: "Gate 4", city: "Dubai", country: "AE"),
+            lines: [.init(supplierSKU: "TEE", quantity: try #require(Quantity(2)))]
+        )
+        order.service = name
+        for (set, segment) in [("850", in850), ("940", in940)] {
+            let supplier = try make("set: \"\(set)\"")
+            #expect(try supplier.fitted(order) == order)
+            let file = try #require(supplier.encode([order], in: .test("edi-1")).first)
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            #expect(text.contains("\n\(segment)\n"))
+            #expect(text.contains("\nN4*Dubai***AE~\n"))
+            #expect(try supplier.decode(file) == [order])
+        }
+    }
+
     @Test("reads an 855 line by line")
     func acknowledgement() throws {
         let file = X12Answer.file(

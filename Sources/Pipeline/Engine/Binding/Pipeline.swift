@@ -156,17 +156,7 @@ private struct Binder {
         }
         let own = entries.filter { $0.key != Pipeline.Keys.plugin }
         let settings = Settings(own, at: setting.position, reading: reading)
-        guard let supplier = make(type, settings) as? any Supplier else { return nil }
-        if supplier.services.count > 1, !supplier.disclosed.contains(.service) {
-            reading.findings.append(
-                Finding(
-                    "'\(supplier.name)' has several services, and its files do not say which",
-                    at: setting,
-                    hint: "put the field 'service' into them, or leave one service"
-                )
-            )
-        }
-        return supplier
+        return make(type, settings) as? any Supplier
     }
 
     private mutating func stages(_ setting: Setting?, _ root: Setting) -> [any Stage] {
