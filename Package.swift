@@ -104,11 +104,16 @@ let house: [[Target]] = [
         in: "Pipeline/File",
         contract + [.product(name: "Yams", package: "Yams")]
     ),
-    room("PipelineLayout", in: "Pipeline/Layout", contract + ["CSVFormat", "JSONFormat"]),
+    room("PipelineZones", in: "Pipeline/Zones", contract),
+    room(
+        "PipelineLayout",
+        in: "Pipeline/Layout",
+        contract + ["PipelineZones", "CSVFormat", "JSONFormat"]
+    ),
     room(
         "PipelineSupply",
         in: "Pipeline/Supply",
-        contract + ["CSVFormat", "JSONFormat", "X12Format", "XMLFormat"]
+        contract + ["PipelineZones", "CSVFormat", "JSONFormat", "X12Format", "XMLFormat"]
     ),
     room(
         "PipelineEngine",
@@ -130,7 +135,12 @@ let house: [[Target]] = [
         contract + [.product(name: "GRDB", package: "GRDB.swift")]
     ),
     rooms("Format", in: "Formats", formats, []),
-    rooms("Channel", in: "Channels", channels, contract + ["PipelineLayout", "JSONFormat"]),
+    rooms(
+        "Channel",
+        in: "Channels",
+        channels,
+        contract + ["PipelineLayout", "PipelineZones", "JSONFormat"]
+    ),
     rooms("Stage", in: "Stages", stages, contract),
     rooms(
         "Supplier",

@@ -58,11 +58,21 @@ import Testing
         ("Sources/Formats/Text", []),
         ("Sources/Formats/Gzip", ["CZlib"]),
         ("Sources/Formats/XML", ["FoundationXML"]),
-        ("Sources/Pipeline/Layout", ["Orders", "PipelineKit", "CSVFormat", "JSONFormat"]),
-        ("Sources/Channels", ["Orders", "PipelineKit", "PipelineLayout", "JSONFormat"]),
+        ("Sources/Pipeline/Zones", ["Orders", "PipelineKit"]),
+        (
+            "Sources/Pipeline/Layout",
+            ["Orders", "PipelineKit", "PipelineZones", "CSVFormat", "JSONFormat"]
+        ),
+        (
+            "Sources/Channels",
+            ["Orders", "PipelineKit", "PipelineLayout", "PipelineZones", "JSONFormat"]
+        ),
         (
             "Sources/Pipeline/Supply",
-            ["Orders", "PipelineKit", "CSVFormat", "JSONFormat", "XMLFormat", "X12Format"]
+            [
+                "Orders", "PipelineKit", "PipelineZones", "CSVFormat", "JSONFormat", "XMLFormat",
+                "X12Format",
+            ]
         ),
         (
             "Sources/Suppliers",

@@ -1,6 +1,7 @@
 import Orders
 package import PipelineKit
 import PipelineLayout
+import PipelineZones
 
 /// eBay: the orders report of the Seller Hub, in its American, British, Australian and German wordings.
 ///

@@ -1,6 +1,7 @@
 import Orders
 package import PipelineKit
 import PipelineLayout
+import PipelineZones
 
 /// Etsy: the table of sold order items, with the table of sold orders beside it for totals.
 ///

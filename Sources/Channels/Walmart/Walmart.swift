@@ -2,6 +2,7 @@ import JSONFormat
 import Orders
 package import PipelineKit
 import PipelineLayout
+import PipelineZones
 
 /// Walmart's American marketplace: the JSON of its orders, and the Seller Center's table.
 ///

@@ -222,31 +222,36 @@ public enum Letters: String, ChoiceValue {
 }
 
 /// The days on which a supplier ships.
-public struct ShippingCalendar: Hashable, Sendable {
+public struct ShippingCalendar: Sendable {
     /// The days of the week without shipping, Monday being 1.
     public let closedWeekdays: Set<Int>
     /// The dates without shipping, such as `2026-12-25`.
     public let closedDates: Set<String>
-    /// Minutes after midnight in UTC at which the day's orders are picked up.
+    /// Minutes after the supplier's midnight at which the day's orders are picked up.
     public let cutOff: Int?
     /// How many days a purchase order may wait for the next day of shipping.
     public let longestWaitInDays: Int
+    /// What the supplier's clocks show at a moment, as if they were those of UTC.
+    private let local: @Sendable (Instant) -> Instant
 
-    /// Creates a calendar.
+    /// Creates a calendar; without `local` the supplier's clocks are those of UTC.
     public init(
         closedWeekdays: Set<Int> = [],
         closedDates: Set<String> = [],
         cutOff: Int? = nil,
-        longestWaitInDays: Int = 7
+        longestWaitInDays: Int = 7,
+        local: @escaping @Sendable (Instant) -> Instant = { $0 }
     ) {
         self.closedWeekdays = closedWeekdays
         self.closedDates = closedDates
         self.cutOff = cutOff
         self.longestWaitInDays = longestWaitInDays
+        self.local = local
     }
 
     /// How many days after `moment` an order leaves; `nil` where that is later than anybody waits.
     public func wait(at moment: Instant) -> Int? {
+        let moment = local(moment)
         let minute = Int((moment.seconds % 86_400 + 86_400) % 86_400 / 60)
         let first = cutOff.map { minute >= $0 ? 1 : 0 } ?? 0
         guard first <= longestWaitInDays else { return nil }

@@ -1,6 +1,7 @@
 import CSVFormat
 import JSONFormat
 package import PipelineKit
+import PipelineZones
 
 /// A column map to start from, guessed from the names of a file's columns or keys.
 ///

@@ -1,4 +1,5 @@
 import Orders
+import PipelineZones
 package import PipelineKit
 
 /// A layout that the pipeline file describes: which columns or keys of a shop's own file state which facts.

@@ -1,4 +1,5 @@
 package import Orders
+package import PipelineZones
 
 /// How a layout spells values, and what its words mean.
 package struct Rules: Sendable {

@@ -1,4 +1,5 @@
 package import Orders
+package import PipelineZones
 
 /// A form in which a file states a moment.
 package enum TimeForm: Hashable, Sendable {

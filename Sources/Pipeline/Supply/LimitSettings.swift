@@ -1,5 +1,6 @@
 import Orders
 import PipelineKit
+import PipelineZones
 
 /// What a supplier can take, as the pipeline file says it under `limits:`.
 struct LimitSettings: ObjectValue {
@@ -221,7 +222,7 @@ private struct LengthSetting: SettingValue {
 private struct CalendarSetting: ObjectValue {
     static let name = "calendar"
     static var keys: [any AnyKey] {
-        [Keys.closedOn, Keys.holidays, Keys.cutOff, Keys.longestWait]
+        [Keys.closedOn, Keys.holidays, Keys.cutOff, Keys.zone, Keys.longestWait]
     }
 
     private enum Keys {
@@ -239,7 +240,12 @@ private struct CalendarSetting: ObjectValue {
             "cut_off",
             default: String?.none,
             help:
-                "When the day's orders are picked up, such as '17:00' in UTC; later ones wait a day."
+                "When the day's orders are picked up, such as '17:00'; later ones wait a day."
+        )
+        static let zone = Key(
+            "zone",
+            default: Zone.utc,
+            help: "Where the calendar is true, such as Asia/Shanghai or +08:00."
         )
         static let longestWait = Key(
             "longest_wait",
@@ -276,11 +282,13 @@ private struct CalendarSetting: ObjectValue {
                 at: settings.position(of: Keys.cutOff)
             )
         }
+        let zone = try settings[Keys.zone]
         calendar = ShippingCalendar(
             closedWeekdays: Set(try settings[Keys.closedOn].map(\.number)),
             closedDates: Set(holidays),
             cutOff: minutes,
-            longestWaitInDays: Int(try settings[Keys.longestWait].components.seconds / 86_400)
+            longestWaitInDays: Int(try settings[Keys.longestWait].components.seconds / 86_400),
+            local: { zone.local($0) }
         )
     }
 }

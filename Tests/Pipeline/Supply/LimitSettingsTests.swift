@@ -76,6 +76,7 @@ private struct Profiled: ProfiledSupplier {
                     closed_on: [saturday, sunday]
                     holidays: [2026-12-25]
                     cut_off: "17:00"
+                    zone: Asia/Shanghai
                     longest_wait: 3d
                 """
         )
@@ -94,15 +95,15 @@ private struct Profiled: ProfiledSupplier {
         #expect(limits.minimumOrder == Money(2000, .usd))
         #expect(limits.ordersPerNight == 200)
         #expect(limits.wallet == Money(50_000, .usd))
-        #expect(
-            limits.calendar
-                == ShippingCalendar(
-                    closedWeekdays: [6, 7],
-                    closedDates: ["2026-12-25"],
-                    cutOff: 1020,
-                    longestWaitInDays: 3
-                )
-        )
+        let calendar = try #require(limits.calendar)
+        #expect(calendar.closedWeekdays == [6, 7])
+        #expect(calendar.closedDates == ["2026-12-25"])
+        #expect(calendar.cutOff == 1020)
+        #expect(calendar.longestWaitInDays == 3)
+        // Friday at five in Shanghai, and a minute before.
+        for (moment, wait) in [("2026-11-20T09:00:00Z", 3), ("2026-11-20T08:59:00Z", 0)] {
+            #expect(calendar.wait(at: try #require(Instant(moment))) == wait)
+        }
     }
 
     @Test("the file can only narrow what the kind of supplier can take")
@@ -124,6 +125,10 @@ private struct Profiled: ProfiledSupplier {
             (
                 "limits: {calendar: {holidays: ‸[tomorrow]}}",
                 "'tomorrow' is no date such as 2026-12-25"
+            ),
+            (
+                "limits: {calendar: {zone: ‸Shanghai}}",
+                "'Shanghai' is not a zone such as +01:00 or Europe/Berlin"
             ),
             ("limits: {calendar: {cut_off: ‸'25:00'}}", "'25:00' is no time of day such as 17:00"),
         ]

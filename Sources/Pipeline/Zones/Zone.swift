@@ -68,6 +68,14 @@ package struct Zone: Hashable, Sendable, ScalarValue {
         return Instant(seconds: isRight(before) || !isRight(after) ? before : after)
     }
 
+    /// What clocks of the zone show at a moment, as if they were those of UTC.
+    package func local(_ moment: Instant) -> Instant {
+        let place = place?.secondsFromGMT(
+            for: Date(timeIntervalSince1970: Double(moment.seconds))
+        )
+        return Instant(seconds: moment.seconds + Int64(place ?? seconds))
+    }
+
     /// The key by which channels whose files state no zone are told it.
     package static let key = Key(
         "zone",
