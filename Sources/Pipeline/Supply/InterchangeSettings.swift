@@ -35,8 +35,17 @@ package struct InterchangeSettings: Sendable {
     /// Whether an answer is read whose counts or control numbers do not fit.
     package let isLenient: Bool
 
-    /// Reads the keys.
-    package init(_ settings: Settings) throws(Finding) {
+    private let shop: String
+    private let supplier: String
+
+    /// Reads the keys of interchanges between two, each with its id.
+    package init(
+        _ settings: Settings,
+        between shop: String,
+        and supplier: String
+    ) throws(Finding) {
+        self.shop = shop
+        self.supplier = supplier
         isTest = try settings[Keys.isTest]
         isLenient = try settings[Keys.counts] == .lenient
         ordersPerFile = try settings[Keys.ordersPerFile]
@@ -48,14 +57,14 @@ package struct InterchangeSettings: Sendable {
         }
     }
 
-    /// Why an interchange is no answer to the shop, as a sentence; `nil` where it is one.
+    /// Why an interchange is no answer of the supplier to the shop, as a sentence; `nil` where it is one.
     package func objection(
-        isFromSupplier: Bool,
-        isForShop: Bool,
+        from sender: String,
+        to receiver: String,
         isTest: Bool
     ) -> String? {
-        if !isFromSupplier { return "The interchange is not from the supplier." }
-        if !isForShop { return "The interchange is not for the shop." }
+        if sender != supplier { return "The interchange is not from the supplier." }
+        if receiver != shop { return "The interchange is not for the shop." }
         guard isTest != self.isTest else { return nil }
         return isTest ? "The interchange is a test." : "The interchange is no test."
     }

@@ -5,15 +5,7 @@ import PipelineSupply
 
 /// What a supplier answers in EDIFACT: ORDRSP order responses and DESADV despatch advices.
 struct Answers {
-    private let supplier: Party
-    private let shop: Party
-    private let settings: InterchangeSettings
-
-    init(supplier: Party, shop: Party, _ settings: InterchangeSettings) {
-        self.supplier = supplier
-        self.shop = shop
-        self.settings = settings
-    }
+    let settings: InterchangeSettings
 
     /// The interchanges of a file; one with a notice of a refused kind is refused.
     static func interchanges(
@@ -41,8 +33,8 @@ struct Answers {
         let interchanges = try Self.interchanges(in: file, refusing: refused)
         for interchange in interchanges {
             let objection = settings.objection(
-                isFromSupplier: interchange.sender == supplier.id,
-                isForShop: interchange.receiver == shop.id,
+                from: interchange.sender,
+                to: interchange.receiver,
                 isTest: interchange.isTest
             )
             if let objection {

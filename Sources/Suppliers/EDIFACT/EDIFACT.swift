@@ -57,7 +57,8 @@ package struct EDIFACT: ProfiledSupplier {
     private let interchanges: InterchangeSettings
 
     package init(_ settings: Settings) throws(Finding) {
-        interchanges = try InterchangeSettings(settings)
+        let (buyer, supplier) = (try settings[Keys.sender], try settings[Keys.receiver])
+        interchanges = try InterchangeSettings(settings, between: buyer.id, and: supplier.id)
         syntax = try settings[Keys.syntax]
         var limits = OrdersMessage.limits
         limits.letters = syntax.letters
@@ -68,8 +69,8 @@ package struct EDIFACT: ProfiledSupplier {
             limits: limits
         )
         orders = OrdersMessage(
-            buyer: try settings[Keys.sender],
-            supplier: try settings[Keys.receiver],
+            buyer: buyer,
+            supplier: supplier,
             currency: profile.currency
         )
         association = try settings[Keys.association] ?? ""
@@ -160,9 +161,7 @@ package struct EDIFACT: ProfiledSupplier {
         return orders
     }
 
-    private var answers: Answers {
-        Answers(supplier: orders.supplier, shop: orders.buyer, interchanges)
-    }
+    private var answers: Answers { Answers(settings: interchanges) }
 
     package func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement] {
         try answers.acknowledgements(in: file)

@@ -56,7 +56,9 @@ package struct X12: ProfiledSupplier {
     private let interchanges: InterchangeSettings
 
     package init(_ settings: Settings) throws(Finding) {
-        interchanges = try InterchangeSettings(settings)
+        sender = try settings[Keys.sender]
+        receiver = try settings[Keys.receiver]
+        interchanges = try InterchangeSettings(settings, between: sender.id, and: receiver.id)
         orderSet = try settings[Keys.set].type
         profile = try SupplierProfile(
             settings,
@@ -65,8 +67,6 @@ package struct X12: ProfiledSupplier {
             limits: orderSet.limits
         )
         version = try settings[Keys.version]
-        sender = try settings[Keys.sender]
-        receiver = try settings[Keys.receiver]
     }
 
     package var disclosed: [PurchaseOrder.Field] { orderSet.fields }
@@ -137,9 +137,7 @@ package struct X12: ProfiledSupplier {
         return orders
     }
 
-    private var answers: X12Answers {
-        X12Answers(supplier: receiver, shop: sender, interchanges)
-    }
+    private var answers: X12Answers { X12Answers(interchanges: interchanges) }
 
     package func receipts(in file: ExportFile) throws(Fault) -> [Receipt] {
         try answers.receipts(in: file)

@@ -5,15 +5,7 @@ import X12Format
 
 /// What a supplier answers in X12: 997 receipts, 855 acknowledgements, 856 and 945 ship notices, 810 invoices.
 struct X12Answers {
-    private let supplier: Party
-    private let shop: Party
-    private let interchanges: InterchangeSettings
-
-    init(supplier: Party, shop: Party, _ interchanges: InterchangeSettings) {
-        self.supplier = supplier
-        self.shop = shop
-        self.interchanges = interchanges
-    }
+    let interchanges: InterchangeSettings
 
     /// What each set of a file says; a file with a set that `readers` do not know is refused.
     private func read<Result>(
@@ -46,8 +38,8 @@ struct X12Answers {
         let refused: Set<X12Notice.Code> = interchanges.isLenient ? .cuts : .contradictions
         try interchange.refuse(refused)
         let objection = interchanges.objection(
-            isFromSupplier: interchange.sender == supplier.id,
-            isForShop: interchange.receiver == shop.id,
+            from: interchange.sender,
+            to: interchange.receiver,
             isTest: interchange.isTest
         )
         if let objection {
