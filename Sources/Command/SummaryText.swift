@@ -62,8 +62,15 @@ struct SummaryText {
                 default: "it was used"
                 }
             let orders = feed.ordersTouched == 1 ? "1 order" : "\(feed.ordersTouched) orders"
-            return "Feed of \(feed.supplier): \(feed.detail); \(used). \(orders) looked at it. "
-                + "Its fingerprint is \(feed.fingerprint)."
+            let touched =
+                feed.offers == 0
+                ? "Nobody knows which orders would have looked at it."
+                : "\(orders) looked at it."
+            let print =
+                feed.fingerprint.isEmpty
+                ? ""
+                : " If it is right, 'quarantine: {accept: \(feed.fingerprint)}' lets it in."
+            return "Feed of \(feed.supplier): \(feed.detail); \(used). \(touched)\(print)"
         }
         .joined(separator: "\n")
     }

@@ -90,7 +90,7 @@ struct Suppliers: AsyncParsableCommand {
                     let supplier = try PipelineArgument.loadSupplier(file)
                     let supplies = try SupplierInspection.supplies(
                         of: [supplier],
-                        at: Instant(seconds: 0),
+                        at: nil,
                         NoMemory()
                     )
                     let trial = try await SupplierTrial(of: supplier)

@@ -48,6 +48,13 @@ struct BuiltBinary {
         return binary
     }
 
+    /// Removes a file, if it is there.
+    func remove(_ name: String) throws {
+        let file = folder.appendingPathComponent(name)
+        guard FileManager.default.fileExists(atPath: file.path) else { return }
+        try FileManager.default.removeItem(at: file)
+    }
+
     /// A process with these arguments that was not started yet.
     func process(_ arguments: [String]) -> Process {
         let process = Process()

@@ -107,22 +107,24 @@ import Testing
         #expect(result.errors.hasPrefix("dropship: orders.csv:3:5: The field that starts here"))
     }
 
-    @Test("a missing order file or feed exits with 65")
+    @Test("a missing order file exits with 65")
     func missing() throws {
         let binary = try night()
-        try FileManager.default.removeItem(at: binary.folder.appendingPathComponent("feed.csv"))
-        let feed = try run(binary)
-        #expect(feed.status == 65)
-        #expect(
-            feed.errors
-                == "dropship: feed.csv: The file cannot be opened: No such file or directory.\n"
-        )
         try FileManager.default.removeItem(at: binary.folder.appendingPathComponent("orders.csv"))
-        try binary.write("sku,cost,stock\nMUG,5.00,9\n", to: "feed.csv")
         let orders = try run(binary)
         #expect(orders.status == 65)
         #expect(orders.errors == "dropship: orders.csv: No order file has this name.\n")
         #expect(try binary.files(below: "runs").isEmpty)
+    }
+
+    @Test("a missing feed costs its supplier the night, and nobody else")
+    func missingFeed() throws {
+        let binary = try night()
+        try binary.remove("feed.csv")
+        let result = try run(binary)
+        #expect(result.status == 0)
+        #expect(result.output.contains("feed.csv: The file cannot be opened: No such file"))
+        #expect(result.output.contains("feed-quarantined"))
     }
 
     @Test(

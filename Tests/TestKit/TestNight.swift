@@ -115,7 +115,7 @@ public struct TestMemory: NightMemory {
     public func lastCosts() -> [SupplierName: [String: Money]] { costs }
 
     /// No feeds.
-    public func lastFeeds(of supplier: SupplierName) -> [[UInt8]] { [] }
+    public func lastFeeds(of supplier: SupplierName) -> LastFeeds { .none }
 
     /// The sequences.
     public func lastSequences() -> [SupplierName: Int] { sequences }

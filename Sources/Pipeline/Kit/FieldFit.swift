@@ -48,20 +48,42 @@ public struct FieldFit: Sendable {
         }
     }
 
-    /// A phone without what only sets it out; one with words in it may have an extension, and is no number
-    /// without.
+    /// A phone without what only sets it out; one that may be two numbers, or have an extension, is none
+    /// without a person.
     private func digits(of phone: String) throws(Misfit) -> String {
-        guard phone.unicodeScalars.allSatisfy({ !$0.properties.isAlphabetic }) else {
-            throw Misfit(
-                reason: Reason(
-                    .fieldDoesNotFit,
-                    field: PurchaseOrder.Field.phone.rawValue,
-                    detail: "the supplier takes digits alone, and it has words"
-                )
-            )
+        guard phone.contains(where: { !$0.isWhitespace }) else { return "" }
+        // The nought in brackets is dialled at home alone.
+        let text = phone.contains("+") ? phone.replacing("(0)", with: "") : phone
+        var digits = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "+", "\u{FF0B}":
+                guard digits.isEmpty else { throw noNumber }
+                digits = "+"
+            case _ where scalar.properties.numericType == .decimal:
+                digits += String(Int(scalar.properties.numericValue ?? 0))
+            case _ where Self.phoneMarks.contains(scalar) || scalar.properties.isWhitespace:
+                continue
+            default: throw noNumber
+            }
         }
-        let digits = phone.filter { ("0"..."9").contains($0) }
-        return (phone.contains("+") ? "+" : "") + digits
+        // ITU-T E.164 allows fifteen; no country has numbers of fewer than five.
+        guard (5...15).contains(digits.drop { $0 == "+" }.utf8.count) else { throw noNumber }
+        return digits
+    }
+
+    private static let phoneMarks = Set(
+        "()-.\u{2010}\u{2011}\u{2013}\u{FF08}\u{FF09}\u{FF0D}".unicodeScalars
+    )
+
+    private var noNumber: Misfit {
+        Misfit(
+            reason: Reason(
+                .fieldDoesNotFit,
+                field: PurchaseOrder.Field.phone.rawValue,
+                detail: "the supplier takes digits alone, and it is not one number of 5 to 15"
+            )
+        )
     }
 
     // MARK: Letters
@@ -122,27 +144,64 @@ public struct FieldFit: Sendable {
     private static let street: [PurchaseOrder.Field] = [.line1, .line2, .line3]
 
     private func layOutAddress(_ order: inout PurchaseOrder) throws(Misfit) {
+        let name = order.recipient.name
         let lines = Self.street.filter(fields.contains)
+        // What a field has no room for comes first, as on an envelope.
+        let above = overflow(of: &order)
         let texts = Self.street.map { order.text(of: $0, line: .init()) }
-        let company = fields.contains(.company) ? "" : order.recipient.company
         let isFitting =
-            company.isEmpty
+            above.isEmpty
             && zip(Self.street, texts).allSatisfy { field, text in
                 text.isEmpty
                     || lines.contains(field) && (limits.lengths[field]?.admits(text) ?? true)
             }
         guard !isFitting else { return }
-        // A company without a field of its own is the first line of the address, as on an envelope.
-        let parts = ([company] + texts).filter { !$0.isEmpty }
+        let parts = (above + texts).filter { !$0.isEmpty }
         let bounds = lines.map { limits.lengths[$0] ?? .init() }
         let laid =
             wrapped(parts, over: bounds)
             ?? wrapped(parts.map(PostalWords.abbreviated), over: bounds)
         guard let laid else {
+            if order.recipient.name != name { throw tooLong(.name, name) }
             throw tooLong(lines.first ?? .line1, parts.joined(separator: " "))
         }
         for field in Self.street { order.set(field, to: "") }
         for (field, line) in zip(lines, laid) { order.set(field, to: line) }
+    }
+
+    /// Takes out what name and company have no room for: the last words of a name go to a free company, and
+    /// what is left to the address.
+    private func overflow(of order: inout PurchaseOrder) -> [String] {
+        var above: [String] = []
+        if fields.contains(.name), let bound = limits.lengths[.name],
+            !bound.admits(order.recipient.name),
+            let (head, rest) = broken(order.recipient.name, bound)
+        {
+            order.recipient.name = head
+            let hasRoom = limits.lengths[.company]?.admits(rest) ?? true
+            if fields.contains(.company), order.recipient.company.isEmpty, hasRoom {
+                order.recipient.company = rest
+            } else {
+                above.append(rest)
+            }
+        }
+        let hasPlace = fields.contains(.company)
+        let hasRoom = limits.lengths[.company]?.admits(order.recipient.company) ?? true
+        if !order.recipient.company.isEmpty, !hasPlace || !hasRoom {
+            above.append(order.recipient.company)
+            if hasPlace { order.recipient.company = "" }
+        }
+        return above
+    }
+
+    /// As many words as there is room for, and the others; `nil` where there is no room for the first.
+    private func broken(_ text: String, _ bound: SupplierLimits.Length) -> (String, String)? {
+        let words = text.split(separator: " ")
+        let count = words.indices.last { place in
+            place > 0 && bound.admits(words[..<place].joined(separator: " "))
+        }
+        guard let count else { return nil }
+        return (words[..<count].joined(separator: " "), words[count...].joined(separator: " "))
     }
 
     /// The parts broken between words over lines of these bounds: each part on lines of its own where there

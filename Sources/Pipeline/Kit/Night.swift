@@ -177,9 +177,25 @@ public protocol NightMemory: Sendable {
     func lastCosts() throws(Fault) -> [SupplierName: [String: Money]]
     /// The sequence of the last envelope that each supplier was sent.
     func lastSequences() throws(Fault) -> [SupplierName: Int]
-    /// The bytes of the last good feeds of a supplier, in the order of ``Supplier/feeds``; none where there
-    /// were none.
-    func lastFeeds(of supplier: SupplierName) throws(Fault) -> [[UInt8]]
+    /// The last good feeds of a supplier.
+    func lastFeeds(of supplier: SupplierName) throws(Fault) -> LastFeeds
+}
+
+/// The feeds of a supplier that were believed last.
+public struct LastFeeds: Hashable, Sendable {
+    /// Their bytes, in the order of ``Supplier/feeds``; none where there were none.
+    public let files: [[UInt8]]
+    /// The moment of the last night that found them good; `nil` where nobody noted it.
+    public let seen: Instant?
+
+    /// Creates a memory of feeds.
+    public init(files: [[UInt8]], seen: Instant?) {
+        self.files = files
+        self.seen = seen
+    }
+
+    /// No feeds.
+    public static let none = LastFeeds(files: [], seen: nil)
 }
 
 /// A version of an order as an earlier night left it.
@@ -188,7 +204,7 @@ public struct EarlierOrder: Hashable, Sendable {
     public let night: String
     /// The digest of its content.
     public let content: Digest
-    /// Whether any unit of this version was in a published purchase order.
+    /// Whether any unit of this version was in a purchase order, sent or proposed.
     public let isExported: Bool
 
     /// Creates a memory of an order.

@@ -45,7 +45,7 @@ package struct NightRecord: Sendable {
         package let key: Digest
         /// Of its content.
         package let content: Digest
-        /// Whether any unit of it was exported.
+        /// Whether any unit of it was exported, or proposed for a person to send.
         package let isExported: Bool
 
         /// Creates an entry.
@@ -83,6 +83,8 @@ package struct NightRecord: Sendable {
     package let sequences: [SupplierName: Int]
     /// The feeds that the next night compares with; a supplier that is not here keeps those it had.
     package let feeds: [SupplierName: [[UInt8]]]
+    /// The suppliers whose feeds were good tonight, by name.
+    package let goodFeeds: [SupplierName]
 
     /// Creates a record of sorted entries.
     package init(
@@ -90,12 +92,14 @@ package struct NightRecord: Sendable {
         purchaseOrders: [PONumber],
         costs: [Cost],
         sequences: [SupplierName: Int] = [:],
-        feeds: [SupplierName: [[UInt8]]] = [:]
+        feeds: [SupplierName: [[UInt8]]] = [:],
+        goodFeeds: [SupplierName] = []
     ) {
         self.orders = orders
         self.purchaseOrders = purchaseOrders
         self.costs = costs
         self.sequences = sequences
         self.feeds = feeds
+        self.goodFeeds = goodFeeds
     }
 }

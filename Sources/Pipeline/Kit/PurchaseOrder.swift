@@ -163,7 +163,9 @@ public struct PurchaseOrder: Hashable, Sendable {
         /// Whether its text may be spelt and laid out anew for a supplier.
         var isLaidOut: Bool {
             switch self {
-            case .number, .date, .country, .countryName, .service, .parcelGroup: false
+            // A mail or a number in other letters is somebody else's.
+            case .number, .date, .country, .countryName, .service, .parcelGroup, .email, .taxID:
+                false
             default: !isOfLine
             }
         }
@@ -231,11 +233,11 @@ public struct PurchaseOrder: Hashable, Sendable {
         case .region: recipient.region = text
         case .postalCode: recipient.postalCode = text
         case .phone: recipient.phone = text
-        case .taxID: recipient.taxID = text
         case .brand: brand = text
-        case .email: email = text
         case .note: note = text
-        case .number, .date, .country, .countryName, .service, .parcelGroup, .lineID, .supplierSKU,
+        case .number, .date, .country, .countryName, .service, .parcelGroup, .email, .taxID,
+            .lineID,
+            .supplierSKU,
             .sku, .title, .quantity, .unitCost, .currency, .hsCode, .origin:
             preconditionFailure("'\(field.rawValue)' is never laid out.")
         }

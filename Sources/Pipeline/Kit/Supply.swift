@@ -91,10 +91,16 @@ public struct Freshness: Hashable, Sendable {
 public struct FeedGuard: Hashable, Sendable {
     /// The share of SKUs whose price became zero that is too many.
     public let zeroPrices: BasisPoints
-    /// The share of SKUs whose price is ten times what it was, or a tenth, that is too many.
+    /// The share of SKUs whose price jumped that is too many.
     public let jumpedPrices: BasisPoints
+    /// By how much a price rises or falls that jumps; ten where a decimal mark moved.
+    public let jump: Int
     /// The share of SKUs that disappeared that is too many.
     public let lostSKUs: BasisPoints
+    /// The share of SKUs with stock that have none any more that is too many.
+    public let lostStock: BasisPoints
+    /// How long the last good feed is used in the place of later ones.
+    public let keepsLast: Duration
     /// The ``FeedState/fingerprint`` of a feed that is believed all the same; empty for none.
     public let accepted: String
 
@@ -102,12 +108,18 @@ public struct FeedGuard: Hashable, Sendable {
     public init(
         zeroPrices: BasisPoints = BasisPoints(500),
         jumpedPrices: BasisPoints = BasisPoints(500),
+        jump: Int = 10,
         lostSKUs: BasisPoints = BasisPoints(5000),
+        lostStock: BasisPoints = BasisPoints(9500),
+        keepsLast: Duration = .seconds(7 * 86_400),
         accepted: String = ""
     ) {
         self.zeroPrices = zeroPrices
         self.jumpedPrices = jumpedPrices
+        self.jump = jump
         self.lostSKUs = lostSKUs
+        self.lostStock = lostStock
+        self.keepsLast = keepsLast
         self.accepted = accepted
     }
 
@@ -133,15 +145,17 @@ public struct FeedGuard: Hashable, Sendable {
             guard let old = before.unitCost, let new = after.unitCost, new.minor > 0 else {
                 return false
             }
-            return old.currency != new.currency || new.minor / 10 >= old.minor
-                || old.minor / 10 >= new.minor
+            let most = Int64(jump)
+            return old.currency != new.currency || new.minor / most >= old.minor
+                || old.minor / most >= new.minor
         }
         if exceeds(jumped, of: priced.count, jumpedPrices) {
-            return "\(jumped) of \(priced.count) prices are ten times what they were, or a tenth"
+            return "\(jumped) of \(priced.count) prices rose or fell \(jump)-fold"
         }
-        let hadStock = last.contains { $0.usableStock > 0 }
-        guard hadStock, offers.allSatisfy({ $0.usableStock == 0 }) else { return nil }
-        return "all stock vanished"
+        let stocked = kept.filter { $0.0.usableStock > 0 }
+        let sold = stocked.count { $0.1.usableStock == 0 }
+        guard exceeds(sold, of: stocked.count, lostStock) else { return nil }
+        return "the stock of \(sold) of \(stocked.count) SKUs vanished"
     }
 
     private func exceeds(_ count: Int, of all: Int, _ share: BasisPoints) -> Bool {

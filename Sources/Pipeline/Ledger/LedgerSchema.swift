@@ -57,6 +57,16 @@ enum LedgerSchema {
                     """
             )
         }
+        migrator.registerMigration("3: when good feeds were seen") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE good_feed (
+                        supplier TEXT PRIMARY KEY,
+                        night INTEGER NOT NULL REFERENCES night
+                    ) STRICT, WITHOUT ROWID;
+                    """
+            )
+        }
         return migrator
     }
 }

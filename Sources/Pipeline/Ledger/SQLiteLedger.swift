@@ -109,12 +109,26 @@ package final class SQLiteLedger: NightLedger {
         }
     }
 
-    package func lastFeeds(of supplier: SupplierName) throws(Fault) -> [[UInt8]] {
+    package func lastFeeds(of supplier: SupplierName) throws(Fault) -> LastFeeds {
         try Self.guarding(path) {
             try database.read { database in
-                let sql = "SELECT bytes FROM feed WHERE supplier = ? ORDER BY place"
-                return try Data.fetchAll(database, sql: sql, arguments: [supplier.description])
-                    .map(Array.init)
+                let files = try Data.fetchAll(
+                    database,
+                    sql: "SELECT bytes FROM feed WHERE supplier = ? ORDER BY place",
+                    arguments: [supplier.description]
+                )
+                let seconds = try Int64.fetchOne(
+                    database,
+                    sql: """
+                        SELECT night.seconds FROM good_feed
+                        JOIN night ON night.number = good_feed.night WHERE supplier = ?
+                        """,
+                    arguments: [supplier.description]
+                )
+                return LastFeeds(
+                    files: files.map(Array.init),
+                    seen: seconds.map { Instant(seconds: $0) }
+                )
             }
         }
     }
@@ -164,6 +178,12 @@ package final class SQLiteLedger: NightLedger {
                 try Self.insert(record.purchaseOrders, of: number, into: database)
                 try Self.insert(record.costs, of: number, into: database)
                 try Self.replace(record.feeds, in: database)
+                for supplier in record.goodFeeds {
+                    try database.execute(
+                        sql: "INSERT OR REPLACE INTO good_feed (supplier, night) VALUES (?, ?)",
+                        arguments: [supplier.description, number]
+                    )
+                }
                 for (supplier, sequence) in record.sequences.sorted(by: { $0.key < $1.key }) {
                     try database.execute(
                         sql: "INSERT OR REPLACE INTO envelope (supplier, sequence) VALUES (?, ?)",

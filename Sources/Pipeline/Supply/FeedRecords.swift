@@ -43,11 +43,22 @@ struct FeedRecord: Sendable {
             }) {
                 for record in piece.records {
                     let tree = try JSONTree(Array(piece.bytes[record.range]), line: record.line)
+                    let keys = tree.root.keys
+                    guard Set(keys).count == keys.count else {
+                        throw Fault(
+                            .input,
+                            "The record has a key twice.",
+                            file: feed.path.location,
+                            line: record.line
+                        )
+                    }
                     records.append(
                         FeedRecord(line: record.line, texts: paths.map { text(tree.root.at($0)) })
                     )
                 }
             }
+        } catch let fault as Fault {
+            throw fault
         } catch let damage as JSONDamage {
             throw Fault(.input, damage.message, file: feed.path.location, line: damage.line)
         } catch {
@@ -87,9 +98,27 @@ struct FeedRecord: Sendable {
         }
         let elements = names.last.map { name in parents.flatMap { $0.all(name) } } ?? root.children
         let paths = columns.map { $0.split(separator: "/").map(String.init) }
-        return elements.map { element in
-            FeedRecord(line: element.line, texts: paths.map { text(at: $0, in: element) })
+        var records: [FeedRecord] = []
+        for element in elements {
+            for path in paths where isAmbiguous(path, in: element) {
+                throw Fault(
+                    .input,
+                    "The record has '\(path.joined(separator: "/"))' twice.",
+                    file: feed.path.location,
+                    line: element.line
+                )
+            }
+            records.append(
+                FeedRecord(line: element.line, texts: paths.map { text(at: $0, in: element) })
+            )
         }
+        return records
+    }
+
+    /// Whether several elements are at a path.
+    private static func isAmbiguous(_ path: [String], in element: XMLTree) -> Bool {
+        guard let last = path.last, !last.hasPrefix("@") else { return false }
+        return (element.at(path.dropLast())?.all(last).count ?? 0) > 1
     }
 
     private static func text(at path: [String], in element: XMLTree) -> String? {

@@ -42,6 +42,14 @@ struct FeedRows {
                     line: 1
                 )
             }
+            guard names.lastIndex(of: column) == place else {
+                throw Fault(
+                    .input,
+                    "The feed has two columns '\(column)'.",
+                    file: path.location,
+                    line: 1
+                )
+            }
             places[field] = place
         }
         self.places = places

@@ -37,7 +37,10 @@ struct FreshnessSetting: ObjectValue {
 struct QuarantineSetting: ObjectValue {
     static let name = "quarantine"
     static var keys: [any AnyKey] {
-        [Keys.zeroPrices, Keys.jumpedPrices, Keys.lostSKUs, Keys.accept]
+        [
+            Keys.zeroPrices, Keys.jumpedPrices, Keys.jump, Keys.lostSKUs, Keys.lostStock,
+            Keys.keepLast, Keys.accept,
+        ]
     }
 
     private enum Keys {
@@ -49,12 +52,27 @@ struct QuarantineSetting: ObjectValue {
         static let jumpedPrices = Key(
             "jumped_prices",
             default: FeedGuard().jumpedPrices,
-            help: "The share of prices ten times what they were, or a tenth, that is too many."
+            help: "The share of prices that jumped that is too many."
+        )
+        static let jump = Key(
+            "jump",
+            default: FeedGuard().jump,
+            help: "How many times what it was a price is that jumped, or what part of it."
         )
         static let lostSKUs = Key(
             "lost_skus",
             default: FeedGuard().lostSKUs,
             help: "The share of SKUs that disappeared that is too many."
+        )
+        static let lostStock = Key(
+            "lost_stock",
+            default: FeedGuard().lostStock,
+            help: "The share of SKUs with stock that have none any more that is too many."
+        )
+        static let keepLast = Key(
+            "keep_last",
+            default: FeedGuard().keepsLast,
+            help: "How long the last good feed is used in the place of later ones."
         )
         static let accept = Key(
             "accept",
@@ -69,10 +87,25 @@ struct QuarantineSetting: ObjectValue {
     var spelling: String { "{…}" }
 
     init(_ settings: Settings) throws(Finding) {
+        for key in [Keys.zeroPrices, Keys.jumpedPrices, Keys.lostSKUs, Keys.lostStock] {
+            let share = try settings[key]
+            guard (1...10_000).contains(share.value) else {
+                throw Finding(
+                    "a share is more than nothing and at most 100%",
+                    at: settings.position(of: key)
+                )
+            }
+        }
+        guard try settings[Keys.jump] >= 2 else {
+            throw Finding("a price jumps at least 2-fold", at: settings.position(of: Keys.jump))
+        }
         feedGuard = FeedGuard(
             zeroPrices: try settings[Keys.zeroPrices],
             jumpedPrices: try settings[Keys.jumpedPrices],
+            jump: try settings[Keys.jump],
             lostSKUs: try settings[Keys.lostSKUs],
+            lostStock: try settings[Keys.lostStock],
+            keepsLast: try settings[Keys.keepLast],
             accepted: try settings[Keys.accept]
         )
     }

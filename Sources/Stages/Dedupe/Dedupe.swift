@@ -73,7 +73,7 @@ package struct Dedupe: InOrderStage {
         } else if let first, first.wentOn {
             hold(&order, "another version stands earlier in this night and went on")
         } else if let sent = versions.first(where: \.isExported) {
-            hold(&order, "night \(sent.night) sent another version")
+            hold(&order, "night \(sent.night) made purchase orders of another version")
         }
         // A version that had ended before, such as an unpaid one, does not stand in the way of a later one.
         if first.map({ !$0.wentOn }) ?? true {

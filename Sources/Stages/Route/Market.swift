@@ -28,6 +28,8 @@ package struct Market: Sendable {
     /// How many days each supplier lets a purchase order wait tonight; `nil` where it is closed for longer
     /// than anybody waits.
     private let waits: [Int?]
+    /// Whether a supplier has a least value of purchase orders.
+    let hasMinimums: Bool
     /// Whether a supplier does not take every recipient.
     private let isPicky: [Bool]
     /// What a line must fit in, for suppliers that do not take every line.
@@ -46,6 +48,7 @@ package struct Market: Sendable {
         waits = limits.map { limits in
             limits.calendar.map { $0.wait(at: night.moment) } ?? 0
         }
+        hasMinimums = limits.contains { $0.minimumOrder != nil }
         isPicky = limits.map { !$0.takesEveryRecipient }
         fits = zip(limits, suppliers).map { limits, supplier in
             limits.takesEveryLine ? nil : FieldFit(limits, of: supplier.disclosed)
@@ -110,8 +113,6 @@ package struct Market: Sendable {
     }
 
     /// Why even all of the order that a supplier offers would be too small for it; `nil` where it would do.
-    ///
-    /// Where others take a part of that, what is left may still be too small, which `export` finds.
     private func shortfall(of order: Order, by index: Int) -> Reason? {
         var purchase = PurchaseOrder(number: PONumber(Digest.none))
         for line in order.lines where line.openUnits > .zero {
@@ -226,26 +227,57 @@ package struct Market: Sendable {
         )
     }
 
+    /// Units that are taken out of the stock of an offer.
+    struct Taking {
+        let offer: Int
+        let units: Quantity
+        /// Whether they go into a parcel that there is anyway.
+        let hasParcel: Bool
+    }
+
     /// Takes units out of the stock of an offer.
-    mutating func take(
-        _ offer: Int,
-        _ units: Quantity,
-        _ cost: LandedCost,
-        hasParcel: Bool
-    ) -> Assignment {
-        stocks[entries[offer].stock] -= units.units
-        let entry = entries[offer]
-        taken[entry.supplier].parcels += hasParcel ? 0 : 1
-        if limits[entry.supplier].wallet != nil {
-            taken[entry.supplier].money += spending(on: entry, units, hasParcel)
-        }
+    mutating func take(_ taking: Taking, _ cost: LandedCost) -> Assignment {
+        count(taking, times: 1)
+        let entry = entries[taking.offer]
         return Assignment(
             supplier: suppliers[entry.supplier].name,
             supplierSKU: entry.offer.supplierSKU,
             unitCost: entry.offer.unitCost ?? .zero(cost.goods.currency),
             service: service(of: entry)?.name ?? "",
-            leadTimeInDays: leadTime(of: offer),
+            leadTimeInDays: leadTime(of: taking.offer),
             cost: cost
         )
+    }
+
+    /// Puts units back that were taken.
+    mutating func giveBack(_ taking: Taking) { count(taking, times: -1) }
+
+    private mutating func count(_ taking: Taking, times sign: Int) {
+        let entry = entries[taking.offer]
+        stocks[entry.stock] -= sign * taking.units.units
+        taken[entry.supplier].parcels += taking.hasParcel ? 0 : sign
+        if limits[entry.supplier].wallet != nil {
+            let spending = spending(on: entry, taking.units, taking.hasParcel)
+            taken[entry.supplier].money += Int128(sign) * spending
+        }
+    }
+
+    /// As many units as fill packs of an offer.
+    func packed(_ units: Quantity, of offer: Int) -> Quantity {
+        let pack = max(1, entries[offer].offer.pack)
+        return Quantity(units.units / pack * pack) ?? .zero
+    }
+
+    /// The first of some suppliers whose purchase order of a routed order would be too small, and why.
+    func shortfall(of order: Order, among routed: some Sequence<Int>) -> (Int, Reason)? {
+        for index in routed.sorted() where limits[index].minimumOrder != nil {
+            let purchase = order.purchaseOrder(
+                for: suppliers[index].name,
+                on: "",
+                number: PONumber(Digest.none)
+            )
+            if let reason = limits[index].shortfall(of: purchase) { return (index, reason) }
+        }
+        return nil
     }
 }

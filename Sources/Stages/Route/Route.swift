@@ -81,8 +81,18 @@ package struct Route: InOrderStage {
             tier: tier(of: order),
             refusals: market.refusals(of: order)
         )
-        for index in order.lines.indices where order.lines[index].openUnits > .zero {
-            route(&order.lines[index], &visit, &market, night)
+        let unrouted = market.hasMinimums ? order : nil
+        while true {
+            for index in order.lines.indices where order.lines[index].openUnits > .zero {
+                route(&order.lines[index], &visit, &market, night)
+            }
+            // A supplier that would get too little gets nothing, and the others are asked for all of it.
+            guard let unrouted,
+                let (supplier, reason) = market.shortfall(of: order, among: visit.parcels.keys)
+            else { return }
+            for taking in visit.takings { market.giveBack(taking) }
+            order = unrouted
+            visit.refuse(supplier, reason)
         }
     }
 
@@ -97,9 +107,24 @@ package struct Route: InOrderStage {
         let recipient: Address
         let tier: Tier
         /// Why suppliers can send nothing there.
-        let refusals: [Reason?]
+        private(set) var refusals: [Reason?]
         /// The suppliers that send a parcel there anyway, each with its service.
-        var parcels: [Int: String] = [:]
+        private(set) var parcels: [Int: String] = [:]
+        /// What was taken for the order.
+        private(set) var takings: [Market.Taking] = []
+
+        init(recipient: Address, tier: Tier, refusals: [Reason?]) {
+            self.recipient = recipient
+            self.tier = tier
+            self.refusals = refusals
+        }
+
+        /// Begins anew without a supplier.
+        mutating func refuse(_ supplier: Int, _ reason: Reason) {
+            refusals[supplier] = reason
+            parcels = [:]
+            takings = []
+        }
 
         func hasParcel(_ offer: Int, _ market: Market) -> Bool {
             parcels[market.supplier(of: offer)] != nil
@@ -110,13 +135,19 @@ package struct Route: InOrderStage {
             parcels[market.supplier(of: offer)].map { $0 == market.service(of: offer) } ?? true
         }
 
-        /// Notes the parcel of an offer; `true` where it is a new one.
-        mutating func addParcel(_ offer: Int, _ market: Market) -> Bool {
+        /// Takes units of an offer, in a parcel of its supplier.
+        mutating func take(
+            _ bid: Bid,
+            _ units: Quantity,
+            _ market: inout Market
+        ) -> Assignment {
             let old = parcels.updateValue(
-                market.service(of: offer),
-                forKey: market.supplier(of: offer)
+                market.service(of: bid.offer),
+                forKey: market.supplier(of: bid.offer)
             )
-            return old == nil
+            let taking = Market.Taking(offer: bid.offer, units: units, hasParcel: old != nil)
+            takings.append(taking)
+            return market.take(taking, bid.cost)
         }
 
         func refusal(
@@ -160,8 +191,7 @@ package struct Route: InOrderStage {
         bids.sort { isBetter($0, $1, market) }
         line.candidates = candidates(bids, refused, market)
         if let best = bids.first {
-            let isNew = visit.addParcel(best.offer, market)
-            line.route([(units, market.take(best.offer, units, best.cost, hasParcel: !isNew))])
+            line.route([(units, visit.take(best, units, &market))])
         } else if split {
             let taken = spread(&line, refused.map(\.offer), &visit, &market, night)
             let rest = refused.filter { refusal in !taken.contains { $0.offer == refusal.offer } }
@@ -201,7 +231,7 @@ package struct Route: InOrderStage {
         while left > .zero {
             var bids: [(units: Quantity, bid: Bid)] = []
             for offer in offers where visit.isOpen(offer, market) {
-                let units = min(left, market.stock(of: offer))
+                let units = market.packed(min(left, market.stock(of: offer)), of: offer)
                 let hasParcel = visit.hasParcel(offer, market)
                 guard units > .zero, visit.refusal(of: offer, units, for: line, market) == nil,
                     let cost = market.cost(of: offer, units, hasParcel: hasParcel, night)
@@ -209,13 +239,7 @@ package struct Route: InOrderStage {
                 bids.append((units, Bid(offer: offer, cost: cost)))
             }
             guard let best = bids.min(by: { isCheaperByUnit($0, $1) }) else { break }
-            let isNew = visit.addParcel(best.bid.offer, market)
-            shares.append(
-                (
-                    best.units,
-                    market.take(best.bid.offer, best.units, best.bid.cost, hasParcel: !isNew)
-                )
-            )
+            shares.append((best.units, visit.take(best.bid, best.units, &market)))
             taken.append(best.bid)
             left = left - best.units
         }

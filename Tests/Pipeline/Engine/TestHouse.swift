@@ -95,8 +95,11 @@ final class MemoryLedger: NightLedger {
     func lastSequences() -> [SupplierName: Int] {
         records.reduce(into: [:]) { $0.merge($1.sequences) { $1 } }
     }
-    func lastFeeds(of supplier: SupplierName) -> [[UInt8]] {
-        records.last { $0.feeds[supplier] != nil }?.feeds[supplier] ?? []
+    func lastFeeds(of supplier: SupplierName) -> LastFeeds {
+        LastFeeds(
+            files: records.last { $0.feeds[supplier] != nil }?.feeds[supplier] ?? [],
+            seen: nil
+        )
     }
     func publishedNight(_ id: String) -> PublishedNight? { state.withLock { $0.nights[id] } }
     func publish(_ night: PublishedNight, _ record: NightRecord) {

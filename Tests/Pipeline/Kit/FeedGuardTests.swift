@@ -39,18 +39,19 @@ import Testing
         let jumped: [Int64?] = [4500] + twenty.dropFirst()
         #expect(
             FeedGuard().trouble(of: offers(jumped), after: last)
-                == "1 of 20 prices are ten times what they were, or a tenth"
+                == "1 of 20 prices rose or fell 10-fold"
         )
         #expect(
             FeedGuard().trouble(of: offers([45] + twenty.dropFirst()), after: last)
-                == "1 of 20 prices are ten times what they were, or a tenth"
+                == "1 of 20 prices rose or fell 10-fold"
         )
         #expect(
             FeedGuard().trouble(of: offers(Array(twenty.prefix(10))), after: last)
                 == "10 of 20 SKUs disappeared"
         )
         #expect(
-            FeedGuard().trouble(of: offers(twenty, stock: 0), after: last) == "all stock vanished"
+            FeedGuard().trouble(of: offers(twenty, stock: 0), after: last)
+                == "the stock of 20 of 20 SKUs vanished"
         )
         #expect(FeedGuard().trouble(of: [], after: last) == "20 of 20 SKUs disappeared")
         #expect(

@@ -111,6 +111,78 @@ import Testing
         #expect(misfit?.reason.field == "recipient_name")
     }
 
+    @Test(
+        "takes the digits of one phone, in whatever digits it is written, and guesses none",
+        arguments: [
+            ("+44 (0)20 7946 0018", "+442079460018"), ("(217) 555-0100", "2175550100"),
+            ("٢١٧٥٥٥٠١٠٠", "2175550100"), ("０３-１２３４-５６７８", "0312345678"), ("", ""), (" ", ""),
+            ("217-555-0100 / 217-555-0199", nil), ("217-555-0100 #22", nil), ("555+1234", nil),
+            ("217-555-0100 x2", nil), ("n/a", nil), ("12", nil), ("-", nil),
+            ("21755501002175550199", nil),
+        ] as [(String, String?)]
+    )
+    func phones(text: String, digits: String?) {
+        var limits = SupplierLimits.none
+        limits.phonesAreDigits = true
+        var order = PurchaseOrder(number: PONumber(Digest.none), recipient: .test())
+        order.recipient.phone = text
+        let fitted = try? FieldFit(limits, of: Self.fields + [.phone]).fitted(order)
+        #expect(fitted?.recipient.phone == digits)
+    }
+
+    @Test("spells no mail and no tax id anew, which would be somebody else's")
+    func mails() {
+        var limits = SupplierLimits.none
+        limits.letters = .ascii
+        limits.isTransliterated = true
+        var order = PurchaseOrder(number: PONumber(Digest.none), recipient: .test())
+        order.email = "jörg@example.com"
+        let misfit = #expect(throws: FieldFit.Misfit.self) {
+            try FieldFit(limits, of: Self.fields + [.email]).fitted(order)
+        }
+        #expect(misfit?.reason.field == "email")
+    }
+
+    @Test(
+        "a name that is too long goes on in a free company, or above the street, and loses no word"
+    )
+    func names() throws {
+        var limits = SupplierLimits.none
+        limits.lengths = [
+            .name: .init(characters: 12), .company: .init(characters: 20),
+            .line1: .init(characters: 30), .line2: .init(characters: 30),
+        ]
+        var order = PurchaseOrder(
+            number: PONumber(Digest.none),
+            recipient: .test(name: "Mina Johanna Voorbeeld")
+        )
+        order.recipient.line1 = "Kanaalzicht 12"
+        let wide = try FieldFit(limits, of: Self.fields + [.company]).fitted(order).recipient
+        #expect(
+            [wide.name, wide.company, wide.line1] == [
+                "Mina Johanna", "Voorbeeld", "Kanaalzicht 12",
+            ]
+        )
+        let narrow = try FieldFit(limits, of: Self.fields).fitted(order).recipient
+        #expect(
+            [narrow.name, narrow.line1, narrow.line2] == [
+                "Mina Johanna", "Voorbeeld", "Kanaalzicht 12",
+            ]
+        )
+        order.recipient.name = "Minajohannavoorbeeld"
+        #expect(throws: FieldFit.Misfit.self) {
+            try FieldFit(limits, of: Self.fields).fitted(order)
+        }
+        order.recipient.name = "Mina"
+        order.recipient.company = "Voorbeeld en Voorbeeld BV"
+        let long = try FieldFit(limits, of: Self.fields + [.company]).fitted(order).recipient
+        #expect(
+            [long.company, long.line1, long.line2] == [
+                "", "Voorbeeld en Voorbeeld BV", "Kanaalzicht 12",
+            ]
+        )
+    }
+
     @Test("says why a line does not fit, whoever gets it")
     func lines() {
         var limits = SupplierLimits.none

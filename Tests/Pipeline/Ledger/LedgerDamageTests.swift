@@ -155,7 +155,7 @@ import Testing
         #expect(
             columns == [
                 "archive.digest TEXT", "archive.name TEXT", "envelope.supplier TEXT",
-                "feed.supplier TEXT",
+                "feed.supplier TEXT", "good_feed.supplier TEXT",
                 "last_cost.currency TEXT",
                 "last_cost.sku TEXT", "last_cost.supplier TEXT", "night.id TEXT",
                 "night.summary TEXT",

@@ -182,6 +182,16 @@ private struct Profiled: ProfiledSupplier {
             ),
             ("xml", "{sku: s, cost: c, stock: n}", "<feed>\n<item></feed>", "feed:2:14: "),
             (
+                "json", "{sku: s, cost: c, stock: n}",
+                "{\"s\": \"A\", \"c\": 5, \"n\": 1, \"c\": 500}",
+                "feed:1: The record has a key twice."
+            ),
+            (
+                "xml", "{sku: s, cost: c, stock: n}",
+                "<f>\n<i><s>A</s><c>5</c><c>500</c><n>1</n></i></f>",
+                "feed:2: The record has 'c' twice."
+            ),
+            (
                 "xml", "{sku: s, cost: c, stock: n}",
                 "<f>\n<i><s>A</s><c>1</c><n>many</n></i></f>",
                 "feed:2: 'n' is 'many', which is no whole number."

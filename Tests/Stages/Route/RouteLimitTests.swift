@@ -45,6 +45,38 @@ import Testing
         #expect(try run([shelf], [order])[0].codes == [.fieldDoesNotFit])
     }
 
+    @Test("gives a supplier nothing that would get too little, and asks the others for all of it")
+    func minimum() throws {
+        let shelves = [
+            Shelf(
+                "north",
+                limits: limits { $0.minimumOrder = Money(800, .usd) },
+                [.test(500, sku: "A", stock: 1), .test(500, sku: "B")]
+            ),
+            Shelf("south", [.test(900, sku: "A"), .test(400, sku: "B")]),
+        ]
+        let lines = [Line.test("A", id: "1"), .test("B", id: "2")]
+        let routed = try run(shelves, ["#1", "#2"].map { Order.test($0, lines: lines) })
+        #expect(routed.map(\.suppliers) == [["south", "south"], ["south", "south"]])
+        let refused = routed[0].lines[0].candidates.first { $0.supplier == "north" }
+        #expect(refused?.description.contains("below-minimum") == true)
+        // What was given back is there for an order that is large enough.
+        let large = Order.test("#3", lines: [.test("A", 1, id: "1"), .test("B", 9, id: "2")])
+        let alone = try run([shelves[0]], [Order.test("#1", lines: [lines[0]]), large])
+        #expect(alone.map(\.suppliers) == [[], ["north", "north"]])
+    }
+
+    @Test("takes whole packs where no supplier has all units")
+    func splitPacks() throws {
+        let shelves = [
+            Shelf("north", [.test(100, stock: 8, pack: 6)]), Shelf("south", [.test(200, stock: 6)]),
+        ]
+        let order = Order.test(lines: [.test("MUG", 12)])
+        let routed = try Route.make("split: true").run([order], in: .test(suppliers: shelves))
+        #expect(routed[0].suppliers == ["north", "south"])
+        #expect(routed[0].lines[0].parts.map(\.units.units) == [6, 6])
+    }
+
     @Test("takes so many purchase orders a night, and a further line of one that it has anyway")
     func capacity() throws {
         let shelf = Shelf(

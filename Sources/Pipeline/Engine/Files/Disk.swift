@@ -186,6 +186,9 @@ enum Disk {
         return String(SHA256Digest.short(Array(place.utf8)).high, radix: 36)
     }
 
+    /// Gives a lock back at once, whoever else has its descriptor, such as a process that is just being started.
+    static func unlock(_ handle: Handle) { _ = flock(handle.number, LOCK_UN) }
+
     private static func fault(_ kind: Fault.Kind, _ what: String, _ path: String) -> Fault {
         let reason = unsafe String(cString: strerror(errno))
         return Fault(kind, "The file \(what): \(reason).", file: path)

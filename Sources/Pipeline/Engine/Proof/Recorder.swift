@@ -82,8 +82,8 @@ struct Recorder: Sendable {
                 var numbers: [PONumber] = []
                 for supplier in order.assignedSuppliers {
                     guard let supplier = suppliers[supplier] else { continue }
-                    let number = try page.add(order, for: supplier, night, witness)
-                    if supplier.approval == .automatic { numbers.append(number) }
+                    // What is proposed is made all the same: nobody knows whether a person sends it.
+                    numbers.append(try page.add(order, for: supplier, night, witness))
                 }
                 page.addRecord(of: order, numbers)
             }
@@ -115,7 +115,7 @@ struct Recorder: Sendable {
     /// What the ledger is told, sorted.
     mutating func ledgerRecord(
         _ sequences: [SupplierName: Int],
-        _ feeds: [SupplierName: [[UInt8]]]
+        _ desk: FeedDesk.Result
     ) throws(Fault) -> NightRecord {
         var reader = try record.rewind()
         var orders: [NightRecord.Order] = []
@@ -159,7 +159,8 @@ struct Recorder: Sendable {
             purchaseOrders: numbers,
             costs: costs,
             sequences: sequences,
-            feeds: feeds
+            feeds: desk.newFeeds,
+            goodFeeds: desk.goodFeeds
         )
     }
 }

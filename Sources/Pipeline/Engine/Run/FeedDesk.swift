@@ -8,109 +8,156 @@ struct FeedDesk {
         var supplies: [SupplierName: Supply] = [:]
         /// The good feeds that are not those of the last night.
         var newFeeds: [SupplierName: [[UInt8]]] = [:]
+        /// The suppliers whose feeds are good.
+        var goodFeeds: [SupplierName] = []
+    }
+
+    /// Offers with the moment at which they were true.
+    private struct Reading {
+        var offers: [Offer] = []
+        var asOf: Instant?
     }
 
     let night: Night
     /// The suppliers of which nothing is bought, whatever their feed says, and why.
     var outages: [SupplierName: Reason] = [:]
+    /// Whether the age of feeds does not matter.
+    var isAgeless = false
 
-    /// Reads all feeds; throws where a file cannot be opened.
+    /// Reads all feeds; one that cannot be opened is not believed, like one that cannot be read.
     func read() throws(Fault) -> Result {
         var result = Result()
         for supplier in night.suppliers {
-            let feeds = try night.feeds(of: supplier)
             let last = try night.memory.lastFeeds(of: supplier.name)
-            var supply = try judge(supplier, feeds, last)
+            let (found, feeds) = try judge(supplier, last)
+            var supply = found
             if let outage = outages[supplier.name] {
                 supply = Supply(offers: supply.offers, refusal: outage, feed: supply.feed)
             }
             result.supplies[supplier.name] = supply
             let isGood = [.sound, .stale].contains(supply.feed.verdict)
-            if isGood, !feeds.isEmpty, last != feeds.map(\.bytes) {
+            guard isGood, !feeds.isEmpty else { continue }
+            result.goodFeeds.append(supplier.name)
+            if last.files != feeds.map(\.bytes) {
                 result.newFeeds[supplier.name] = feeds.map(\.bytes)
             }
         }
+        result.goodFeeds.sort()
         return result
     }
 
     private func judge(
         _ supplier: any Supplier,
-        _ feeds: [Feed],
-        _ lastBytes: [[UInt8]]
-    ) throws(Fault) -> Supply {
-        let fingerprint = fingerprint(of: feeds)
-        let last = lastGood(supplier, feeds, lastBytes)
-        var offers: [Offer] = []
+        _ lastFeeds: LastFeeds
+    ) throws(Fault) -> (Supply, [Feed]) {
+        let last = lastGood(supplier, lastFeeds.files)
+        var feeds: [Feed] = []
+        var reading = Reading()
+        var print = ""
         var trouble: String?
         do throws(Fault) {
-            offers = try supplier.offers(from: feeds)
-            let isAccepted = fingerprint.isEmpty || supplier.feedGuard.accepted == fingerprint
-            trouble = isAccepted ? nil : supplier.feedGuard.trouble(of: offers, after: last.offers)
+            feeds = try night.feeds(of: supplier)
+            reading.offers = try supplier.offers(from: feeds)
+            reading.asOf = try supplier.date(of: feeds)
+            print = fingerprint(of: feeds)
+            let isAccepted = print.isEmpty || supplier.feedGuard.accepted == print
+            trouble =
+                isAccepted
+                ? nil
+                : supplier.feedGuard.trouble(of: reading.offers, after: last.offers)
+                    ?? undated(reading, supplier)
         } catch {
             guard error.kind == .input else { throw error }
             trouble = "it cannot be read: \(error)"
         }
-        guard let trouble else { return try aged(supplier, offers, feeds, fingerprint) }
-        guard !last.offers.isEmpty else {
-            return Supply(
-                offers: offers,
-                refusal: Reason(.feedQuarantined, detail: trouble),
-                feed: FeedState(verdict: .withheld, detail: trouble, fingerprint: fingerprint)
+        guard let trouble else { return (aged(supplier, reading, print), feeds) }
+        func withheld(_ detail: String) -> Supply {
+            Supply(
+                offers: last.offers.isEmpty ? reading.offers : last.offers,
+                refusal: Reason(.feedQuarantined, detail: detail),
+                feed: FeedState(verdict: .withheld, detail: detail, fingerprint: print)
             )
         }
-        let supply = try aged(supplier, last.offers, last.feeds, fingerprint)
-        return Supply(
-            offers: supply.offers,
-            refusal: supply.refusal,
-            feed: FeedState(
-                verdict: supply.refusal == nil ? .lastGood : .withheld,
-                asOf: supply.feed.asOf,
-                detail: trouble,
-                fingerprint: fingerprint
-            )
+        guard !last.offers.isEmpty else { return (withheld(trouble), feeds) }
+        if !isAgeless, let seen = lastFeeds.seen,
+            night.moment.seconds - seen.seconds > supplier.feedGuard.keepsLast.components.seconds
+        {
+            let most = supplier.feedGuard.keepsLast.spelling
+            let detail =
+                "\(trouble); the last good one is of night \(seen.date), older than \(most)"
+            return (withheld(detail), feeds)
+        }
+        let supply = aged(supplier, last)
+        return (
+            Supply(
+                offers: supply.offers,
+                refusal: supply.refusal,
+                feed: FeedState(
+                    verdict: supply.refusal == nil ? .lastGood : .withheld,
+                    asOf: supply.feed.asOf,
+                    detail: trouble,
+                    fingerprint: print
+                )
+            ),
+            feeds
         )
+    }
+
+    /// What is wrong with the age that a feed states; a clock may be ahead of the night's by a day.
+    private func undated(_ reading: Reading, _ supplier: any Supplier) -> String? {
+        guard !isAgeless else { return nil }
+        guard let asOf = reading.asOf else {
+            return supplier.freshness == .any ? nil : "nothing in it says how old it is"
+        }
+        return asOf.seconds - night.moment.seconds > 86_400
+            ? "it is of \(asOf), which is to come" : nil
     }
 
     /// The offers of the last good feed; none where there is none, or where today's settings cannot read
     /// it.
-    private func lastGood(
-        _ supplier: any Supplier,
-        _ feeds: [Feed],
-        _ bytes: [[UInt8]]
-    ) -> (offers: [Offer], feeds: [Feed]) {
-        guard bytes.count == feeds.count else { return ([], []) }
-        let last = zip(feeds, bytes).map { Feed(path: $0.path, bytes: $1) }
-        do throws(Fault) { return (try supplier.offers(from: last), last) } catch {
-            return ([], [])
+    private func lastGood(_ supplier: any Supplier, _ bytes: [[UInt8]]) -> Reading {
+        guard bytes.count == supplier.feeds.count else { return Reading() }
+        let last = zip(supplier.feeds, bytes).map { Feed(path: $0, bytes: $1) }
+        do throws(Fault) {
+            return Reading(
+                offers: try supplier.offers(from: last),
+                asOf: try supplier.date(of: last)
+            )
+        } catch {
+            return Reading()
         }
     }
 
     /// The offers as their age lets them be used.
     private func aged(
         _ supplier: any Supplier,
-        _ offers: [Offer],
-        _ feeds: [Feed],
-        _ fingerprint: String
-    ) throws(Fault) -> Supply {
-        let asOf = try supplier.date(of: feeds)
-        let age = asOf.map { Duration.seconds(night.moment.seconds - $0.seconds) }
+        _ reading: Reading,
+        _ fingerprint: String = ""
+    ) -> Supply {
+        let asOf = reading.asOf
         func state(_ verdict: FeedState.Verdict, _ detail: String = "") -> FeedState {
-            FeedState(verdict: verdict, asOf: asOf, detail: detail, fingerprint: fingerprint)
+            FeedState(verdict: verdict, asOf: asOf, detail: detail)
         }
         let rule = supplier.freshness
-        guard let age, let asOf, age > min(rule.bufferAfter ?? age, rule.blockAfter ?? age) else {
-            return Supply(offers: offers, feed: state(.sound))
+        let age = asOf.map { Duration.seconds(night.moment.seconds - $0.seconds) }
+        guard !isAgeless, let age, let asOf,
+            age > min(rule.bufferAfter ?? age, rule.blockAfter ?? age)
+        else {
+            return Supply(
+                offers: reading.offers,
+                feed: FeedState(verdict: .sound, asOf: asOf, fingerprint: fingerprint)
+            )
         }
         if let most = rule.blockAfter, age > most {
             let detail = "it is of \(asOf), older than \(most.spelling)"
             return Supply(
-                offers: offers,
+                offers: reading.offers,
                 refusal: Reason(.feedStale, detail: detail),
                 feed: state(.withheld, detail)
             )
         }
         return Supply(
-            offers: offers.map { $0.keepingBack(rule.buffer) },
+            offers: reading.offers.map { $0.keepingBack(rule.buffer) },
             feed: state(.stale, "it is of \(asOf), and \(rule.buffer) more units are kept back")
         )
     }

@@ -77,7 +77,7 @@ package struct NightRun: Sendable {
         let (ledgerPath, output) = (pipeline.night.ledger.location, pipeline.night.output.location)
         try Disk.makeFolder(output)
         let locks = [try Disk.lock(ledgerPath + ".lock"), try Disk.lockFolder(output)]
-        defer { withExtendedLifetime(locks) {} }
+        defer { for lock in locks { Disk.unlock(lock) } }
         return try await run(try openLedger(ledgerPath), in: output, of: Disk.mark(of: ledgerPath))
     }
 
@@ -175,7 +175,7 @@ package struct NightRun: Sendable {
         let sequences = try sequences(after: ledger.lastSequences(), files.outputs)
         try publication.commit(
             published,
-            try recorder.ledgerRecord(sequences, desk.newFeeds),
+            try recorder.ledgerRecord(sequences, desk),
             ledger
         )
         return Outcome(summary: summary, folder: publication.folder)

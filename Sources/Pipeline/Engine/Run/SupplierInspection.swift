@@ -3,15 +3,16 @@ package import PipelineKit
 
 /// Looks at suppliers as a night would, and buys nothing.
 package enum SupplierInspection {
-    /// What each supplier offers at `moment`, against the last good feeds that `memory` has.
+    /// What each supplier offers at `moment`, against the last good feeds that `memory` has; without a moment
+    /// the age of feeds does not matter.
     package static func supplies(
         of suppliers: [any Supplier],
-        at moment: Instant,
+        at moment: Instant?,
         _ memory: any NightMemory
     ) throws(Fault) -> [SupplierName: Supply] {
         let night = Night(
             id: "",
-            moment: moment,
+            moment: moment ?? Instant(seconds: 0),
             currency: .usd,
             rates: .none,
             suppliers: suppliers,
@@ -20,7 +21,7 @@ package enum SupplierInspection {
             lanes: CoreLanes(1),
             digest: SHA256Digest.short
         )
-        return try FeedDesk(night: night).read().supplies
+        return try FeedDesk(night: night, isAgeless: moment == nil).read().supplies
     }
 }
 
@@ -35,5 +36,5 @@ package struct NoMemory: NightMemory {
     /// None.
     package func lastSequences() -> [SupplierName: Int] { [:] }
     /// None.
-    package func lastFeeds(of supplier: SupplierName) -> [[UInt8]] { [] }
+    package func lastFeeds(of supplier: SupplierName) -> LastFeeds { .none }
 }
