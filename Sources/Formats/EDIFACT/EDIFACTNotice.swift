@@ -47,15 +47,15 @@ package struct EDIFACTNotice: Hashable, Sendable {
 }
 
 extension Set<EDIFACTNotice.Code> {
-    /// The kinds that say that something may be missing at the end.
+    /// The kinds by which a part of a file may be missing.
     package static let cuts: Set<EDIFACTNotice.Code> = [
-        .messageUnended, .groupUnended, .interchangeUnended,
+        .messageUnended, .groupUnended, .interchangeUnended, .misplaced,
     ]
 
     /// The kinds that say that an interchange is not what its trailers say of it.
     package static let contradictions = cuts.union([
         .segmentCount, .messageReference, .groupCount, .groupReference, .interchangeCount,
-        .interchangeReference, .misplaced,
+        .interchangeReference,
     ])
 }
 

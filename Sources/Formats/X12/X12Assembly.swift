@@ -39,6 +39,7 @@ struct X12Assembly {
         case "SE": end(set: segment)
         case "GE": end(group: segment)
         case "IEA": end(interchange: segment)
+        case "TA1" where set == nil && group == nil: interchange?.receipts.append(segment)
         default:
             guard set != nil else {
                 return report(.misplaced, segment, "It stands outside of a set and is left out.")

@@ -48,6 +48,26 @@ package struct X12Set: Hashable, Sendable {
     package let position: X12Position
     /// The number in the file of its SE, or of its last segment where it has none.
     package let lastSegment: Int
+
+    /// The set without the blanks with which partners fill elements up.
+    package var trimmed: X12Set {
+        X12Set(
+            code: code,
+            controlNumber: controlNumber,
+            version: version,
+            sender: sender,
+            receiver: receiver,
+            segments: segments.map { segment in
+                X12Segment(
+                    segment.id,
+                    segment.elements.map(X12Text.trimmed),
+                    position: segment.position
+                )
+            },
+            position: position,
+            lastSegment: lastSegment
+        )
+    }
 }
 
 /// The sets of one kind in an interchange, between GS and GE.
@@ -94,6 +114,8 @@ package struct X12Interchange: Hashable, Sendable {
     package let separators: X12Separators
     /// In the order of the file.
     package let groups: [X12Group]
+    /// The TA1 segments, each of which says what became of an interchange that its sender was sent.
+    package let receipts: [X12Segment]
     /// What is wrong with it and did not keep it from being read.
     package let notices: [X12Notice]
     /// Where its ISA stands.

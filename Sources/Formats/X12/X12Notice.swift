@@ -74,13 +74,13 @@ package struct X12Notice: Hashable, Sendable {
 
 extension Set<X12Notice.Code> {
     /// The kinds by which parts of a file are lost or contradict each other.
-    package static let contradictions: Set<X12Notice.Code> = [
-        .interchangeUnbegun, .interchangeUnended, .groupCount, .interchangeControl, .groupUnbegun,
-        .setCount, .setUnended, .segmentCount, .setControl, .misplaced,
-    ]
+    package static let contradictions: Set<X12Notice.Code> = cuts.union([
+        .interchangeUnbegun, .groupCount, .interchangeControl, .groupUnbegun, .setCount,
+        .groupControl, .segmentCount, .setControl, .lineCount,
+    ])
 
-    /// The kinds that say that something may be missing at the end.
+    /// The kinds by which a part of a file may be missing.
     package static let cuts: Set<X12Notice.Code> = [
-        .interchangeUnended, .groupUnended, .setUnended,
+        .interchangeUnended, .groupUnended, .setUnended, .misplaced,
     ]
 }

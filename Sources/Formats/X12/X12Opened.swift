@@ -21,6 +21,7 @@ struct X12OpenInterchange {
     let separators: X12Separators
     var groups: [X12Group] = []
     var numbers: [X12ControlNumber: X12Position] = [:]
+    var receipts: [X12Segment] = []
     var isEnded = false
 }
 
@@ -64,6 +65,7 @@ extension X12Interchange {
         isTest = text(15) == "T"
         separators = open.separators
         groups = open.groups
+        receipts = open.receipts
         self.notices = notices
         position = open.first.position
     }

@@ -31,6 +31,7 @@ public struct FieldFit: Sendable {
         if let field = limits.missing(from: order, among: fields) {
             throw Misfit(reason: limits.reasonForMissing(field))
         }
+        layOutPostalCode(&order)
         try layOutAddress(&order)
         try check(order)
         return order
@@ -142,6 +143,16 @@ public struct FieldFit: Sendable {
     // MARK: Lengths
 
     private static let street: [PurchaseOrder.Field] = [.line1, .line2, .line3]
+
+    /// A code that is too long goes without the blanks and hyphens in it.
+    private func layOutPostalCode(_ order: inout PurchaseOrder) {
+        let code = order.recipient.postalCode
+        guard fields.contains(.postalCode), let bound = limits.lengths[.postalCode],
+            !bound.admits(code)
+        else { return }
+        let bare = code.filter { $0 != " " && $0 != "-" }
+        if bound.admits(bare) { order.recipient.postalCode = bare }
+    }
 
     private func layOutAddress(_ order: inout PurchaseOrder) throws(Misfit) {
         let name = order.recipient.name

@@ -184,6 +184,20 @@ public struct Receipt: Hashable, Sendable {
         case unreadable
     }
 
+    /// What becomes of one purchase order of the envelope.
+    public struct Part: Hashable, Sendable {
+        /// The purchase order, counted from one in the envelope.
+        public let place: Int
+        /// What becomes of it.
+        public let verdict: Verdict
+
+        /// Creates a part.
+        public init(place: Int, verdict: Verdict) {
+            self.place = place
+            self.verdict = verdict
+        }
+    }
+
     /// Something that is wrong with the envelope.
     public struct Failure: Hashable, Sendable {
         /// The purchase order, counted from one in the envelope; zero where it is about the envelope.
@@ -194,8 +208,7 @@ public struct Receipt: Hashable, Sendable {
         public let position: Int
         /// The element, counted from one.
         public let element: Int?
-        /// The code as the answer has it (X12 data elements 716, 718, 720 and 723); of a purchase order that
-        /// is refused without one, that verdict (data element 717).
+        /// The code as the answer has it (X12 data elements 716, 718, 720 and 723).
         public let code: String
 
         /// Creates an error.
@@ -212,13 +225,16 @@ public struct Receipt: Hashable, Sendable {
     public let sequence: Int
     /// What becomes of it.
     public let verdict: Verdict
+    /// What becomes of each purchase order that the answer names.
+    public let parts: [Part]
     /// What is wrong with it.
     public let errors: [Failure]
 
     /// Creates a receipt.
-    public init(sequence: Int, verdict: Verdict, errors: [Failure] = []) {
+    public init(sequence: Int, verdict: Verdict, parts: [Part] = [], errors: [Failure] = []) {
         self.sequence = sequence
         self.verdict = verdict
+        self.parts = parts
         self.errors = errors
     }
 }

@@ -164,7 +164,7 @@ struct FeedRecord: Sendable {
                     )
                 }
                 var inventory = Inventory(columns, currency)
-                for segment in set.segments { try inventory.read(segment) }
+                for segment in set.trimmed.segments { try inventory.read(segment) }
                 records += inventory.closed()
             }
         } catch {
@@ -192,7 +192,7 @@ private struct Inventory {
         switch segment.id {
         case "BIA":
             // Data element 353: an increment names the items that changed alone.
-            guard segment[1] != "25" else {
+            guard ["00", "05", "06", "07"].contains(segment[1]) else {
                 throw segment.damage("It says what changed, and not all there is.")
             }
             shared["BIA-04"] = segment[4].dashedDay
@@ -202,11 +202,18 @@ private struct Inventory {
             }
         case "LIN":
             close()
-            item = (segment.line, shared)
+            item = (segment.line, [:])
             for place in stride(from: 2, to: segment.elements.count, by: 2) {
                 note("LIN-\(segment[place])", segment[place + 1])
             }
-        case "QTY", "REF": note("\(segment.id)-\(segment[1])", segment[2])
+        case "QTY":
+            guard ["", "EA", "PC", "PCE", "UN", "C62"].contains(segment[3]) else {
+                throw segment.damage(
+                    "Its unit is '\(segment[3])', of nobody knows how many pieces."
+                )
+            }
+            note("QTY-\(segment[1])", segment[2])
+        case "REF": note("REF-\(segment[1])", segment[2])
         case "DTM": note("DTM-\(segment[1])", segment[2].dashedDay)
         case "CTP": note("CTP-\(segment[2])", segment[3])
         default: return
@@ -221,7 +228,9 @@ private struct Inventory {
 
     private mutating func close() {
         guard let item else { return }
-        records.append(FeedRecord(line: item.line, texts: columns.map { item.texts[$0] }))
+        records.append(
+            FeedRecord(line: item.line, texts: columns.map { item.texts[$0] ?? shared[$0] })
+        )
     }
 
     mutating func closed() -> [FeedRecord] {

@@ -8,9 +8,22 @@ struct Answers {
     private let file: ExportFile
     private let root: XMLTree
 
-    init(_ file: ExportFile) throws(Fault) {
+    /// Reads a file that is from one for the other.
+    init(_ file: ExportFile, from supplier: Credential, to shop: Credential, isTest: Bool)
+        throws(Fault)
+    {
         self.file = file
         root = try XMLTree.read(file)
+        let mode = root["Request"]?.attribute("deploymentMode") ?? "production"
+        let objection: String? =
+            if !supplier.isNamed(in: root.at(["Header", "From"])) {
+                "is not from the supplier"
+            } else if !shop.isNamed(in: root.at(["Header", "To"])) {
+                "is not for the shop"
+            } else if (mode == "test") != isTest {
+                isTest ? "is no test" : "is a test"
+            } else { nil }
+        if let objection { throw root.fault(objection, file) }
     }
 
     // MARK: Confirmations
@@ -53,7 +66,7 @@ struct Answers {
             guard let verdict = Self.lineVerdicts[type] else {
                 throw status.fault("has the type '\(type)', which nobody knows", file)
             }
-            guard let quantity = Quantity(text: status.attribute("quantity") ?? "") else {
+            guard let quantity = Quantity(lenient: status.attribute("quantity") ?? "") else {
                 throw status.fault("has no whole quantity", file)
             }
             lines.append(
@@ -89,6 +102,9 @@ struct Answers {
         guard let header = request["ShipNoticeHeader"],
             let id = header.attribute("shipmentID"), !id.isEmpty
         else { throw request.fault("has no shipment id", file) }
+        guard ["", "new"].contains(header.attribute("operation") ?? ""),
+            ["", "actual"].contains(header.attribute("shipmentType") ?? "")
+        else { throw header.fault("is of a shipment that is planned, changed or cancelled", file) }
         let portions = request.all("ShipNoticePortion")
         guard !portions.isEmpty else { throw request.fault("names no order", file) }
         let packages = packages(of: request)
@@ -101,7 +117,8 @@ struct Answers {
             let number = try number(of: reference)
             list.add(nil, of: number, on: date, in: packages)
             for item in portion.all("ShipNoticeItem") {
-                list.add(try content(of: item), of: number, on: date, in: packages)
+                let content = try content(of: item)
+                list.add(content, of: number, on: date, in: packages.count == 1 ? packages : [])
             }
         }
         return list.shipments
@@ -125,8 +142,12 @@ struct Answers {
     }
 
     private func content(of item: XMLTree) throws(Fault) -> Shipment.Content {
-        guard let quantity = Quantity(text: item.attribute("quantity") ?? "") else {
+        guard let quantity = Quantity(lenient: item.attribute("quantity") ?? "") else {
             throw item.fault("has no whole quantity", file)
+        }
+        let unit = item["UnitOfMeasure"]?.text ?? ""
+        guard ["", "EA", "PCE", "PC", "C62", "UN"].contains(unit) else {
+            throw item.fault("has a unit of nobody knows how many pieces", file)
         }
         return Shipment.Content(
             lineID: item.attribute("lineNumber") ?? "",
@@ -144,8 +165,9 @@ struct Answers {
         return number
     }
 
+    /// The day that the supplier's clocks showed.
     private func day(_ time: String?) -> String {
-        guard let time, let moment = Instant(time) else { return "" }
-        return moment.date
+        let day = String((time ?? "").prefix(10))
+        return Instant("\(day)T00:00:00Z") == nil ? "" : day
     }
 }

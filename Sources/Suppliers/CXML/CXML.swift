@@ -23,6 +23,9 @@ package struct CXML: ProfiledSupplier {
 
     package let profile: SupplierProfile
     private let request: OrderRequest
+    private let from: Credential
+    private let to: Credential
+    private let isTest: Bool
 
     package init(_ settings: Settings) throws(Finding) {
         var own = SupplierLimits.none
@@ -33,11 +36,18 @@ package struct CXML: ProfiledSupplier {
             ordersPerFile: 1,
             limits: own
         )
+        from = try settings[Keys.from]
+        to = try settings[Keys.to]
+        isTest = try settings[Keys.isTest]
+        let payer = try settings[Keys.billTo]
+        guard payer.isPlainName else {
+            throw Finding("'bill_to' is no name", at: settings.position(of: Keys.billTo))
+        }
         request = OrderRequest(
-            from: try settings[Keys.from],
-            to: try settings[Keys.to],
-            billTo: try settings[Keys.billTo],
-            isTest: try settings[Keys.isTest],
+            from: from,
+            to: to,
+            billTo: payer,
+            isTest: isTest,
             currency: profile.currency
         )
     }
@@ -68,11 +78,15 @@ package struct CXML: ProfiledSupplier {
     }
 
     package func acknowledgements(in file: ExportFile) throws(Fault) -> [Acknowledgement] {
-        try Answers(file).acknowledgements()
+        try answers(of: file).acknowledgements()
     }
 
     package func shipments(in file: ExportFile) throws(Fault) -> [Shipment] {
-        try Answers(file).shipments()
+        try answers(of: file).shipments()
+    }
+
+    private func answers(of file: ExportFile) throws(Fault) -> Answers {
+        try Answers(file, from: to, to: from, isTest: isTest)
     }
 }
 
@@ -94,6 +108,23 @@ struct Credential: ObjectValue {
     init(_ settings: Settings) throws(Finding) {
         domain = try settings[Keys.domain]
         identity = try settings[Keys.identity]
+        guard domain.isPlainName, identity.isPlainName else {
+            throw Finding("a credential has a domain and an identity", at: settings.position)
+        }
+    }
+
+    /// Whether a header's element names it, among others perhaps.
+    func isNamed(in element: XMLTree?) -> Bool {
+        element?.all("Credential").contains { credential in
+            credential.attribute("domain") == domain && credential["Identity"]?.text == identity
+        } ?? false
+    }
+}
+
+extension String {
+    /// Whether it is a text that a document can hold, and not of blanks alone.
+    fileprivate var isPlainName: Bool {
+        unicodeScalars.allSatisfy(Letters.xml.contains) && contains { !$0.isWhitespace }
     }
 }
 

@@ -82,8 +82,14 @@ struct Answers {
         guard let begin = head.first, begin.tag == "BGM" else {
             throw EDIFACTDamage("The message ORDRSP does not begin with BGM.", at: message.position)
         }
-        guard let order = head.first(where: { $0.tag == "RFF" && $0[1, 1] == "ON" }) else {
+        let orders = head.filter { $0.tag == "RFF" && $0[1, 1] == "ON" }
+        guard let order = orders.first else {
             throw begin.damage("is followed by no RFF+ON, which names the purchase order.")
+        }
+        guard orders.allSatisfy({ $0[1, 2] == order[1, 2] }) else {
+            throw orders[orders.count - 1].damage(
+                "names another purchase order than one before it."
+            )
         }
         let verdict = verdict(of: begin[3, 1])
         var lines: [Acknowledgement.Line] = []
@@ -145,7 +151,26 @@ struct Answers {
         guard let quantity = Quantity(lenient: segment[1, 2]) else {
             throw segment.damage(element: 1, component: 2, "is no whole quantity.")
         }
+        guard ["", "PCE", "EA", "PC", "UN", "C62", "NAR"].contains(segment[1, 3]) else {
+            throw segment.damage(
+                element: 1,
+                component: 3,
+                "is a unit of nobody knows how many pieces."
+            )
+        }
         return quantity
+    }
+
+    /// The quantity together with one that stands in a segment, such as that of another delivery.
+    static func sum(
+        _ quantity: Quantity?,
+        _ segment: EDIFACTSegment
+    ) throws(EDIFACTDamage) -> Quantity {
+        let units = (quantity?.units ?? 0) + (try Self.quantity(in: segment).units)
+        guard let sum = Quantity(units) else {
+            throw segment.damage(element: 1, component: 2, "makes the quantity too large.")
+        }
+        return sum
     }
 }
 
@@ -169,8 +194,8 @@ private struct ResponseLine {
         case ("PIA", "3"): isSubstituted = true
         case ("PIA", _): if sku.isEmpty { sku = Answers.sku(in: segment) ?? "" }
         case ("QTY", "21"): ordered = try Answers.quantity(in: segment)
-        case ("QTY", "113"): toDeliver = try Answers.quantity(in: segment)
-        case ("QTY", "83"): backordered = try Answers.quantity(in: segment)
+        case ("QTY", "113"): toDeliver = try Answers.sum(toDeliver, segment)
+        case ("QTY", "83"): backordered = try Answers.sum(backordered, segment)
         case ("DTM", "2"), ("DTM", "17"), ("DTM", "67"), ("DTM", "69"):
             date = segment.day
         default: return

@@ -12,12 +12,16 @@ struct DespatchAdvice {
         let head: EDIFACTSegment
         /// The place of the package around it.
         let outer: Int
-        var order: PONumber?
+        var ownOrder: PONumber?
+        /// The order of the package around it, which holds where it names none.
+        var inheritedOrder: PONumber?
         var transport = TransportNumbers()
         /// The numbers of the package around it, which hold where it has none.
         var inherited: [String] = []
         /// Whether lines or packages stand in it.
         var isFilled = false
+
+        var order: PONumber? { ownOrder ?? inheritedOrder }
 
         var numbers: [String] { transport.numbers.isEmpty ? inherited : transport.numbers }
 
@@ -30,7 +34,7 @@ struct DespatchAdvice {
         init(_ head: EDIFACTSegment, at place: Int, in outer: Package) {
             self.head = head
             self.outer = place
-            order = outer.order
+            inheritedOrder = outer.order
             inherited = outer.numbers
         }
     }
@@ -55,10 +59,16 @@ struct DespatchAdvice {
 
     mutating func read(_ segment: EDIFACTSegment) throws(EDIFACTDamage) {
         switch (segment.tag, segment[1, 1]) {
-        case ("BGM", _): reference = segment[2, 1]
+        case ("BGM", _):
+            reference = segment[2, 1]
+            guard !["1", "3", "4", "5"].contains(segment[3, 1]) else {
+                throw segment.damage("cancels or changes what was said before.")
+            }
         case ("DTM", "11") where items.isEmpty: date = segment.day
-        case ("TDT", _) where carrier.isEmpty:
-            carrier = segment[5, 4].isEmpty ? segment[5, 1] : segment[5, 4]
+        case ("TDT", let stage) where carrier.isEmpty || stage == "20":
+            // 20 is the main transport, others lead to it or on from it.
+            let name = segment[5, 4].isEmpty ? segment[5, 1] : segment[5, 4]
+            if !name.isEmpty { carrier = name }
         case ("CPS", _): begin(segment)
         // A package that is described behind the lines of another one is a new one.
         case ("PAC", _) where isInItem: begin(segment)
@@ -75,16 +85,22 @@ struct DespatchAdvice {
         case ("PIA", _) where isInItem && items[items.count - 1].sku.isEmpty:
             items[items.count - 1].sku = Answers.sku(in: segment) ?? ""
         case ("QTY", "12") where isInItem:
-            items[items.count - 1].quantity = try Answers.quantity(in: segment)
+            let last = items.count - 1
+            items[last].quantity = try Answers.sum(items[last].quantity, segment)
         case ("RFF", "ON"):
             let number = try Answers.number(in: segment)
-            if isInItem {
-                items[items.count - 1].order = number
-            } else {
-                packages[packages.count - 1].order = number
+            let last = isInItem ? items.count - 1 : packages.count - 1
+            let known = isInItem ? items[last].order : packages[last].ownOrder
+            guard known == nil || known == number else {
+                throw segment.damage("names another purchase order than one before it.")
             }
-        case ("RFF", _) where isInItem: items[items.count - 1].transport.read(segment)
-        case ("RFF", _): packages[packages.count - 1].transport.read(segment)
+            if isInItem {
+                items[last].order = number
+            } else {
+                packages[last].ownOrder = number
+            }
+        case ("RFF", _) where isInItem: try items[items.count - 1].transport.read(segment)
+        case ("RFF", _): try packages[packages.count - 1].transport.read(segment)
         default: return
         }
     }
@@ -160,9 +176,15 @@ private struct TransportNumbers {
 
     var numbers: [String] { documents.isEmpty ? references : documents }
 
-    mutating func read(_ segment: EDIFACTSegment) {
+    /// How many there may be of one package or line; more are no numbers of parcels.
+    private static let most = 1000
+
+    mutating func read(_ segment: EDIFACTSegment) throws(EDIFACTDamage) {
         let number = segment[1, 2]
         guard !number.isEmpty else { return }
+        guard documents.count + references.count < Self.most else {
+            throw segment.damage("is one of more than \(Self.most) of one package.")
+        }
         switch segment[1, 1] {
         case "AAS" where !documents.contains(number): documents.append(number)
         case "CN" where !references.contains(number): references.append(number)

@@ -19,7 +19,7 @@ package struct EDIFACT: ProfiledSupplier {
         static let syntax = Key(
             "syntax",
             default: Syntax.latin,
-            help: "The letters: UNOB is ASCII, UNOC is ISO 8859-1, UNOY is UTF-8."
+            help: "The letters: UNOC is ISO 8859-1, UNOY is UTF-8."
         )
         static let sender = Key<Party>(
             required: "sender",
@@ -34,13 +34,11 @@ package struct EDIFACT: ProfiledSupplier {
     }
 
     private enum Syntax: String, ChoiceValue {
-        case ascii = "UNOB"
         case latin = "UNOC"
         case utf8 = "UNOY"
 
         var letters: Letters {
             switch self {
-            case .ascii: .ascii
             case .latin: .latin1
             case .utf8: .printable
             }

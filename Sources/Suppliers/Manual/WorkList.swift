@@ -160,17 +160,29 @@ struct FilledList {
             guard let number = PONumber(try text(WorkList.number)) else {
                 throw fault("The row has no purchase order of ours.", places[WorkList.number] ?? 0)
             }
+            let numbers = Self.numbers(in: try text(WorkList.tracking))
+            guard !numbers.contains(where: { $0.uppercased().contains("E+") }) else {
+                throw fault("A spreadsheet has rounded the number.", places[WorkList.tracking] ?? 0)
+            }
             rows.append(
                 Row(
                     number: number,
                     ordered: try text(WorkList.ordered),
                     carrier: try text(WorkList.carrier),
-                    tracking: try text(WorkList.tracking)
-                        .split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
+                    tracking: numbers
                 )
             )
         }
         self.rows = rows
+    }
+
+    /// Tracking numbers with commas or lines between; one may be printed with blanks, in parts that are short.
+    private static func numbers(in text: String) -> [String] {
+        text.split { $0 == "," || $0 == ";" || $0.isNewline }
+            .flatMap { number in
+                let parts = number.split(whereSeparator: \.isWhitespace).map(String.init)
+                return parts.allSatisfy { $0.count >= 7 } ? parts : [parts.joined()]
+            }
     }
 
     private static func dialect(of bytes: [UInt8]) -> CSVDialect {

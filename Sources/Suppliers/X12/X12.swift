@@ -43,7 +43,7 @@ package struct X12: ProfiledSupplier {
         }
     }
 
-    private enum Version: String, ChoiceValue {
+    enum Version: String, ChoiceValue {
         case v4010 = "004010"
         case v5010 = "005010"
     }
@@ -59,14 +59,14 @@ package struct X12: ProfiledSupplier {
         sender = try settings[Keys.sender]
         receiver = try settings[Keys.receiver]
         interchanges = try InterchangeSettings(settings, between: sender.id, and: receiver.id)
+        version = try settings[Keys.version]
         orderSet = try settings[Keys.set].type
         profile = try SupplierProfile(
             settings,
             sending: orderSet.fields,
             ordersPerFile: interchanges.ordersPerFile,
-            limits: orderSet.limits
+            limits: orderSet.limits(in: version)
         )
-        version = try settings[Keys.version]
     }
 
     package var disclosed: [PurchaseOrder.Field] { orderSet.fields }

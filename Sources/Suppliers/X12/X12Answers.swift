@@ -7,24 +7,34 @@ import X12Format
 struct X12Answers {
     let interchanges: InterchangeSettings
 
-    /// What each set of a file says; a file with a set that `readers` do not know is refused.
+    /// The sets that a supplier sends, of which a file may hold several kinds.
+    private static let known: Set<String> = ["810", "855", "856", "945", "997"]
+
+    /// What each set of a file says that `readers` know; a file without one, or with a set that is no answer,
+    /// is refused.
     private func read<Result>(
         _ file: ExportFile,
-        _ readers: [String: (X12Set) throws(X12Damage) -> [Result]]
+        _ readers: [String: (X12Set) throws(X12Damage) -> [Result]],
+        envelopes: (X12Segment) throws(X12Damage) -> Result? = { _ in nil }
     ) throws(Fault) -> [Result] {
         var results: [Result] = []
         do throws(X12Damage) {
-            for interchange in try X12Reader.read(file.bytes) {
-                try check(interchange)
-                for set in interchange.sets {
-                    guard let reader = readers[set.code] else {
-                        let known = readers.keys.sorted().joined(separator: " or ")
-                        throw X12Damage(
-                            message: "The file holds a set \(set.code), expected was \(known).",
-                            line: set.position.line
-                        )
-                    }
-                    results += try reader(set)
+            let interchanges = try X12Reader.read(file.bytes)
+            for interchange in interchanges { try check(interchange) }
+            let sets = interchanges.flatMap(\.sets)
+            for segment in interchanges.flatMap(\.receipts) {
+                if let result = try envelopes(segment) { results.append(result) }
+            }
+            let isMixed = sets.contains { readers[$0.code] != nil }
+            for set in sets {
+                if let reader = readers[set.code] {
+                    results += try reader(set.trimmed)
+                } else if !isMixed || !Self.known.contains(set.code) {
+                    let due = readers.keys.sorted().joined(separator: " or ")
+                    throw X12Damage(
+                        message: "The file holds a set \(set.code), expected was \(due).",
+                        line: set.position.line
+                    )
                 }
             }
         } catch {
@@ -63,6 +73,7 @@ struct X12Answers {
         guard let number = PONumber(head[3]) else {
             throw head.damage("Element 3 is no purchase order of ours.")
         }
+        try head.refuse(purposes: ["01"])
         var lines: [Acknowledgement.Line] = []
         var product: X12Segment?
         for segment in set.segments {
@@ -76,7 +87,7 @@ struct X12Answers {
                     lineID: product?[1] ?? "",
                     supplierSKU: product.map { sku(in: $0, from: 6) } ?? "",
                     verdict: verdict,
-                    quantity: try quantity(2, of: segment),
+                    quantity: segment[2].isEmpty ? nil : try segment.pieces(2),
                     date: segment[5].dashedDay,
                     code: segment[1]
                 )
@@ -148,7 +159,8 @@ struct X12Answers {
                     for segment in set.segments { try receipt.read(segment) }
                     return [try receipt.receipt(set)]
                 }
-            ]
+            ],
+            envelopes: { segment throws(X12Damage) in try GroupReceipt.receipt(of: segment) }
         )
     }
 
@@ -167,19 +179,31 @@ struct X12Answers {
 
     /// The supplier's number among the pairs of qualifier and number that begin at an element.
     static func sku(in segment: X12Segment, from first: Int) -> String {
-        for place in stride(from: first, to: segment.elements.count, by: 2)
-        where ["VN", "VP", "VC", "SK"].contains(segment[place]) {
-            return segment[place + 1]
+        let places = stride(from: first, to: segment.elements.count, by: 2)
+        // What nobody says to be the supplier's may be the shop's.
+        let place =
+            places.first { ["VN", "VP", "VC"].contains(segment[$0]) }
+            ?? places.first { segment[$0] == "SK" }
+        return place.map { segment[$0 + 1] } ?? ""
+    }
+}
+
+extension X12Segment {
+    /// A whole quantity whose unit of measure, in the element behind it or another one, is a piece.
+    func pieces(_ element: Int, unit: Int? = nil) throws(X12Damage) -> Quantity {
+        let unit = unit ?? element + 1
+        guard ["", "EA", "PC", "PCE", "UN", "C62"].contains(self[unit]) else {
+            throw damage(
+                element: unit,
+                "is '\(self[unit])', and nobody knows how many pieces that is."
+            )
         }
-        return ""
+        return try wholeQuantity(element)
     }
 
-    /// A whole quantity; `nil` where the element is empty.
-    static func quantity(_ element: Int, of segment: X12Segment) throws(X12Damage) -> Quantity? {
-        guard !segment[element].isEmpty else { return nil }
-        guard let quantity = Quantity(lenient: segment[element]) else {
-            throw segment.damage("Element \(element) is no whole quantity.")
-        }
-        return quantity
+    /// Throws where the purpose of a set (data element 353) is one that only a person can follow.
+    func refuse(purposes: Set<String>) throws(X12Damage) {
+        guard purposes.contains(self[1]) else { return }
+        throw damage(element: 1, "is '\(self[1])': it cancels or changes what was said before.")
     }
 }

@@ -21,6 +21,9 @@ struct Bill {
             guard let number = PONumber(segment[4]) else {
                 throw segment.damage("Element 4 is no purchase order of ours.")
             }
+            guard !["CR", "CN"].contains(segment[7]), segment[8] != "01" else {
+                throw segment.damage("It gives money back, or cancels a bill.")
+            }
             self.number = number
             date = segment[1].dashedDay
             reference = segment[2]
@@ -36,7 +39,7 @@ struct Bill {
                 Invoice.Line(
                     lineID: segment[1],
                     supplierSKU: X12Answers.sku(in: segment, from: 6),
-                    quantity: try segment.wholeQuantity(2),
+                    quantity: try segment.pieces(2),
                     unitCost: segment[4].isEmpty ? nil : try amount(segment[4], 4, of: segment)
                 )
             )

@@ -11,8 +11,8 @@ protocol X12OrderSet: Sendable {
     static var functionalID: String { get }
     /// The facts that it holds.
     static var fields: [PurchaseOrder.Field] { get }
-    /// What its elements hold; a partner's own limits may be narrower.
-    static var limits: SupplierLimits { get }
+    /// What its elements hold in a release; a partner's own limits may be narrower.
+    static func limits(in release: X12.Version) -> SupplierLimits
 
     static func segments(of order: PurchaseOrder) -> [X12Segment]
 
@@ -42,18 +42,20 @@ enum X12PurchaseOrder: X12OrderSet {
         [.number, .date, .orderNumber, .service] + X12ShipTo.fields
         + [.lineID, .supplierSKU, .title, .quantity, .unitCost]
 
-    static let limits: SupplierLimits = {
-        var limits = X12ShipTo.limits
-        limits.lengths[.orderNumber] = .init(characters: 30)
+    static func limits(in release: X12.Version) -> SupplierLimits {
+        var limits = X12ShipTo.limits(in: release)
         limits.lengths[.lineID] = .init(characters: 20)
         limits.lengths[.supplierSKU] = .init(characters: 48)
         limits.lengths[.title] = .init(characters: 80)
         return limits
-    }()
+    }
 
     static func segments(of order: PurchaseOrder) -> [X12Segment] {
         let day = order.date.filter { $0 != "-" }
         var segments = [X12Segment("BEG", ["00", "DS", order.number.description, "", day])]
+        if let cost = order.lines.lazy.compactMap(\.unitCost).first {
+            segments.append(X12Segment("CUR", ["BY", cost.currency.code]))
+        }
         if !order.orderNumber.isEmpty {
             segments.append(X12Segment("REF", ["CO", order.orderNumber]))
         }
@@ -96,6 +98,10 @@ enum X12PurchaseOrder: X12OrderSet {
             }
             order.number = number
             order.date = segment[5].dashedDay
+        case "CUR":
+            guard segment[2] == currency.code else {
+                throw segment.damage("It is not \(currency).")
+            }
         case "REF": order.orderNumber = segment[2]
         case "TD5":
             order.service = X12Service.name(segment[3], segment[12], words: segment[5])
@@ -137,14 +143,13 @@ enum X12ShippingOrder: X12OrderSet {
         [.number, .date, .orderNumber, .service] + X12ShipTo.fields
         + [.lineID, .supplierSKU, .title, .quantity]
 
-    static let limits: SupplierLimits = {
-        var limits = X12ShipTo.limits
-        limits.lengths[.orderNumber] = .init(characters: 30)
+    static func limits(in release: X12.Version) -> SupplierLimits {
+        var limits = X12ShipTo.limits(in: release)
         limits.lengths[.lineID] = .init(characters: 30)
         limits.lengths[.supplierSKU] = .init(characters: 48)
         limits.lengths[.title] = .init(characters: 45)
         return limits
-    }()
+    }
 
     static func segments(of order: PurchaseOrder) -> [X12Segment] {
         var segments = [X12Segment("W05", ["N", order.number.description])]
@@ -210,7 +215,7 @@ private enum X12ShipTo {
         .name, .company, .line1, .line2, .city, .region, .postalCode, .country, .phone,
     ]
 
-    static let limits: SupplierLimits = {
+    static func limits(in release: X12.Version) -> SupplierLimits {
         var limits = SupplierLimits.none
         limits.letters = .x12
         limits.required = [.name, .line1, .city]
@@ -219,11 +224,13 @@ private enum X12ShipTo {
             .line1: .init(characters: 55), .line2: .init(characters: 55),
             .city: .init(least: 2, characters: 30), .region: .init(least: 2, characters: 2),
             .postalCode: .init(least: 3, characters: 15),
-            .country: .init(least: 2, characters: 3), .phone: .init(characters: 80),
-            .service: .init(characters: 35),
+            .country: .init(least: 2, characters: 3), .service: .init(characters: 35),
+            // Elements 364 and 127.
+            .phone: .init(characters: release == .v5010 ? 256 : 80),
+            .orderNumber: .init(characters: release == .v5010 ? 50 : 30),
         ]
         return limits
-    }()
+    }
 
     static func segments(of recipient: Address) -> [X12Segment] {
         var segments = [X12Segment("N1", ["ST", recipient.name])]
@@ -262,7 +269,7 @@ private enum X12ShipTo {
 private enum X12Service {
     static func parts(of name: String) -> (carrier: String, level: String, words: String) {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count <= 2, isCode(parts[0], 2...4), !parts[0].contains(where: \.isNumber),
+        guard parts.count <= 2, isCode(parts[0], 4...4), !parts[0].contains(where: \.isNumber),
             parts.count < 2 || isCode(parts[1], 2...2)
         else { return ("", "", name) }
         return (parts[0], parts.count > 1 ? parts[1] : "", "")

@@ -5,6 +5,7 @@ import X12Format
 struct GroupReceipt {
     private var sequence: Int?
     private var verdict: Receipt.Verdict?
+    private var parts: [Receipt.Part] = []
     private var errors: [Receipt.Failure] = []
     private var set = 0
     private var segment = ""
@@ -22,10 +23,8 @@ struct GroupReceipt {
             fail(segment[4])
         case "AK4": fail(segment[3], element: Int(segment[1].prefix { $0.isNumber }))
         case "AK5":
-            let codes = (2...6).map { segment[$0] }.filter { !$0.isEmpty }
-            // A set that is not accepted is named even where nobody says why.
-            let isTold = segment[1] == "A" || errors.last?.place == set
-            for code in codes.isEmpty && !isTold ? [segment[1]] : codes { failSet(code) }
+            parts.append(Receipt.Part(place: set, verdict: Self.verdict(of: segment[1])))
+            for place in 2...6 { failSet(segment[place]) }
         case "AK9":
             verdict = Self.verdict(of: segment[1])
             set = 0
@@ -59,7 +58,21 @@ struct GroupReceipt {
         )
     }
 
-    /// Data element 715: what becomes of the group.
+    /// What a TA1 says of a whole interchange.
+    static func receipt(of segment: X12Segment) throws(X12Damage) -> Receipt {
+        guard let sequence = X12ControlNumber(segment[1]).number else {
+            throw segment.damage("Element 1 is no number.")
+        }
+        let code = segment[5]
+        let error = Receipt.Failure(place: 0, segment: "", position: 0, element: nil, code: code)
+        return Receipt(
+            sequence: sequence,
+            verdict: verdict(of: segment[4]),
+            errors: ["", "000"].contains(code) ? [] : [error]
+        )
+    }
+
+    /// Data elements 715 and 717: what becomes of the group, or of a set.
     private static func verdict(of code: String) -> Receipt.Verdict {
         switch code {
         case "A": .accepted
@@ -77,6 +90,6 @@ struct GroupReceipt {
                 line: set.position.line
             )
         }
-        return Receipt(sequence: sequence, verdict: verdict, errors: errors)
+        return Receipt(sequence: sequence, verdict: verdict, parts: parts, errors: errors)
     }
 }

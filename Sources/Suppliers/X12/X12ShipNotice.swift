@@ -34,8 +34,8 @@ struct ShipNotice {
         var date = ""
         var carrier = ""
         var tracking = TrackingNumbers()
-        /// The numbers of the parent, which hold where the level has none.
-        var inherited: [String] = []
+        /// The numbers of the parent, which hold where the level has none that are more certain.
+        var inherited = TrackingNumbers()
         /// The pack or tare that it is, or else is in.
         var pack: Int?
         /// The nearest level of each rank among itself and those above it.
@@ -49,7 +49,8 @@ struct ShipNotice {
         /// Whether a pack has units, or packs of its own.
         var isFilled = false
 
-        var numbers: [String] { tracking.numbers.isEmpty ? inherited : tracking.numbers }
+        var bestTracking: TrackingNumbers { tracking.over(inherited) }
+        var numbers: [String] { bestTracking.numbers }
 
         /// A level below another one.
         init(_ head: X12Segment, below parent: Level) {
@@ -57,7 +58,7 @@ struct ShipNotice {
             order = parent.order
             date = parent.date
             carrier = parent.carrier
-            inherited = parent.numbers
+            inherited = parent.bestTracking
             pack = parent.pack
             nearest = parent.nearest
             product = parent.product
@@ -78,13 +79,16 @@ struct ShipNotice {
     mutating func read(_ segment: X12Segment) throws(X12Damage) {
         switch segment.id {
         case "BSN":
+            try segment.refuse(purposes: ["01", "03", "04", "05"])
             reference = segment[2]
             ranks = Self.structures[segment[5]] ?? []
         case "HL": begin(segment)
         case "PRF": try name(segment)
-        case "TD5": levels[last].carrier = segment[3].isEmpty ? segment[5] : segment[3]
+        case "TD5":
+            let carrier = segment[3].isEmpty ? segment[5] : segment[3]
+            if !carrier.isEmpty { levels[last].carrier = carrier }
         case "DTM" where segment[1] == "011": levels[last].date = segment[2].dashedDay
-        case "MAN", "REF": levels[last].tracking.read(segment)
+        case "MAN", "REF": try levels[last].tracking.read(segment)
         case "LIN": levels[last].product = segment
         case "SN1": try add(segment)
         default: return
@@ -133,7 +137,7 @@ struct ShipNotice {
         let content = Shipment.Content(
             lineID: product?[1] ?? "",
             supplierSKU: product.map { X12Answers.sku(in: $0, from: 2) } ?? "",
-            quantity: try segment.wholeQuantity(2)
+            quantity: try segment.pieces(2)
         )
         levels[last].items.append(Item(segment: segment, content: content))
         if let pack = levels[last].pack { levels[pack].isFilled = true }
@@ -151,10 +155,14 @@ struct ShipNotice {
         var list = ShipmentList(reference: reference)
         var told: Set<PONumber> = []
         var open = Set(levels.indices.filter { levels[$0].pack == $0 && !levels[$0].isFilled })
-        for level in levels where level.packs.allSatisfy({ levels[$0].items.isEmpty }) {
+        for level in levels {
             let packs: [Int?] =
                 level.packs.isEmpty ? [level.pack] : level.packs.filter(open.contains)
-            for item in level.items {
+            // Where packs of an item say how much of it they hold, the others hold the rest.
+            let held = level.packs.flatMap { levels[$0].items }.reduce(0) {
+                $0 + $1.content.quantity.units
+            }
+            for item in held == 0 ? level.items : rest(of: level, without: held) {
                 guard let number = level.order else {
                     throw item.segment.damage("It belongs to no order.")
                 }
@@ -187,6 +195,20 @@ struct ShipNotice {
         return list.shipments
     }
 
+    /// What an item says besides the units that its packs say.
+    private func rest(of level: Level, without held: Int) -> [Item] {
+        let all = level.items.reduce(0) { $0 + $1.content.quantity.units }
+        guard let item = level.items.first, let rest = Quantity(all - held), rest > .zero else {
+            return []
+        }
+        let content = Shipment.Content(
+            lineID: item.content.lineID,
+            supplierSKU: item.content.supplierSKU,
+            quantity: rest
+        )
+        return [Item(segment: item.segment, content: content)]
+    }
+
     /// The orders of a pack of which nobody says what is in it.
     private func orders(ofEmpty pack: Level) throws(X12Damage) -> [PONumber] {
         if let number = pack.order { return [number] }
@@ -199,10 +221,11 @@ struct ShipNotice {
 
     /// What a pack is to a carrier, or what is at a level without one.
     private func packages(_ pack: Int?, of level: Level) -> [ShipmentList.Package] {
-        let own = pack.map { levels[$0].tracking.numbers } ?? []
+        let own = pack.map { levels[$0].bestTracking } ?? TrackingNumbers()
+        let carrier = pack.map { levels[$0].carrier } ?? ""
         return ShipmentList.Package.all(
-            carrier: level.carrier,
-            trackingNumbers: own.isEmpty ? level.numbers : own,
+            carrier: carrier.isEmpty ? level.carrier : carrier,
+            trackingNumbers: own.over(level.bestTracking).numbers,
             place: pack ?? 0
         )
     }
@@ -219,9 +242,15 @@ struct TrackingNumbers {
         "REF SI": 3, "N9 SI": 3,
     ]
 
-    mutating func read(_ segment: X12Segment) {
+    /// How many there may be of one thing; more are no notice of parcels.
+    private static let most = 1000
+
+    mutating func read(_ segment: X12Segment) throws(X12Damage) {
         note(segment.id, segment[1], segment[2])
         if segment.id == "MAN" { note(segment.id, segment[4], segment[5]) }
+        guard numbers.count <= Self.most else {
+            throw segment.damage("It is one of more than \(Self.most) numbers of one level.")
+        }
     }
 
     private mutating func note(_ segment: String, _ qualifier: String, _ number: String) {
@@ -231,4 +260,7 @@ struct TrackingNumbers {
         self.rank = rank
         if !numbers.contains(number) { numbers.append(number) }
     }
+
+    /// These numbers, unless others are of a more certain home.
+    func over(_ other: TrackingNumbers) -> TrackingNumbers { rank <= other.rank ? self : other }
 }

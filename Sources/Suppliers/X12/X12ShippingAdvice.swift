@@ -39,13 +39,13 @@ struct ShippingAdvice {
                     quantity: content.quantity
                 )
             )
-        case "MAN", "N9": parcels[last].tracking.read(segment)
+        case "MAN", "N9": try parcels[last].tracking.read(segment)
         case "W12":
             parcels[last].contents.append(
                 Shipment.Content(
                     lineID: "",
                     supplierSKU: X12Answers.sku(in: segment, from: 7),
-                    quantity: try segment.wholeQuantity(3)
+                    quantity: try segment.pieces(3, unit: 5)
                 )
             )
         default: return

@@ -202,7 +202,7 @@ private struct Profiled: ProfiledSupplier {
             ),
             (
                 "x12", segments,
-                inventory("LIN*1*VN*T\nCTT*1").replacing("846", with: "850").replacing(
+                inventory("LIN*1*VN*T").replacing("846", with: "850").replacing(
                     "GS*IB",
                     with: "GS*PO"
                 ),

@@ -71,10 +71,39 @@ import Testing
         }
     }
 
-    private func answer(_ body: String) -> ExportFile {
+    private func answer(
+        _ body: String,
+        from sender: String = "123456789",
+        mode: String = "production"
+    ) -> ExportFile {
+        func party(_ name: String, _ domain: String, _ identity: String) -> String {
+            "<\(name)><Credential domain=\"\(domain)\"><Identity>\(identity)</Identity></Credential></\(name)>"
+        }
         let text =
-            "<cXML payloadID=\"1\" timestamp=\"2026-11-20T08:00:00Z\"><Request>\(body)</Request></cXML>"
+            "<cXML payloadID=\"1\" timestamp=\"2026-11-20T08:00:00Z\"><Header>\(party("From", "DUNS", sender))"
+            + "\(party("To", "NetworkID", "AN100"))</Header><Request deploymentMode=\"\(mode)\">\(body)</Request></cXML>"
         return ExportFile(name: "answer.xml", bytes: Array(text.utf8))
+    }
+
+    @Test(
+        "refuses what is from somebody else, a test, planned or cancelled, and no piece",
+        arguments: [
+            ("OTHER", "production", "", "is not from the supplier"),
+            ("123456789", "test", "", "is a test"),
+            ("123456789", "production", "operation=\"delete\"", "is of a shipment that is planned"),
+            (
+                "123456789", "production", "shipmentType=\"planned\"",
+                "is of a shipment that is planned"
+            ),
+        ]
+    )
+    func strangers(sender: String, mode: String, attribute: String, message: String) {
+        let body =
+            "<ShipNoticeRequest><ShipNoticeHeader shipmentID=\"S\" \(attribute)/></ShipNoticeRequest>"
+        let fault = #expect(throws: Fault.self) {
+            try make().shipments(in: answer(body, from: sender, mode: mode))
+        }
+        #expect(fault?.description.contains(message) == true)
     }
 
     @Test("reads a confirmation line by line")

@@ -23,7 +23,7 @@ import Testing
 
     @Test(
         "keeps its promises in each character set, with letters spelt anew and held",
-        arguments: ["UNOB", "UNOC", "UNOY"],
+        arguments: ["UNOC", "UNOY"],
         [true, false]
     )
     func promises(syntax: String, isTransliterated: Bool) async throws {
@@ -333,6 +333,38 @@ import Testing
             ]
         )
         #expect(shipments.map { $0.unassigned.map(\.supplierSKU) } == [["HAT"], []])
+    }
+
+    @Test("adds up what is said twice of a line, and refuses two orders of one place")
+    func sums() throws {
+        let supplier = try make()
+        let lines = "LIN+1++TEE:SA\nQTY+12:2\nQTY+12:3:PCE"
+        let file = answer("DESADV", "BGM+351+L+9\nRFF+ON:\(Self.number)\n\(lines)")
+        #expect(
+            try supplier.shipments(in: file).flatMap(\.parcels).flatMap(\.contents)
+                .map(\.quantity.units) == [5]
+        )
+        let response = answer(
+            "ORDRSP",
+            "BGM+231+A+4\nRFF+ON:\(Self.number)\nLIN+1+5+TEE:SA\nQTY+21:5\nQTY+113:2\nQTY+113:3"
+        )
+        let answers = try supplier.acknowledgements(in: response)
+        #expect(answers.flatMap(\.lines).map(\.verdict) == [.accepted])
+        let other = "RFF+ON:\(PONumber(Digest(high: 2, low: 2)))"
+        for body in [
+            "BGM+351+L+9\nRFF+ON:\(Self.number)\n\(other)\n\(lines)",
+            "BGM+351+L+1\n\(other)\n\(lines)",
+            "BGM+351+L+9\n\(other)\nLIN+1++TEE:SA\nQTY+12:2:CT",
+        ] {
+            #expect(throws: Fault.self) { try supplier.shipments(in: answer("DESADV", body)) }
+        }
+    }
+
+    @Test("a ZIP+4 that its field has no room for goes without its hyphen")
+    func zipPlus4() throws {
+        var order = try Self.order()
+        order.recipient.postalCode = "59501-1234"
+        #expect(try make().fitted(order).recipient.postalCode == "595011234")
     }
 
     @Test("takes the order, and the number of the parcel, from the head where lines do not say")

@@ -112,13 +112,16 @@ import Testing
 
     @Test(
         "reads a list that a person has filled in, in any spreadsheet's way",
-        arguments: [",", ";"]
+        arguments: [
+            (",", "1ZTEST1 1ZTEST2"), (";", "1ZTEST1 1ZTEST2"), (",", "\"1Z TES T1,1ZTEST2\""),
+            (",", "\"1ZTEST1\n1ZT EST 2\""),
+        ]
     )
-    func filled(separator: String) throws {
+    func filled(separator: String, numbers: String) throws {
         let columns = ["po_number", "name", "a", "b", "c", "ordered", "carrier", "tracking_number"]
         let rows = [
             columns,
-            ["\(Self.number)", "Mara Sample", "", "", "", "W-77", "UPS", "1ZTEST1 1ZTEST2"],
+            ["\(Self.number)", "Mara Sample", "", "", "", "W-77", "UPS", numbers],
             ["\(Self.other)", "Mara Sample", "", "", "", "No", "", ""],
             ["\(PONumber(Digest(high: 3, low: 3)))", "Mara Sample", "", "", "", "", "", ""],
         ]
@@ -146,6 +149,10 @@ import Testing
             (
                 "po_number,ordered,carrier\n",
                 "desk.csv:1: The list has no column 'tracking_number'."
+            ),
+            (
+                "po_number,ordered,carrier,tracking_number\n\(number),W-1,USPS,9.4001E+21\n",
+                "desk.csv:2:4: A spreadsheet has rounded the number."
             ),
             (
                 "ordered,po_number,carrier,tracking_number\nW-1,4711,,\n",

@@ -150,6 +150,30 @@ import X12Supplier
         )
     }
 
+    @Test("keeps what an item has besides its packs, and the more certain number of a level above")
+    func rests() throws {
+        let body = """
+            BSN*00*S*20261121*1405*0002
+            HL*1**S
+            REF*2I*1ZMASTER
+            HL*2**O
+            PRF*\(Self.first)
+            HL*3**I
+            LIN*1*VN*TEE
+            SN1*1*5*EA
+            HL*4**P
+            MAN*CP*1ZTEST1
+            SN1**2*EA
+            HL*5**P
+            MAN*SM*CARTON2
+            TD5*****LOCAL
+            TD5************CG
+            """
+        #expect(
+            try Self.story(body) == ["first LOCAL 1ZMASTER: 3 TEE", "first  1ZTEST1: 2 TEE"]
+        )
+    }
+
     @Test("takes a number from above where there is no pack, and the more certain one of several")
     func noPacks() throws {
         let body = """
@@ -169,14 +193,14 @@ import X12Supplier
             SN1*2*1*EA
             HL*5*1*O
             PRF*\(Self.second)
-            REF*CN*PRO10
+            REF*2I*1ZTEST2
             HL*6*5*I
             LIN*1*VN*BAG
             SN1*1*1*EA
             """
         #expect(
             try Self.story(body) == [
-                "first SLOW POST 1ZTEST1: 2 TEE 1 CUP", "second SLOW POST PRO10: 1 BAG",
+                "first SLOW POST 1ZTEST1: 2 TEE 1 CUP", "second SLOW POST 1ZTEST2: 1 BAG",
             ]
         )
     }
@@ -245,9 +269,22 @@ import X12Supplier
         #expect(try Self.story(inPack + "PRF*\(Self.first)") == ["first  1Z:"])
     }
 
+    @Test("leaves cancelled and changed notices to a person", arguments: ["01", "04", "05"])
+    func purposes(code: String) {
+        let body = "BSN*\(code)*S*20261121*1405\nHL*1**O\nPRF*\(Self.first)"
+        let fault = #expect(throws: Fault.self) { try Self.shipments(body) }
+        #expect(
+            fault?.description.contains("Element 1 is '\(code)': it cancels or changes") == true
+        )
+    }
+
     @Test(
         "names the segment of what belongs to no order",
         arguments: [
+            (
+                "HL*1**O\nPRF*\(first)\nHL*2**I\nSN1**2*CA",
+                "answer.x12:8: Segment 8 (SN1): Element 3 is 'CA', and nobody knows how many"
+            ),
             ("HL*1**S", "answer.x12:3: The set 856 names no purchase order."),
             (
                 "HL*1**S\nHL*2**I\nSN1**1*EA\nHL*3*1*O\nPRF*\(first)",

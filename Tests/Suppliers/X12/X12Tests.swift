@@ -65,6 +65,7 @@ import X12Supplier
                 GS*PO*EXAMPLESHOP*SUPPLIER1*20261119*0200*7*X*004010~
                 ST*850*0001~
                 BEG*00*DS*\(Self.number)**20261119~
+                CUR*BY*USD~
                 REF*CO*#1001~
                 N1*ST*MARA SAMPLE~
                 N3*12 SAMPLE ST*APT 4~
@@ -73,7 +74,7 @@ import X12Supplier
                 PO1*1*2*EA*7.50**VN*TEE-RED-S~
                 PID*F****CLASSIC TEE~
                 CTT*1*2~
-                SE*11*0001~
+                SE*12*0001~
                 GE*1*7~
                 IEA*1*000000007~
 
@@ -95,6 +96,7 @@ import X12Supplier
             ("UPSN/CG", "TD5**2*UPSN*********CG~", "W66*PP*U***CG*****UPSN~"),
             ("UPS Ground", "TD5*****UPS Ground~", "W66*PP*U***UPS Ground~"),
             ("A/B/C", "TD5*****A/B/C~", "W66*PP*U***A/B/C~"),
+            ("UPS", "TD5*****UPS~", "W66*PP*U***UPS~"),
         ]
     )
     func services(name: String, in850: String, in940: String) throws {
@@ -114,6 +116,19 @@ import X12Supplier
             #expect(text.contains("\nN4*Dubai***AE~\n"))
             #expect(try supplier.decode(file) == [order])
         }
+    }
+
+    @Test("has the lengths of its release", arguments: [("004010", 30), ("005010", 50)])
+    func lengths(version: String, most: Int) throws {
+        let limits = try make("version: \"\(version)\"").limits
+        #expect(limits.lengths[.orderNumber]?.characters == most)
+    }
+
+    @Test("takes the supplier's SKU, and not the shop's, wherever they stand")
+    func ownSKU() throws {
+        let body = "BAK*00*AC*\(Self.number)*20261120\nPO1*1*2*EA*7**SK*OURS*VN*THEIRS\nACK*IA*2*EA"
+        let answers = try make().acknowledgements(in: X12Answer.file("855", body))
+        #expect(answers.flatMap(\.lines).map(\.supplierSKU) == ["THEIRS"])
     }
 
     @Test("reads an 855 line by line")
@@ -167,6 +182,14 @@ import X12Supplier
                 "answer.x12:6: Segment 6 (ACK): Element 2 is no whole quantity."
             ),
             ("BEG*00", "answer.x12:4: The set 855 does not begin with BAK."),
+            (
+                "BAK*01*AC*\(number)*20261120",
+                "answer.x12:4: Segment 4 (BAK): Element 1 is '01': it cancels or changes what was said before."
+            ),
+            (
+                "BAK*00*AC*\(number)*20261120\nPO1*1*2*EA\nACK*IA*2*CA",
+                "answer.x12:6: Segment 6 (ACK): Element 3 is 'CA', and nobody knows how many pieces that is."
+            ),
         ]
     )
     func refuses(body: String, message: String) {
