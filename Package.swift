@@ -167,7 +167,7 @@ let house: [[Target]] = [
             dependencies: contract
                 + [
                     "Command", "PipelineTesting", "PipelineFile", "PipelineEngine",
-                    "PipelineLedger", "GzipFormat", "TarFormat", "Seeds",
+                    "PipelineLedger", "PipelineProgram", "GzipFormat", "TarFormat", "Seeds",
                 ] + plugin("Channel", channels) + plugin("Stage", stages)
                 + plugin("Supplier", suppliers),
             path: "Tests/Command"

@@ -85,32 +85,39 @@ struct Suppliers: AsyncParsableCommand {
 
         func run() async throws {
             try await reporting {
-                var isEachKept = true
+                var worst: Int32 = 0
                 for file in files {
-                    let supplier = try PipelineArgument.loadSupplier(file)
-                    let supplies = try SupplierInspection.supplies(
-                        of: [supplier],
-                        at: nil,
-                        NoMemory()
-                    )
-                    let trial = try await SupplierTrial(of: supplier)
-                    var broken = trial.broken
-                    if let supply = supplies[supplier.name], supply.feed.verdict == .withheld {
-                        broken.append("the feed: \(supply.feed.detail)")
+                    // One file's trouble keeps nobody from hearing of the others.
+                    do {
+                        try await reporting {
+                            if try await !check(file) { throw ExitCode(Fault.Kind.input.rawValue) }
+                        }
+                    } catch let code as ExitCode {
+                        worst = max(worst, code.rawValue)
                     }
-                    isEachKept = isEachKept && broken.isEmpty
-                    let offers = supplies[supplier.name]?.offers.count ?? 0
-                    let verdict =
-                        broken.isEmpty
-                        ? "sound: \(offers) offers; \(trial.taken) of \(SupplierTrial.orderCount) orders "
-                            + "taken and read back, the others refused with a reason; "
-                            + "\(SupplierTrial.sabotageCount) of \(SupplierTrial.sabotageCount) "
-                            + "sabotaged files found out"
-                        : "broken: " + broken.joined(separator: "; ")
-                    try Terminal.standardOutput("\(file): \(verdict)\n")
                 }
-                if !isEachKept { throw ExitCode(Fault.Kind.input.rawValue) }
+                if worst > 0 { throw ExitCode(worst) }
             }
+        }
+
+        /// Whether the supplier of a file keeps its promises.
+        private func check(_ file: String) async throws -> Bool {
+            let supplier = try PipelineArgument.loadSupplier(file)
+            let supplies = try SupplierInspection.supplies(of: [supplier], at: nil, NoMemory())
+            let trial = try await SupplierTrial(of: supplier)
+            var broken = trial.broken
+            if let supply = supplies[supplier.name], supply.feed.verdict == .withheld {
+                broken.append("the feed: \(supply.feed.detail)")
+            }
+            let offers = supplies[supplier.name]?.offers.count ?? 0
+            let verdict =
+                broken.isEmpty
+                ? "sound: \(offers) offers; \(trial.taken) of \(SupplierTrial.orderCount) orders "
+                    + "taken and read back, the others refused with a reason; "
+                    + "\(trial.found) of \(SupplierTrial.sabotageCount) sabotaged files found out"
+                : "broken: " + broken.joined(separator: "; ")
+            try Terminal.standardOutput("\(file): \(verdict)\n")
+            return broken.isEmpty
         }
     }
 }

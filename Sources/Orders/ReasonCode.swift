@@ -90,7 +90,8 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .returned: "The line goes back from the customer to the shop."
         case .countryUnknown: "The country is missing or is no ISO 3166-1 code."
         case .countryNotServed: "The shop does not send to this country."
-        case .addressIncomplete: "A part of the address that the country requires is missing."
+        case .addressIncomplete:
+            "A part of the address that the country or the supplier requires is missing."
         case .addressInvalid: "A part of the address is impossible in the country."
         case .duplicateOf: "The same order with the same content was seen before."
         case .alreadyExported: "Purchase orders of this order were made on an earlier night."

@@ -44,8 +44,11 @@ import Testing
         #expect(broken.status == 65)
         #expect(broken.output.contains("The feed has no column 'Gross Price'"))
         try binary.write(good.replacing("order_fee", with: "order_fees"), to: file)
-        let finding = try binary.run("suppliers", "check", file)
+        let other = "Pipelines/suppliers/euroware.yaml"
+        let finding = try binary.run("suppliers", "check", file, "nowhere.yaml", other)
         #expect(finding.status == 78)
+        #expect(finding.errors.contains("nowhere.yaml: The file cannot be opened"))
+        #expect(finding.output.hasPrefix("\(other): sound: "))
         #expect(finding.errors.contains("did you mean 'order_fee'?"))
     }
 }

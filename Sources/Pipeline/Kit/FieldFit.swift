@@ -102,7 +102,7 @@ public struct FieldFit: Sendable {
             }
         }
         for line in order.lines {
-            for field in [PurchaseOrder.Field.lineID, .supplierSKU, .sku]
+            for field in [PurchaseOrder.Field.lineID, .supplierSKU, .productID, .sku]
             where fields.contains(field) {
                 let text = order.text(of: field, line: line)
                 guard text.unicodeScalars.allSatisfy(limits.letters.contains) else {

@@ -114,6 +114,11 @@ public struct Night: Sendable {
                 purchase.lines[index].origin = data.origin
             }
         }
+        if let products = supplies[supplier.name]?.productIDs, !products.isEmpty {
+            for index in purchase.lines.indices {
+                purchase.lines[index].productID = products[purchase.lines[index].supplierSKU] ?? ""
+            }
+        }
         return try supplier.fitted(purchase)
     }
 }

@@ -20,6 +20,8 @@ public struct Offer: Hashable, Sendable {
     public let pack: Int
     /// What customs are told of it; `nil` where the feed does not say.
     public let customs: CustomsData?
+    /// The supplier's number of the product, of which the SKU is a variant; empty where the feed has none.
+    public let productID: String
 
     /// Creates an offer.
     public init(
@@ -31,7 +33,8 @@ public struct Offer: Hashable, Sendable {
         freight: Freight,
         destinations: Destinations? = nil,
         pack: Int = 1,
-        customs: CustomsData? = nil
+        customs: CustomsData? = nil,
+        productID: String = ""
     ) {
         self.sku = sku
         self.supplierSKU = supplierSKU
@@ -42,6 +45,7 @@ public struct Offer: Hashable, Sendable {
         self.destinations = destinations
         self.pack = pack
         self.customs = customs
+        self.productID = productID
     }
 }
 

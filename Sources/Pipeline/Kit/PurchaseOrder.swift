@@ -18,6 +18,8 @@ public struct PurchaseOrder: Hashable, Sendable {
         public var unitCost: Money?
         /// The tariff number under the Harmonized System, as the offer says it.
         public var hsCode = ""
+        /// The supplier's number of the product, of which the SKU is a variant.
+        public var productID = ""
         /// The country that it was made in, as the offer says it.
         public var origin = ""
 
@@ -127,6 +129,8 @@ public struct PurchaseOrder: Hashable, Sendable {
         case lineID = "line_id"
         /// The supplier's SKU.
         case supplierSKU = "supplier_sku"
+        /// The supplier's number of the product.
+        case productID = "product_id"
         /// The shop's SKU.
         case sku
         /// The product's name.
@@ -145,7 +149,8 @@ public struct PurchaseOrder: Hashable, Sendable {
         /// Whether it belongs to a line of the purchase order rather than to the whole.
         public var isOfLine: Bool {
             switch self {
-            case .lineID, .supplierSKU, .sku, .title, .quantity, .unitCost, .currency, .hsCode,
+            case .lineID, .supplierSKU, .productID, .sku, .title, .quantity, .unitCost, .currency,
+                .hsCode,
                 .origin:
                 true
             default: false
@@ -210,6 +215,7 @@ public struct PurchaseOrder: Hashable, Sendable {
         case .parcelGroup: parcelGroup
         case .lineID: line.lineID
         case .supplierSKU: line.supplierSKU
+        case .productID: line.productID
         case .sku: line.sku
         case .title: line.title
         case .quantity: line.quantity.description
@@ -237,7 +243,7 @@ public struct PurchaseOrder: Hashable, Sendable {
         case .note: note = text
         case .number, .date, .country, .countryName, .service, .parcelGroup, .email, .taxID,
             .lineID,
-            .supplierSKU,
+            .supplierSKU, .productID,
             .sku, .title, .quantity, .unitCost, .currency, .hsCode, .origin:
             preconditionFailure("'\(field.rawValue)' is never laid out.")
         }

@@ -50,7 +50,7 @@ public struct SupplierLimits: Sendable {
     public var takesPOBoxes: Bool
     /// Whether it delivers to military addresses (APO, FPO, DPO).
     public var takesMilitary: Bool
-    /// The regions of a country, as orders spell them, to which it does not deliver.
+    /// The regions of a country to which it does not deliver, by code or name as ``RegionText`` knows them.
     public var excludedRegions: [String: Set<String>]
     /// The least goods value of a purchase order, in its currency.
     public var minimumOrder: Money?
@@ -102,8 +102,12 @@ extension SupplierLimits {
         if let field = missing(from: purchase, among: Set(PurchaseOrder.Field.allCases)) {
             return reasonForMissing(field)
         }
-        if excludedRegions[recipient.country]?.contains(recipient.region) == true {
-            return Reason(.noShipToRegion, field: "region")
+        if let excluded = excludedRegions[recipient.country] {
+            func code(_ text: String) -> String { RegionText.code(of: text, in: recipient.country) }
+            let region = code(recipient.region)
+            guard !excluded.contains(where: { code($0) == region }) else {
+                return Reason(.noShipToRegion, field: "region")
+            }
         }
         if !takesMilitary, AddressClass.isMilitary(recipient) {
             return Reason(.noMilitary, field: "address_line_1")

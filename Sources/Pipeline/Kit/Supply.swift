@@ -10,6 +10,8 @@ public struct Supply: Sendable {
     public let feed: FeedState
     /// What customs are told of the supplier's SKUs, where the offers say it.
     public let customs: [String: CustomsData]
+    /// The products that the supplier's SKUs are variants of, where the offers say it.
+    public let productIDs: [String: String]
 
     /// Whether the operator is told of it.
     package var isInTrouble: Bool { refusal != nil || feed.verdict != .sound }
@@ -21,6 +23,10 @@ public struct Supply: Sendable {
         self.feed = feed
         customs = Dictionary(
             offers.compactMap { offer in offer.customs.map { (offer.supplierSKU, $0) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+        productIDs = Dictionary(
+            offers.filter { !$0.productID.isEmpty }.map { ($0.supplierSKU, $0.productID) },
             uniquingKeysWith: { first, _ in first }
         )
     }

@@ -8,12 +8,15 @@ import SystemPackage
 
 /// Runs programs as processes of their own.
 ///
-/// Each run has a session of its own, so that it dies with all that it started in it. No more run at once than
-/// there are processors, because each is given a time.
+/// Each run has a session of its own and a mark in its environment, so that it dies with all that it started. No
+/// more run at once than there are processors, because each is given a time.
 package final class ProgramRunner: Programs {
     /// How many bytes of remarks are kept of one run, and of all runs of a supplier.
     private static let remarksOfRun = 1 << 16
     private static let remarksOfSupplier = 1 << 20
+
+    /// Tells runs apart in what they start.
+    private static let runs = Atomic(0)
 
     private let turns = Turns(ProcessInfo.processInfo.activeProcessorCount)
     private let kept = Mutex<[SupplierName: [UInt8]]>([:])
@@ -51,8 +54,11 @@ package final class ProgramRunner: Programs {
 
     private static func end(of call: ProgramCall) async -> (ProgramEnd, [UInt8]) {
         let program = absolute(call.program.location)
+        let mark = "DROPSHIP_RUN=\(getpid())-\(runs.add(1, ordering: .relaxed).newValue)"
+        let parts = mark.split(separator: "=").map(String.init)
         var environment: [Environment.Key: String] = [
             "PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8",
+            Environment.Key(stringLiteral: parts[0]): parts[1],
         ]
         for (name, value) in call.environment {
             environment[Environment.Key(stringLiteral: name)] = value
@@ -70,7 +76,7 @@ package final class ProgramRunner: Programs {
                 output: .sequence,
                 error: .sequence
             ) { execution in
-                let process = WatchedProcess(id: execution.processIdentifier.value)
+                let process = WatchedProcess(id: execution.processIdentifier.value, mark: mark)
                 let watch = Task {
                     try await Task.sleep(for: call.timeLimit)
                     process.kill(because: .outOfTime)
@@ -149,45 +155,57 @@ private final class WatchedProcess: Sendable {
     }
 
     private let id: Int32
+    /// What stands in the environment of all that it starts.
+    private let mark: [UInt8]
     private let state = Mutex(State())
 
-    init(id: Int32) { self.id = id }
+    init(id: Int32, mark: String) {
+        self.id = id
+        self.mark = Array(mark.utf8)
+    }
 
     /// Kills it with all that it started.
     func kill(because reason: ProgramEnd.Manner) {
         state.withLock { state in
             guard !state.isOver, state.reason == nil else { return }
             state.reason = reason
-            killSession()
+            killAll()
         }
     }
 
-    /// Kills every process of the session, also those that made groups of their own, until none is new.
+    /// Kills every process of the session, and those of other sessions that bear the mark, until none is new.
     ///
     /// While the first one is not collected, its id is no other session's.
-    private func killSession() {
+    private func killAll() {
         var killed: Set<Int32> = []
         while true {
-            let members = Self.members(ofSession: id).subtracting(killed)
+            let members = members.subtracting(killed)
             guard !members.isEmpty else { return }
             for member in members { _ = Glibc.kill(member, SIGKILL) }
             killed.formUnion(members)
         }
     }
 
-    /// The processes of a session, by the sixth field of their `stat` (proc(5)).
-    private static func members(ofSession session: Int32) -> Set<Int32> {
+    private var members: Set<Int32> {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-        let members = names.compactMap { name -> Int32? in
-            guard let process = Int32(name),
-                let stat = try? String(contentsOfFile: "/proc/\(name)/stat", encoding: .utf8),
-                // The second field is a name in brackets, which may have brackets and blanks in it.
-                let bracket = stat.lastIndex(of: ")")
-            else { return nil }
-            let fields = stat[bracket...].split(separator: " ").dropFirst()
-            return fields.dropFirst(3).first.flatMap { Int32($0) } == session ? process : nil
-        }
-        return Set(members)
+        return Set(names.compactMap { Int32($0) }.filter { isOfSession($0) || bearsMark($0) })
+    }
+
+    /// Whether a process is of the session, by the sixth field of its `stat` (proc(5)).
+    private func isOfSession(_ process: Int32) -> Bool {
+        guard let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
+            // The second field is a name in brackets, which may have brackets and blanks in it.
+            let bracket = stat.lastIndex(of: ")")
+        else { return false }
+        let fields = stat[bracket...].split(separator: " ").dropFirst()
+        return fields.dropFirst(3).first.flatMap { Int32($0) } == id
+    }
+
+    /// Whether a process has the mark from the one that started it; others' environments cannot be read.
+    private func bearsMark(_ process: Int32) -> Bool {
+        guard let data = try? Data(contentsOf: URL(fileURLWithPath: "/proc/\(process)/environ"))
+        else { return false }
+        return data.split(separator: 0).contains { $0.elementsEqual(mark) }
     }
 
     /// Whether it has ended, which leaves its status to be collected.
@@ -201,7 +219,7 @@ private final class WatchedProcess: Sendable {
     func end() -> ProgramEnd.Manner? {
         state.withLock { state in
             state.isOver = true
-            killSession()
+            killAll()
             return state.reason
         }
     }

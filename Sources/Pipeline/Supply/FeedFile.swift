@@ -146,7 +146,8 @@ struct FeedFile: ObjectValue {
                 ),
                 destinations: try rows.destinations(.shipsTo),
                 pack: max(1, try rows.number(.pack) ?? 1),
-                customs: try rows.customs()
+                customs: try rows.customs(),
+                productID: try rows.text(.productID)
             )
             guard let map else {
                 if !own.isEmpty { offers.append(offer) }
@@ -167,7 +168,7 @@ struct FeedColumns: ObjectValue {
     /// What a feed can say of a SKU.
     enum Field: CaseIterable {
         case sku, supplierSKU, cost, stock, leadTime, shipsTo, freight, freightNext, pack, updated
-        case hsCode, origin
+        case hsCode, origin, productID
     }
 
     static let name = "columns"
@@ -211,6 +212,14 @@ struct FeedColumns: ObjectValue {
                 )
             ),
             (.pack, Key("pack", default: nil, help: "How many units are sold together.")),
+            (
+                .productID,
+                Key(
+                    "product_id",
+                    default: nil,
+                    help: "The supplier's number of the product, of which the SKU is a variant."
+                )
+            ),
             (.hsCode, Key("hs_code", default: nil, help: "The tariff number, of 6 to 12 digits.")),
             (.origin, Key("origin", default: nil, help: "The code of the country of origin.")),
         ]

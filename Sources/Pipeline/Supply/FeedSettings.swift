@@ -30,6 +30,12 @@ struct FreshnessSetting: ObjectValue {
             buffer: try settings[Keys.buffer],
             blockAfter: try settings[Keys.blockAfter]
         )
+        if let buffer = freshness.bufferAfter, let block = freshness.blockAfter, buffer >= block {
+            throw Finding(
+                "nothing is bought before more units would be kept back",
+                at: settings.position(of: Keys.bufferAfter)
+            )
+        }
     }
 }
 

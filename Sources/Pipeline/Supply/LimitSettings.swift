@@ -29,7 +29,7 @@ struct LimitSettings: ObjectValue {
             "lengths",
             default: Mapping<LengthSetting>(),
             help:
-                "The most characters of a field, or '{characters: …, bytes: …}'; longer addresses are wrapped, and what does not fit is held."
+                "The most characters of a field, or '{least: …, characters: …, bytes: …}'; longer names and addresses are wrapped, and what does not fit is held."
         )
         static let required = Key(
             "required",
@@ -122,24 +122,11 @@ struct LimitSettings: ObjectValue {
             of: limits.excludedRegions,
             at: settings.position(of: Keys.excludedRegions)
         )
-        let lengths = try settings[Keys.lengths]
-        for (name, length) in lengths.entries {
-            guard let field = PurchaseOrder.Field(rawValue: name) else {
-                throw .unknown(
-                    name,
-                    at: settings.position(of: Keys.lengths),
-                    "is no field of a purchase order",
-                    among: PurchaseOrder.Field.allCases.map(\.rawValue)
-                )
-            }
-            limits.lengths[field] = length.length
-        }
-        let number = PONumber(Digest.none).description
-        if let length = limits.lengths[.number], !length.admits(number) {
+        limits.lengths = try Self.lengths(settings)
+        if let most = limits.ordersPerNight, most < 1 {
             throw Finding(
-                "a purchase order's number has \(number.utf8.count) characters",
-                at: settings.position(of: Keys.lengths),
-                hint: "a supplier that cannot take it needs a field that can"
+                "a supplier that takes no purchase order is none",
+                at: settings.position(of: Keys.ordersPerNight)
             )
         }
         for (fields, key) in [
@@ -155,6 +142,38 @@ struct LimitSettings: ObjectValue {
         self.limits = limits
     }
 
+    private static func lengths(
+        _ settings: Settings
+    ) throws(Finding) -> [PurchaseOrder.Field: SupplierLimits.Length] {
+        var lengths: [PurchaseOrder.Field: SupplierLimits.Length] = [:]
+        for (name, length) in try settings[Keys.lengths].entries {
+            guard let field = PurchaseOrder.Field(rawValue: name) else {
+                throw .unknown(
+                    name,
+                    at: settings.position(of: Keys.lengths),
+                    "is no field of a purchase order",
+                    among: PurchaseOrder.Field.allCases.map(\.rawValue)
+                )
+            }
+            guard (length.length.characters ?? 1) > 0, (length.length.bytes ?? 1) > 0 else {
+                throw Finding(
+                    "a field of no length holds nothing",
+                    at: settings.position(of: Keys.lengths)
+                )
+            }
+            lengths[field] = length.length
+        }
+        let number = PONumber(Digest.none).description
+        if let length = lengths[.number], !length.admits(number) {
+            throw Finding(
+                "a purchase order's number has \(number.utf8.count) characters",
+                at: settings.position(of: Keys.lengths),
+                hint: "a supplier that cannot take it needs a field that can"
+            )
+        }
+        return lengths
+    }
+
     private static func checkCountries(
         of rules: [String: some Any],
         at position: Position
@@ -164,6 +183,11 @@ struct LimitSettings: ObjectValue {
                 throw Finding("'\(country)' is no country code such as US", at: position)
             }
         }
+    }
+
+    /// The fields of purchase orders that it speaks of.
+    var fields: Set<PurchaseOrder.Field> {
+        limits.requiredIn.values.reduce(limits.required.union(limits.lengths.keys)) { $0.union($1) }
     }
 
     /// The limits, together with those that a kind of supplier has by itself.
@@ -194,9 +218,14 @@ private struct LengthSetting: SettingValue {
         default: Int?.none,
         help: "The most characters."
     )
+    private static let leastKey = Key(
+        "least",
+        default: 0,
+        help: "The fewest characters, where there is a text at all."
+    )
     private static let bytesKey = Key("bytes", default: Int?.none, help: "The most bytes of UTF-8.")
 
-    static var shape: Shape { .either(Int.shape, .object([charactersKey, bytesKey])) }
+    static var shape: Shape { .either(Int.shape, .object([leastKey, charactersKey, bytesKey])) }
 
     let length: SupplierLimits.Length
 
@@ -210,11 +239,20 @@ private struct LengthSetting: SettingValue {
         }
         let settings = Settings(entries, at: setting.position)
         let before = reading.findings.count
-        settings.check([charactersKey, bytesKey], of: "lengths", &reading)
-        guard reading.findings.count == before,
-            let characters = try? settings[charactersKey], let bytes = try? settings[bytesKey]
-        else { return nil }
-        return LengthSetting(length: .init(characters: characters, bytes: bytes))
+        settings.check([leastKey, charactersKey, bytesKey], of: "lengths", &reading)
+        guard reading.findings.count == before else { return nil }
+        do throws(Finding) {
+            return LengthSetting(
+                length: .init(
+                    least: try settings[leastKey],
+                    characters: try settings[charactersKey],
+                    bytes: try settings[bytesKey]
+                )
+            )
+        } catch {
+            reading.findings.append(error)
+            return nil
+        }
     }
 }
 
@@ -282,12 +320,23 @@ private struct CalendarSetting: ObjectValue {
                 at: settings.position(of: Keys.cutOff)
             )
         }
+        let wait = try settings[Keys.longestWait].components.seconds
+        guard wait >= 0, wait % 86_400 == 0 else {
+            throw Finding(
+                "a supplier is waited for in whole days",
+                at: settings.position(of: Keys.longestWait)
+            )
+        }
+        let closed = Set(try settings[Keys.closedOn].map(\.number))
+        guard closed.count < 7 else {
+            throw Finding("a supplier ships on some day", at: settings.position(of: Keys.closedOn))
+        }
         let zone = try settings[Keys.zone]
         calendar = ShippingCalendar(
-            closedWeekdays: Set(try settings[Keys.closedOn].map(\.number)),
+            closedWeekdays: closed,
             closedDates: Set(holidays),
             cutOff: minutes,
-            longestWaitInDays: Int(try settings[Keys.longestWait].components.seconds / 86_400),
+            longestWaitInDays: Int(wait / 86_400),
             local: { zone.local($0) }
         )
     }

@@ -49,6 +49,7 @@ extension PurchaseOrder {
         case .note: note = text
         case .lineID: lines[last].lineID = text
         case .supplierSKU: lines[last].supplierSKU = text
+        case .productID: lines[last].productID = text
         case .sku: lines[last].sku = text
         case .title: lines[last].title = text
         case .quantity:

@@ -174,6 +174,13 @@ package final class SupplierProfile: Sendable {
         )
         try checkServices(settings)
         try checkFields(fields, settings)
+        if let field = limits?.fields.subtracting(fields).sorted().first {
+            throw Finding(
+                "the supplier's files do not say '\(field.rawValue)'",
+                at: settings.position(of: Keys.limits),
+                hint: "so nobody there can ask for it, or for its length"
+            )
+        }
     }
 
     private static func check(

@@ -83,8 +83,8 @@ indirect enum DocumentShape: SettingValue {
             return .fixedNumber(text)
         case "number":
             guard let field = PurchaseOrder.Field.read(entry.value, &reading) else { return nil }
-            guard [.quantity, .unitCost].contains(field) else {
-                reading.expected("'quantity' or 'unit_cost'", at: entry.value)
+            guard [.quantity, .unitCost, .productID].contains(field) else {
+                reading.expected("'quantity', 'unit_cost' or 'product_id'", at: entry.value)
                 return nil
             }
             return .number(field)
@@ -106,7 +106,14 @@ indirect enum DocumentShape: SettingValue {
         case .text(let field): writer.string(text(field))
         case .number(let field):
             let number = text(field)
-            if number.isEmpty { writer.null() } else { writer.number(number) }
+            if number.isEmpty {
+                writer.null()
+            } else if JSONWriter.isNumber(number) {
+                writer.number(number)
+            } else {
+                // A product's number with letters in it.
+                writer.string(number)
+            }
         case .fixed(let text): writer.string(text)
         case .fixedNumber(let number): writer.number(number)
         case .lines(let each):

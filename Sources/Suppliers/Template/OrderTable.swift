@@ -98,6 +98,10 @@ struct OrderTable: ObjectValue {
                 orders.append(row)
             }
         }
+        // Of two columns with one fact the second was read.
+        if columns.count(where: { $0.value.field != nil }) > fields.count {
+            try file.requireSame(as: bytes(of: orders))
+        }
         return orders
     }
 

@@ -53,6 +53,7 @@ import Testing
             (.hsCode, { $0.lines[0].hsCode += "x" }), (.origin, { $0.lines[0].origin += "x" }),
             (.email, { $0.email += "x" }), (.note, { $0.note += "x" }),
             (.lineID, { $0.lines[0].lineID += "x" }),
+            (.productID, { $0.lines[0].productID += "x" }),
             (.supplierSKU, { $0.lines[0].supplierSKU += "x" }), (.sku, { $0.lines[0].sku += "x" }),
             (.title, { $0.lines[0].title += "x" }), (.quantity, { $0.lines[0].quantity = .zero }),
             (.unitCost, { $0.lines[0].unitCost = Money(1, .usd) }),

@@ -70,8 +70,35 @@ import Testing
         let lines = text(end).split(separator: "\n").map(String.init)
         let names = Set(lines.dropFirst().compactMap { $0.split(separator: "=").first })
         #expect(lines.first == folder.resolvingSymlinksInPath().path)
-        #expect(names.subtracting(["PWD", "OLDPWD", "SHLVL", "_"]) == ["PATH", "LANG", "TOKEN"])
+        #expect(
+            names.subtracting(["PWD", "OLDPWD", "SHLVL", "_"]) == [
+                "PATH", "LANG", "TOKEN", "DROPSHIP_RUN",
+            ]
+        )
         #expect(lines.contains("TOKEN=a b"))
+    }
+
+    @Test(
+        "kills what a program has started in a session of its own, and what was orphaned",
+        .timeLimit(.minutes(1))
+    )
+    func strays() async throws {
+        let end = try await run(
+            "setsid sleep 4711 & (setsid setsid sleep 4712 &); sleep 4713",
+            timeLimit: .milliseconds(700)
+        )
+        #expect(end.manner == .outOfTime)
+        let processes = try FileManager.default.contentsOfDirectory(atPath: "/proc")
+        let sleeping = processes.filter { name in
+            let command = try? String(contentsOfFile: "/proc/\(name)/cmdline", encoding: .utf8)
+            return command?.contains("sleep\u{0}471") == true
+        }
+        // Those that were killed may wait for their parent to notice.
+        let alive = sleeping.filter { name in
+            let status = try? String(contentsOfFile: "/proc/\(name)/status", encoding: .utf8)
+            return status?.contains("State:\tZ") == false
+        }
+        #expect(alive.isEmpty)
     }
 
     @Test("says how a program ended")

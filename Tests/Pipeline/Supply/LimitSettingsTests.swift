@@ -12,7 +12,12 @@ private struct Profiled: ProfiledSupplier {
         var own = SupplierLimits.none
         own.letters = .x12
         own.lengths[.city] = .init(characters: 30)
-        profile = try SupplierProfile(settings, sending: [], ordersPerFile: 5, limits: own)
+        profile = try SupplierProfile(
+            settings,
+            sending: PurchaseOrder.Field.allCases,
+            ordersPerFile: 5,
+            limits: own
+        )
     }
     var disclosed: [PurchaseOrder.Field] { [] }
     func encode(_ orders: [PurchaseOrder], in envelope: Envelope) -> [ExportFile] { [] }
@@ -92,6 +97,13 @@ private struct Profiled: ProfiledSupplier {
         #expect(limits.required == [.phone])
         #expect(!limits.takesPOBoxes && !limits.takesMilitary)
         #expect(limits.excludedRegions == ["US": ["AK", "HI"]])
+        for region in ["AK", "ak", "Alaska", " hawaii "] {
+            var address = Address.test(country: "US")
+            address.region = region
+            address.phone = "1"
+            let order = Order.test(shipTo: address)
+            #expect(limits.refusal(of: order)?.code == .noShipToRegion, "\(region)")
+        }
         #expect(limits.minimumOrder == Money(2000, .usd))
         #expect(limits.ordersPerNight == 200)
         #expect(limits.wallet == Money(50_000, .usd))
@@ -129,6 +141,13 @@ private struct Profiled: ProfiledSupplier {
             (
                 "limits: {calendar: {zone: ‸Shanghai}}",
                 "'Shanghai' is not a zone such as +01:00 or Europe/Berlin"
+            ),
+            ("limits: {lengths: ‸{city: 0}}", "a field of no length holds nothing"),
+            ("limits: {orders_per_night: ‸0}", "a supplier that takes no purchase order is none"),
+            ("limits: {calendar: {longest_wait: ‸12h}}", "a supplier is waited for in whole days"),
+            (
+                "limits: {calendar: {closed_on: ‸[monday, tuesday, wednesday, thursday, friday, saturday, sunday]}}",
+                "a supplier ships on some day"
             ),
             ("limits: {calendar: {cut_off: ‸'25:00'}}", "'25:00' is no time of day such as 17:00"),
         ]

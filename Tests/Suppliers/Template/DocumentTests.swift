@@ -108,7 +108,7 @@ import Testing
             ),
             ("{sku: supplier_sku}", "'supplier_sku' belongs to a line"),
             ("{pay: {fixed_number: three}}", "'three' is not a number"),
-            ("{pay: {number: city}}", "'city' is not 'quantity' or 'unit_cost'"),
+            ("{pay: {number: city}}", "'city' is not 'quantity', 'unit_cost' or 'product_id'"),
         ]
     )
     func findings(order: String, message: String) {

@@ -81,6 +81,35 @@ import Testing
         #expect(offer.freight.first == Money(590, .eur))
     }
 
+    @Test("reads both columns of a fact that a table says twice")
+    func twice() throws {
+        let columns = Self.columns.replacing("Zip:", with: "Twice: postal_code, Zip:")
+        let template = try Template.make(
+            """
+            {name: ost, currency: USD, feed: {file: f.csv, columns: {sku: s, cost: c, stock: q}}, \
+            file: {columns: \(columns)}}
+            """
+        )
+        let order = PurchaseOrder(
+            number: PONumber(Digest(high: 1, low: 1)),
+            recipient: .test(),
+            lines: [
+                .init(
+                    supplierSKU: "MUG",
+                    quantity: try #require(Quantity(2)),
+                    unitCost: Money(750, .usd)
+                )
+            ]
+        )
+        let file = try #require(template.encode([order], in: .test("t")).first)
+        #expect(try template.decode(file).count == 1)
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        let spoilt = text.replacing("3511 AB", with: "3511 AC", maxReplacements: 1)
+        #expect(throws: Fault.self) {
+            try template.decode(ExportFile(name: file.name, bytes: Array(spoilt.utf8)))
+        }
+    }
+
     @Test("knows a shop's SKU by the map, and leaves out what the map does not know")
     func skuMap() throws {
         let template = try make("sku_map: map.csv")
