@@ -81,7 +81,7 @@ struct SummaryText {
             let orders = outage.ordersTouched == 1 ? "1 order" : "\(outage.ordersTouched) orders"
             return
                 "\(outage.detail) Nothing was bought of \(outage.supplier); \(orders) looked at it. "
-                + "What the program wrote to its error stream is kept beside the ledger."
+                + "What is known of its program's end is kept beside the ledger."
         }
         .joined(separator: "\n")
     }

@@ -142,6 +142,18 @@ extension SupplierLimits {
         }
         if phonesAreDigits { words.append("phones as digits") }
         if let withoutCustoms { words.append("customs data outside \(withoutCustoms.spelling)") }
+        for (country, regions) in excludedRegions.sorted(by: { $0.key < $1.key }) {
+            words.append("not to \(regions.sorted().joined(separator: ", ")) in \(country)")
+        }
+        if let calendar {
+            let closed = calendar.closedWeekdays.count + calendar.closedDates.count
+            words.append(
+                "closed on \(closed) days"
+                    + (calendar.cutOff.map {
+                        ", picks up at \($0 / 60):\($0 % 60 < 10 ? "0" : "")\($0 % 60)"
+                    } ?? "")
+            )
+        }
         if !takesPOBoxes { words.append("no PO boxes") }
         if !takesMilitary { words.append("no military") }
         if let minimumOrder { words.append("at least \(minimumOrder)") }

@@ -159,21 +159,46 @@ extension SupplierLimits {
 
 /// Addresses at which no van stops.
 enum AddressClass {
-    /// Whether a street line names a box of a post office, in English, French, German, Spanish or
-    /// Portuguese.
+    /// Whether a line names a box of a post office, in the words of a language or in short ones of a country.
+    ///
+    /// Words that mean other things besides count where a number follows.
     static func isPOBox(_ address: Address) -> Bool {
-        [address.line1, address.line2].contains { line in
+        [address.name, address.company, address.line1, address.line2].contains { line in
             let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-            return phrases.contains { phrase in
-                words.indices.contains { words[$0...].starts(with: phrase) }
+            return words.indices.contains { place in
+                let rest = words[place...]
+                return phrases.contains { rest.starts(with: $0) }
+                    || numbered.contains { phrase, countries in
+                        rest.starts(with: phrase) && hasNumber(rest.dropFirst(phrase.count))
+                            && (countries.isEmpty || countries.contains(address.country))
+                    }
             }
         }
+    }
+
+    private static func hasNumber(_ words: ArraySlice<String>) -> Bool {
+        let number =
+            words.first.map { ["no", "nr", "n", "nº"].contains($0) } == true
+            ? words.dropFirst().first : words.first
+        return number?.contains(where: \.isNumber) == true
     }
 
     private static let phrases: [[String]] = [
         ["po", "box"], ["p", "o", "box"], ["post", "office", "box"], ["pobox"], ["postbox"],
         ["postfach"], ["boite", "postale"], ["boîte", "postale"], ["apartado", "postal"],
         ["apartado", "de", "correos"], ["caixa", "postal"], ["casella", "postale"], ["postbus"],
+        ["gpo", "box"], ["locked", "bag"], ["private", "bag"], ["po", "drawer"],
+        ["skrytka", "pocztowa"],
+        ["apartado", "aéreo"], ["casilla", "postal"], ["case", "postale"], ["postboks"],
+    ]
+
+    private static let numbered: [(phrase: [String], countries: Set<String>)] = [
+        (["pob"], []), (["p", "o", "b"], []), (["post", "box"], []), (["postal", "box"], []),
+        (["bp"], ["FR", "BE", "LU", "MA", "DZ", "TN", "SN", "CI", "MC"]),
+        (["b", "p"], ["FR", "BE", "LU", "MA", "DZ", "TN", "SN", "CI", "MC"]),
+        (["cp"], ["CH", "CA", "BR", "IT"]), (["pf"], ["DE", "AT", "HU"]),
+        (["apdo"], ["ES", "MX", "CO"]), (["aptdo"], ["ES", "MX", "CO"]),
+        (["apartado"], ["ES", "MX", "CO", "PT"]), (["casilla"], ["AR", "CL", "UY"]),
     ]
 
     /// Whether the address is of the military or diplomatic post of the United States: its cities are APO,

@@ -49,6 +49,14 @@ import Testing
                 == ["4711 Northern Blvd W", "Apartment 12"]
         )
         #expect(try fit("Boulevard 12 Street") == ["Boulevard 12 Street"])
+        for (text, short) in [
+            ("12 Mill Hill Road", "12 Mill Hill Rd"),
+            ("1 North Park Avenue East", "1 N Park Ave E"),
+            ("Lindenstraße 12 Hinterhaus", "Lindenstr. 12 Hths."),
+            ("Main Street, Suite 4", "Main St, Ste 4"),
+        ] {
+            #expect(try fit(text, lines: 1, most: short.count) == [short])
+        }
     }
 
     @Test("uses a third line where the supplier has one")

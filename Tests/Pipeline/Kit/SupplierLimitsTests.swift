@@ -24,6 +24,29 @@ import Testing
     }
 
     @Test(
+        "knows short words for boxes in their countries, and where a number follows",
+        arguments: [
+            ("GPO Box 12", "AU", true), ("P.O.B. 77", "IL", true), ("POB 9", "US", true),
+            ("Locked Bag 3", "AU", true), ("BP 123", "FR", true), ("BP Station", "FR", false),
+            ("12 BP Petrol 3", "US", false), ("Apdo. 44", "ES", true),
+            ("Post Box No. 3", "IN", true),
+            ("1 Post Box Lane", "GB", false), ("PO Drawer 3", "US", true),
+            ("Casilla 7", "CL", true),
+            ("Via Casella 7", "IT", false), ("Box Hill 3", "AU", false),
+        ]
+    )
+    func boxes(line: String, country: String, isBox: Bool) {
+        var limits = SupplierLimits.none
+        limits.takesPOBoxes = false
+        var address = Address.test(country: country)
+        address.line1 = line
+        #expect((limits.refusal(of: Order.test(shipTo: address))?.code == .noPOBox) == isBox)
+        address.line1 = "Main St 1"
+        address.company = line
+        #expect((limits.refusal(of: Order.test(shipTo: address))?.code == .noPOBox) == isBox)
+    }
+
+    @Test(
         "knows military addresses by city and region",
         arguments: [
             ("APO", "AE", true), ("FPO", "", true), ("Havre", "AP", true), ("Havre", "MT", false),
