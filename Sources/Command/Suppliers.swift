@@ -157,7 +157,7 @@ extension SupplierLimits {
         if !takesPOBoxes { words.append("no PO boxes") }
         if !takesMilitary { words.append("no military") }
         if let minimumOrder { words.append("at least \(minimumOrder)") }
-        if let ordersPerNight { words.append("\(ordersPerNight) orders a night") }
+        if let ordersPerDay { words.append("\(ordersPerDay) orders a day") }
         if let wallet { words.append("wallet \(wallet)") }
         if supplier.approval == .first { words.append("approve first") }
         if !supplier.services.isEmpty {

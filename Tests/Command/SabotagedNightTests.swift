@@ -82,6 +82,7 @@ private struct NoLedger: NightLedger {
     func earlier(_ keys: [Digest]) -> [Digest: [EarlierOrder]] { [:] }
     func lastCosts() -> [SupplierName: [String: Money]] { [:] }
     func lastSequences() -> [SupplierName: Int] { [:] }
+    func purchaseOrders(on day: Instant) -> [SupplierName: Int] { [:] }
     func lastFeeds(of supplier: SupplierName) -> LastFeeds { .none }
     func publishedNight(_ id: String) -> PublishedNight? { nil }
     func publish(_ night: PublishedNight, _ record: NightRecord) {}

@@ -94,16 +94,19 @@ public struct TestMemory: NightMemory {
     private let orders: [Digest: [EarlierOrder]]
     private let costs: [SupplierName: [String: Money]]
     private let sequences: [SupplierName: Int]
+    private let given: [SupplierName: Int]
 
     /// Creates a memory.
     public init(
         orders: [Digest: [EarlierOrder]] = [:],
         costs: [SupplierName: [String: Money]] = [:],
-        sequences: [SupplierName: Int] = [:]
+        sequences: [SupplierName: Int] = [:],
+        given: [SupplierName: Int] = [:]
     ) {
         self.orders = orders
         self.costs = costs
         self.sequences = sequences
+        self.given = given
     }
 
     /// The orders with these keys.
@@ -113,6 +116,9 @@ public struct TestMemory: NightMemory {
 
     /// The costs.
     public func lastCosts() -> [SupplierName: [String: Money]] { costs }
+
+    /// What each supplier was given on the night's day.
+    public func purchaseOrders(on day: Instant) -> [SupplierName: Int] { given }
 
     /// No feeds.
     public func lastFeeds(of supplier: SupplierName) -> LastFeeds { .none }

@@ -182,6 +182,8 @@ public protocol NightMemory: Sendable {
     func lastCosts() throws(Fault) -> [SupplierName: [String: Money]]
     /// The sequence of the last envelope that each supplier was sent.
     func lastSequences() throws(Fault) -> [SupplierName: Int]
+    /// How many purchase orders each supplier was given on the day of a moment, in UTC.
+    func purchaseOrders(on day: Instant) throws(Fault) -> [SupplierName: Int]
     /// The last good feeds of a supplier.
     func lastFeeds(of supplier: SupplierName) throws(Fault) -> LastFeeds
 }

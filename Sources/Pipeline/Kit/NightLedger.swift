@@ -77,6 +77,8 @@ package struct NightRecord: Sendable {
     package let orders: [Order]
     /// The numbers of the purchase orders, in order.
     package let purchaseOrders: [PONumber]
+    /// How many purchase orders each supplier is given.
+    package let purchaseCounts: [SupplierName: Int]
     /// The costs, by supplier and SKU.
     package let costs: [Cost]
     /// The sequence of the last envelope of each supplier.
@@ -90,6 +92,7 @@ package struct NightRecord: Sendable {
     package init(
         orders: [Order],
         purchaseOrders: [PONumber],
+        purchaseCounts: [SupplierName: Int] = [:],
         costs: [Cost],
         sequences: [SupplierName: Int] = [:],
         feeds: [SupplierName: [[UInt8]]] = [:],
@@ -97,6 +100,7 @@ package struct NightRecord: Sendable {
     ) {
         self.orders = orders
         self.purchaseOrders = purchaseOrders
+        self.purchaseCounts = purchaseCounts
         self.costs = costs
         self.sequences = sequences
         self.feeds = feeds

@@ -54,8 +54,8 @@ public struct SupplierLimits: Sendable {
     public var excludedRegions: [String: Set<String>]
     /// The least goods value of a purchase order, in its currency.
     public var minimumOrder: Money?
-    /// How many purchase orders it takes a night.
-    public var ordersPerNight: Int?
+    /// How many purchase orders it takes a day, from midnight to midnight in UTC.
+    public var ordersPerDay: Int?
     /// What purchase orders of a night may cost together, in its currency.
     public var wallet: Money?
     /// The days on which it ships.

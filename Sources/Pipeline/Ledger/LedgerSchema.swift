@@ -57,12 +57,18 @@ enum LedgerSchema {
                     """
             )
         }
-        migrator.registerMigration("3: when good feeds were seen") { database in
+        migrator.registerMigration("3: when good feeds were seen, counts of orders") { database in
             try database.execute(
                 sql: """
                     CREATE TABLE good_feed (
                         supplier TEXT PRIMARY KEY,
                         night INTEGER NOT NULL REFERENCES night
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE TABLE purchase_count (
+                        night INTEGER NOT NULL REFERENCES night,
+                        supplier TEXT NOT NULL,
+                        orders INTEGER NOT NULL,
+                        PRIMARY KEY (night, supplier)
                     ) STRICT, WITHOUT ROWID;
                     """
             )

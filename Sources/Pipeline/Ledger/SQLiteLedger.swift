@@ -109,6 +109,27 @@ package final class SQLiteLedger: NightLedger {
         }
     }
 
+    package func purchaseOrders(on day: Instant) throws(Fault) -> [SupplierName: Int] {
+        let start = day.seconds - (day.seconds % 86_400 + 86_400) % 86_400
+        return try Self.guarding(path) {
+            try database.read { database in
+                let rows = try Row.fetchAll(
+                    database,
+                    sql: """
+                        SELECT supplier, sum(orders) FROM purchase_count
+                        JOIN night ON night.number = purchase_count.night
+                        WHERE seconds >= ? AND seconds < ? GROUP BY supplier
+                        """,
+                    arguments: [start, start + 86_400]
+                )
+                return Dictionary(
+                    rows.map { (SupplierName($0[0]), $0[1] as Int) },
+                    uniquingKeysWith: { first, _ in first }
+                )
+            }
+        }
+    }
+
     package func lastFeeds(of supplier: SupplierName) throws(Fault) -> LastFeeds {
         try Self.guarding(path) {
             try database.read { database in
@@ -178,6 +199,13 @@ package final class SQLiteLedger: NightLedger {
                 try Self.insert(record.purchaseOrders, of: number, into: database)
                 try Self.insert(record.costs, of: number, into: database)
                 try Self.replace(record.feeds, in: database)
+                for (supplier, count) in record.purchaseCounts.sorted(by: { $0.key < $1.key }) {
+                    try database.execute(
+                        sql:
+                            "INSERT INTO purchase_count (night, supplier, orders) VALUES (?, ?, ?)",
+                        arguments: [number, supplier.description, count]
+                    )
+                }
                 for supplier in record.goodFeeds {
                     try database.execute(
                         sql: "INSERT OR REPLACE INTO good_feed (supplier, night) VALUES (?, ?)",

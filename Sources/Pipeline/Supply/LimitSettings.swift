@@ -9,7 +9,7 @@ struct LimitSettings: ObjectValue {
         [
             Keys.letters, Keys.transliterate, Keys.lengths, Keys.required, Keys.requiredIn,
             Keys.phoneDigits, Keys.customs, Keys.poBoxes, Keys.military,
-            Keys.excludedRegions, Keys.minimumOrder, Keys.ordersPerNight, Keys.wallet,
+            Keys.excludedRegions, Keys.minimumOrder, Keys.ordersPerDay, Keys.wallet,
             Keys.calendar,
         ]
     }
@@ -72,10 +72,10 @@ struct LimitSettings: ObjectValue {
             default: Money?.none,
             help: "The least goods value of a purchase order."
         )
-        static let ordersPerNight = Key(
-            "orders_per_night",
+        static let ordersPerDay = Key(
+            "orders_per_day",
             default: Int?.none,
-            help: "How many purchase orders it takes a night."
+            help: "How many purchase orders it takes a day, from midnight to midnight in UTC."
         )
         static let wallet = Key(
             "wallet",
@@ -112,7 +112,7 @@ struct LimitSettings: ObjectValue {
         limits.takesMilitary = try settings[Keys.military]
         limits.minimumOrder = minimumOrder
         limits.wallet = wallet
-        limits.ordersPerNight = try settings[Keys.ordersPerNight]
+        limits.ordersPerDay = try settings[Keys.ordersPerDay]
         limits.calendar = try settings[Keys.calendar]?.calendar
         for (country, regions) in try settings[Keys.excludedRegions].entries {
             limits.excludedRegions[country] = Set(regions)
@@ -123,10 +123,10 @@ struct LimitSettings: ObjectValue {
             at: settings.position(of: Keys.excludedRegions)
         )
         limits.lengths = try Self.lengths(settings)
-        if let most = limits.ordersPerNight, most < 1 {
+        if let most = limits.ordersPerDay, most < 1 {
             throw Finding(
                 "a supplier that takes no purchase order is none",
-                at: settings.position(of: Keys.ordersPerNight)
+                at: settings.position(of: Keys.ordersPerDay)
             )
         }
         for (fields, key) in [

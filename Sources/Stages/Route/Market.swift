@@ -38,7 +38,7 @@ package struct Market: Sendable {
     private var closed: [Reason?] = []
     /// The suppliers of whom nobody knows what they offer.
     private(set) var unread: [Candidate] = []
-    /// What each supplier was given so far tonight.
+    /// How many parcels each supplier was given so far today, and what it is owed for those of tonight.
     private var taken: [(parcels: Int, money: Int128)]
 
     /// Reads the feeds of the night's suppliers.
@@ -53,7 +53,8 @@ package struct Market: Sendable {
         fits = zip(limits, suppliers).map { limits, supplier in
             limits.takesEveryLine ? nil : FieldFit(limits, of: supplier.disclosed)
         }
-        taken = suppliers.map { _ in (0, 0) }
+        let given = try night.memory.purchaseOrders(on: night.moment)
+        taken = suppliers.map { (given[$0.name] ?? 0, 0) }
         var places: [StockKey: Int] = [:]
         for (index, supplier) in suppliers.enumerated() {
             let supply = try night.supply(of: supplier)
@@ -172,10 +173,10 @@ package struct Market: Sendable {
         guard units.units % max(1, entry.offer.pack) == 0 else {
             return Reason(.packMultiple, detail: "\(units) in packs of \(entry.offer.pack)")
         }
-        if !hasParcel, let most = limits[entry.supplier].ordersPerNight,
+        if !hasParcel, let most = limits[entry.supplier].ordersPerDay,
             taken[entry.supplier].parcels >= most
         {
-            return Reason(.capacityFull, detail: "\(most) a night")
+            return Reason(.capacityFull, detail: "\(most) a day")
         }
         if let wallet = limits[entry.supplier].wallet,
             spending(on: entry, units, hasParcel) > Int128(wallet.minor)

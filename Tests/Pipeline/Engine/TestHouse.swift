@@ -95,6 +95,7 @@ final class MemoryLedger: NightLedger {
     func lastSequences() -> [SupplierName: Int] {
         records.reduce(into: [:]) { $0.merge($1.sequences) { $1 } }
     }
+    func purchaseOrders(on day: Instant) -> [SupplierName: Int] { [:] }
     func lastFeeds(of supplier: SupplierName) -> LastFeeds {
         LastFeeds(
             files: records.last { $0.feeds[supplier] != nil }?.feeds[supplier] ?? [],

@@ -158,7 +158,7 @@ import Testing
                 "feed.supplier TEXT", "good_feed.supplier TEXT",
                 "last_cost.currency TEXT",
                 "last_cost.sku TEXT", "last_cost.supplier TEXT", "night.id TEXT",
-                "night.summary TEXT",
+                "night.summary TEXT", "purchase_count.supplier TEXT",
             ]
         )
     }

@@ -40,6 +40,35 @@ import Testing
         #expect(try ledger.lastCosts() == ["north": ["N1": Money(450, .usd)]])
     }
 
+    @Test("counts the purchase orders of a day, and knows when a feed was good")
+    func counts() throws {
+        let ledger = try SQLiteLedger(at: path)
+        let day: Int64 = 1_795_046_400
+        for (id, seconds, count) in [("1", -1, 5), ("2", 0, 2), ("3", 86_399, 3), ("4", 86_400, 7)]
+        {
+            let published = PublishedNight(
+                id: id,
+                moment: Instant(seconds: day + Int64(seconds)),
+                summaryDigest: "",
+                archiveDigests: [:]
+            )
+            let record = NightRecord(
+                orders: [],
+                purchaseOrders: [],
+                purchaseCounts: ["north": count],
+                costs: [],
+                feeds: id == "1" ? ["north": [[1, 2]]] : [:],
+                goodFeeds: id == "4" ? [] : ["north"]
+            )
+            try ledger.publish(published, record)
+        }
+        let moment = Instant(seconds: day + 7200)
+        #expect(try ledger.purchaseOrders(on: moment) == ["north": 5])
+        let feeds = LastFeeds(files: [[1, 2]], seen: Instant(seconds: day + 86_399))
+        #expect(try ledger.lastFeeds(of: "north") == feeds)
+        #expect(try ledger.lastFeeds(of: "south") == .none)
+    }
+
     @Test("keeps every version of an order, and that it was exported")
     func versions() throws {
         let ledger = try SQLiteLedger(at: path)

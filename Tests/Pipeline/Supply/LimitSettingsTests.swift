@@ -75,7 +75,7 @@ private struct Profiled: ProfiledSupplier {
                   military: false
                   excluded_regions: {US: [AK, HI]}
                   minimum_order: 20.00 USD
-                  orders_per_night: 200
+                  orders_per_day: 200
                   wallet: 500.00 USD
                   calendar:
                     closed_on: [saturday, sunday]
@@ -105,7 +105,7 @@ private struct Profiled: ProfiledSupplier {
             #expect(limits.refusal(of: order)?.code == .noShipToRegion, "\(region)")
         }
         #expect(limits.minimumOrder == Money(2000, .usd))
-        #expect(limits.ordersPerNight == 200)
+        #expect(limits.ordersPerDay == 200)
         #expect(limits.wallet == Money(50_000, .usd))
         let calendar = try #require(limits.calendar)
         #expect(calendar.closedWeekdays == [6, 7])
@@ -143,7 +143,7 @@ private struct Profiled: ProfiledSupplier {
                 "'Shanghai' is not a zone such as +01:00 or Europe/Berlin"
             ),
             ("limits: {lengths: ‸{city: 0}}", "a field of no length holds nothing"),
-            ("limits: {orders_per_night: ‸0}", "a supplier that takes no purchase order is none"),
+            ("limits: {orders_per_day: ‸0}", "a supplier that takes no purchase order is none"),
             ("limits: {calendar: {longest_wait: ‸12h}}", "a supplier is waited for in whole days"),
             (
                 "limits: {calendar: {closed_on: ‸[monday, tuesday, wednesday, thursday, friday, saturday, sunday]}}",

@@ -77,11 +77,11 @@ import Testing
         #expect(routed[0].lines[0].parts.map(\.units.units) == [6, 6])
     }
 
-    @Test("takes so many purchase orders a night, and a further line of one that it has anyway")
+    @Test("takes so many purchase orders a day, and a further line of one that it has anyway")
     func capacity() throws {
         let shelf = Shelf(
             "north",
-            limits: limits { $0.ordersPerNight = 2 },
+            limits: limits { $0.ordersPerDay = 2 },
             [.test(100, sku: "A"), .test(100, sku: "B")]
         )
         let orders = ["#1", "#2", "#3"].map {
@@ -90,6 +90,10 @@ import Testing
         let routed = try run([shelf], orders)
         #expect(routed.map { $0.suppliers.count } == [2, 2, 0])
         #expect(routed[2].codes == [.capacityFull, .capacityFull])
+        // An earlier night of the same day gave it one.
+        let night = Night.test(suppliers: [shelf], memory: TestMemory(given: ["north": 1]))
+        let later = try Route.make("").run(orders, in: night)
+        #expect(later.map { $0.suppliers.count } == [2, 0, 0])
     }
 
     @Test("spends what the wallet holds, freight and fee included, and no cent more")

@@ -33,6 +33,7 @@ struct Recorder: Sendable {
     private var record: Spool
     private var evidence: [SupplierName: Spool] = [:]
     private var costs: [CostKey: Money] = [:]
+    private var purchaseCounts: [SupplierName: Int] = [:]
     /// What became of all units so far.
     private(set) var account = Account()
 
@@ -97,7 +98,10 @@ struct Recorder: Sendable {
         try held.write(page.book.held.bytes)
         account += page.account
         try record.append(page.record.bytes)
-        for (supplier, entry) in page.evidence { try evidence[supplier]?.append(entry.bytes) }
+        for (supplier, entry) in page.evidence {
+            try evidence[supplier]?.append(entry.bytes)
+            purchaseCounts[supplier, default: 0] += 1
+        }
         costs.merge(page.costs) { $1 }
     }
 
@@ -157,6 +161,7 @@ struct Recorder: Sendable {
         return NightRecord(
             orders: orders,
             purchaseOrders: numbers,
+            purchaseCounts: purchaseCounts,
             costs: costs,
             sequences: sequences,
             feeds: desk.newFeeds,

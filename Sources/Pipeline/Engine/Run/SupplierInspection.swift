@@ -36,5 +36,7 @@ package struct NoMemory: NightMemory {
     /// None.
     package func lastSequences() -> [SupplierName: Int] { [:] }
     /// None.
+    package func purchaseOrders(on day: Instant) -> [SupplierName: Int] { [:] }
+    /// None.
     package func lastFeeds(of supplier: SupplierName) -> LastFeeds { .none }
 }
