@@ -13,7 +13,8 @@ struct OrderRequest: Sendable {
 
     /// The facts that it holds; a line's number is its place, which the supplier's answers repeat.
     static let fields: [PurchaseOrder.Field] = [
-        .number, .name, .company, .line1, .line2, .line3, .city, .region, .postalCode, .country,
+        .number, .service, .name, .company, .line1, .line2, .line3, .city, .region, .postalCode,
+        .country,
         .phone, .supplierSKU, .title, .quantity, .unitCost,
     ]
 
@@ -71,6 +72,9 @@ struct OrderRequest: Sendable {
         writer.close()
         try writer.open("ShipTo")
         try writeAddress(order, &writer)
+        if !order.service.isEmpty {
+            try writer.element("CarrierIdentifier", order.service, [("domain", "companyName")])
+        }
         writer.close()
         try writer.open("BillTo")
         try writer.open("Address")
@@ -93,8 +97,9 @@ struct OrderRequest: Sendable {
         try writer.open("PostalAddress")
         try writer.element("DeliverTo", recipient.name)
         if hasCompany { try writer.element("DeliverTo", recipient.company) }
-        try writer.element("Street", recipient.line1)
-        for line in [recipient.line2, order.line3] { try writer.element("Street", line) }
+        let streets = [recipient.line1, recipient.line2, order.line3]
+        let last = streets.lastIndex { !$0.isEmpty } ?? 0
+        for street in streets[...last] { try writer.element("Street", street) }
         try writer.element("City", recipient.city)
         try writer.element("State", recipient.region)
         try writer.element("PostalCode", recipient.postalCode)
@@ -141,21 +146,22 @@ struct OrderRequest: Sendable {
         var order = PurchaseOrder(number: number)
         let names = address.all("DeliverTo").map(\.text)
         let streets = address.all("Street").map(\.text)
-        guard (1...2).contains(names.count), streets.count == 3 else {
-            throw address.fault("has not one or two names and three streets", file)
+        guard (1...2).contains(names.count), (1...3).contains(streets.count) else {
+            throw address.fault("has not one or two names and one to three streets", file)
         }
         order.recipient = Address(
             name: names[0],
             company: names.count == 2 ? names[1] : "",
             line1: streets[0],
-            line2: streets[1],
+            line2: streets.count > 1 ? streets[1] : "",
             city: address["City"]?.text ?? "",
             region: address["State"]?.text ?? "",
             postalCode: address["PostalCode"]?.text ?? "",
             country: address["Country"]?.attribute("isoCountryCode") ?? "",
             phone: header["Extrinsic"]?.text ?? ""
         )
-        order.line3 = streets[2]
+        order.line3 = streets.count > 2 ? streets[2] : ""
+        order.service = header.at(["ShipTo", "CarrierIdentifier"])?.text ?? ""
         for item in request.all("ItemOut") { order.lines.append(try line(of: item, file)) }
         return order
     }

@@ -106,6 +106,19 @@ import Testing
         #expect(fault?.description.contains(message) == true)
     }
 
+    @Test("says the service by the carrier's name, and no empty street")
+    func service() throws {
+        var order = try purchase()
+        order.service = "DHL Express"
+        let file = try #require(make().encode([order], in: .test("x")).first)
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        let carrier = "<CarrierIdentifier domain=\"companyName\">DHL Express</CarrierIdentifier>"
+        let parts = text.split(separator: carrier)
+        #expect(parts.count == 2 && parts[0].contains("</Address>"))
+        #expect(text.ranges(of: "<Street").count == 1)
+        #expect(try make().decode(file) == [order])
+    }
+
     @Test("reads a confirmation line by line")
     func confirmation() throws {
         let file = answer(
