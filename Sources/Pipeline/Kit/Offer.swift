@@ -18,10 +18,12 @@ public struct Offer: Hashable, Sendable {
     public let destinations: Destinations?
     /// How many units are sold together.
     public let pack: Int
+    private let extras: Extras?
+
     /// What customs are told of it; `nil` where the feed does not say.
-    public let customs: CustomsData?
+    public var customs: CustomsData? { extras?.customs }
     /// The supplier's number of the product, of which the SKU is a variant; empty where the feed has none.
-    public let productID: String
+    public var productID: String { extras?.productID ?? "" }
 
     /// Creates an offer.
     public init(
@@ -44,15 +46,34 @@ public struct Offer: Hashable, Sendable {
         self.freight = freight
         self.destinations = destinations
         self.pack = pack
-        self.customs = customs
-        self.productID = productID
+        extras =
+            customs == nil && productID.isEmpty
+            ? nil : Extras(customs: customs, productID: productID)
+    }
+
+    /// What few offers have; a class, because a night has hundreds of thousands of the others.
+    private final class Extras: Hashable, Sendable {
+        let customs: CustomsData?
+        let productID: String
+
+        init(customs: CustomsData?, productID: String) {
+            self.customs = customs
+            self.productID = productID
+        }
+
+        static func == (left: Extras, right: Extras) -> Bool {
+            left.customs == right.customs && left.productID == right.productID
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(customs)
+            hasher.combine(productID)
+        }
     }
 }
 
 /// What customs are told of a product besides its value.
-///
-/// It is a class because most of a night's hundreds of thousands of offers have none of it.
-public final class CustomsData: Hashable, Sendable {
+public struct CustomsData: Hashable, Sendable {
     /// The tariff number under the Harmonized System: six digits that every country shares, and up to six of
     /// its own.
     public let hsCode: String
@@ -69,17 +90,6 @@ public final class CustomsData: Hashable, Sendable {
         else { return nil }
         self.hsCode = digits
         self.origin = code
-    }
-
-    /// Compares what is said.
-    public static func == (left: CustomsData, right: CustomsData) -> Bool {
-        left.hsCode == right.hsCode && left.origin == right.origin
-    }
-
-    /// Hashes what is said.
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(hsCode)
-        hasher.combine(origin)
     }
 }
 
