@@ -207,7 +207,7 @@ private struct Inventory {
                 note("LIN-\(segment[place])", segment[place + 1])
             }
         case "QTY":
-            guard ["", "EA", "PC", "PCE", "UN", "C62"].contains(segment[3]) else {
+            guard Quantity.isPiece(segment[3]) else {
                 throw segment.damage(
                     "Its unit is '\(segment[3])', of nobody knows how many pieces."
                 )

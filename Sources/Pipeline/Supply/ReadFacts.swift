@@ -80,6 +80,11 @@ extension ExportFile {
 }
 
 extension Quantity {
+    /// Whether a unit of measure is the piece, by its codes in X12 and in UN/ECE recommendation 20; no unit is.
+    package static func isPiece(_ unit: String) -> Bool {
+        ["", "EA", "PC", "PCE", "UN", "C62"].contains(unit)
+    }
+
     /// A whole quantity as partners write it, such as `2`, `2.` or `2.000`.
     package init?(lenient text: String) { self.init(text: text.withoutEmptyDecimals()) }
 }

@@ -146,7 +146,7 @@ struct Answers {
             throw item.fault("has no whole quantity", file)
         }
         let unit = item["UnitOfMeasure"]?.text ?? ""
-        guard ["", "EA", "PCE", "PC", "C62", "UN"].contains(unit) else {
+        guard Quantity.isPiece(unit) else {
             throw item.fault("has a unit of nobody knows how many pieces", file)
         }
         return Shipment.Content(

@@ -151,7 +151,7 @@ struct Answers {
         guard let quantity = Quantity(lenient: segment[1, 2]) else {
             throw segment.damage(element: 1, component: 2, "is no whole quantity.")
         }
-        guard ["", "PCE", "EA", "PC", "UN", "C62", "NAR"].contains(segment[1, 3]) else {
+        guard Quantity.isPiece(segment[1, 3]) || segment[1, 3] == "NAR" else {
             throw segment.damage(
                 element: 1,
                 component: 3,

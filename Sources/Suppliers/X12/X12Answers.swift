@@ -192,7 +192,7 @@ extension X12Segment {
     /// A whole quantity whose unit of measure, in the element behind it or another one, is a piece.
     func pieces(_ element: Int, unit: Int? = nil) throws(X12Damage) -> Quantity {
         let unit = unit ?? element + 1
-        guard ["", "EA", "PC", "PCE", "UN", "C62"].contains(self[unit]) else {
+        guard Quantity.isPiece(self[unit]) else {
             throw damage(
                 element: unit,
                 "is '\(self[unit])', and nobody knows how many pieces that is."
