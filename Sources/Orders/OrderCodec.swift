@@ -1,3 +1,5 @@
+import Postal
+
 // An order as bytes: first what the channel said, which is also what its digest covers, then what the
 // stages made of it.
 
@@ -30,6 +32,7 @@ extension Order {
         writer.write(faults) { $1.write(to: &$0) }
         writer.write(lines) { $1.writeProgress(to: &$0) }
         writer.write(notes) { $1.write(to: &$0) }
+        writer.write(findings) { $1.write(to: &$0) }
         for digest in [evidence.key, evidence.content, evidence.recipient] {
             writer.write(digest)
         }
@@ -73,6 +76,9 @@ extension Order {
             lines: lines
         )
         notes = try reader.list { read throws(ByteReader.Damage) in try Reason(from: &read) }
+        findings = try reader.list { read throws(ByteReader.Damage) in
+            try AddressFinding(from: &read)
+        }
         evidence = Evidence(
             key: try reader.digest(),
             content: try reader.digest(),
@@ -157,6 +163,28 @@ extension Reason {
     fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
         guard let code = ReasonCode(rawValue: try reader.text()) else { throw reader.damage }
         self.init(code, field: try reader.text(), detail: try reader.text())
+    }
+}
+
+extension AddressFinding {
+    fileprivate func write(to writer: inout ByteWriter) {
+        writer.write(field.rawValue)
+        writer.write(code.rawValue)
+        writer.write(change) { writer, change in
+            writer.write(change.before)
+            writer.write(change.after)
+        }
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+        guard let field = PostalAddress.Field(rawValue: try reader.text()) else {
+            throw reader.damage
+        }
+        guard let code = AddressCode(rawValue: try reader.text()) else { throw reader.damage }
+        let change = try reader.optional { read throws(ByteReader.Damage) in
+            AddressChange(from: try read.text(), to: try read.text())
+        }
+        self.init(field, code, change: change)
     }
 }
 

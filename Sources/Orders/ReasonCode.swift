@@ -24,6 +24,13 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
     case countryNotServed = "country-not-served"
     case addressIncomplete = "address-incomplete"
     case addressInvalid = "address-invalid"
+    case addressAmbiguous = "address-ambiguous"
+    case postcodeMismatch = "postcode-mismatch"
+    case mixedScript = "mixed-script"
+    case forwarderAddress = "forwarder-address"
+    case phoneInvalid = "phone-invalid"
+    case taxIDInvalid = "tax-id-invalid"
+    case addressRefused = "address-refused"
 
     // Dedupe
     case duplicateOf = "duplicate-of"
@@ -46,6 +53,7 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
     case serviceNotOffered = "service-not-offered"
     case noPOBox = "no-po-box"
     case noMilitary = "no-military"
+    case noLocker = "no-locker"
     case noShipToRegion = "no-ship-to-region"
     case packMultiple = "pack-multiple"
     case belowMinimum = "below-minimum"
@@ -93,6 +101,13 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .addressIncomplete:
             "A part of the address that the country or the supplier requires is missing."
         case .addressInvalid: "A part of the address is impossible in the country."
+        case .addressAmbiguous: "The address leads to no one door: a number or a unit is missing."
+        case .postcodeMismatch: "The postal code belongs elsewhere than the rest of the address."
+        case .mixedScript: "A word of the address mixes letters of two scripts."
+        case .forwarderAddress: "The address is one of a forwarder or a mail-receiving agency."
+        case .phoneInvalid: "The phone cannot be one of its country."
+        case .taxIDInvalid: "The recipient's tax or customs number cannot be one."
+        case .addressRefused: "An address of its kind is not served."
         case .duplicateOf: "The same order with the same content was seen before."
         case .alreadyExported: "Purchase orders of this order were made on an earlier night."
         case .supersededRevision: "Another version of the same order takes its place."
@@ -102,8 +117,8 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .outOfStock: "No usable stock is left."
         case .shortStock: "The usable stock does not cover the quantity."
         case .waitsForWholeOrder: "Another line holds the order, which must ship complete."
-        case .phoneRequired: "The supplier needs the recipient's phone."
-        case .taxIDRequired: "The supplier needs the recipient's tax or customs number there."
+        case .phoneRequired: "The recipient's phone is needed."
+        case .taxIDRequired: "The recipient's tax or customs number is needed there."
         case .customsDataMissing: "The offer says no tariff number and origin, which customs need."
         case .serviceNotOffered: "The supplier has no service as fast as the customer chose."
         case .feedStale: "The supplier's feed is too old to be relied on."
@@ -111,6 +126,7 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .supplierFailed: "The supplier's program failed, so nothing was bought there."
         case .noPOBox: "The supplier does not deliver to PO boxes."
         case .noMilitary: "The supplier does not deliver to military addresses."
+        case .noLocker: "The supplier does not deliver to parcel lockers."
         case .noShipToRegion: "The supplier does not deliver to the region."
         case .packMultiple: "The supplier sells it in packs, which the quantity does not fill."
         case .belowMinimum: "The purchase order would be worth less than the supplier accepts."
@@ -139,13 +155,15 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .paymentNotConfirmed, .alreadyFulfilled, .cancelRequested, .countryUnknown,
             .countryNotServed,
             .noShipToCountry,
-            .noShipToRegion, .noPOBox, .noMilitary, .packMultiple, .belowMinimum, .walletShort,
+            .noShipToRegion, .noPOBox, .noMilitary, .noLocker, .forwarderAddress, .addressRefused,
+            .packMultiple, .belowMinimum, .walletShort,
             .scriptNotAccepted, .serviceNotOffered, .shortStock, .waitsForWholeOrder,
             .fieldDoesNotFit, .noCandidate,
             .needsApproval,
             .revisionAfterExport:
             "seller"
-        case .addressIncomplete, .addressInvalid, .phoneRequired, .taxIDRequired:
+        case .addressIncomplete, .addressInvalid, .addressAmbiguous, .postcodeMismatch,
+            .mixedScript, .phoneRequired, .phoneInvalid, .taxIDRequired, .taxIDInvalid:
             "customer via seller"
         case .feedStale, .feedQuarantined, .customsDataMissing, .skuUnmapped, .priceMissing,
             .zeroPrice,
@@ -170,7 +188,9 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .countryUnknown, .countryNotServed, .addressIncomplete, .addressInvalid, .skuUnmapped,
             .sellingPriceMissing, .noShipToCountry, .outOfStock, .shortStock, .waitsForWholeOrder,
             .phoneRequired, .taxIDRequired, .customsDataMissing, .serviceNotOffered,
-            .noShipToRegion, .noPOBox, .noMilitary, .packMultiple, .belowMinimum,
+            .noShipToRegion, .noPOBox, .noMilitary, .noLocker, .forwarderAddress, .addressRefused,
+            .addressAmbiguous, .postcodeMismatch, .mixedScript, .phoneInvalid, .taxIDInvalid,
+            .packMultiple, .belowMinimum,
             .scriptNotAccepted, .fieldDoesNotFit, .noCandidate:
             7
         default: nil

@@ -20,34 +20,98 @@ public struct PostalAddress: Hashable, Sendable {
         case sortingCode = "sorting_code"
         /// The country.
         case country = "country_code"
+        /// The recipient's phone.
+        case phone
+        /// The recipient's number for tax or customs.
+        case taxID = "tax_id"
     }
 
-    private var texts: [String]
+    private(set) var name = ""
+    private(set) var company = ""
+    private(set) var street = ""
+    private var district = ""
+    private(set) var city = ""
+    private(set) var area = ""
+    private var postalCode = ""
+    private var sortingCode = ""
+    private(set) var country = ""
+    private var phone = ""
+    private var taxID = ""
 
     /// An address of nothing.
-    public init() { texts = Array(repeating: "", count: Field.allCases.count) }
+    public init() {}
 
     /// The same address in plain text: the first step of judging it.
     public var plain: PostalAddress {
         var address = self
-        for field in Field.allCases {
-            switch field {
-            case .street: address[field] = PlainText.ofLines(self[field])
-            case .country, .postalCode: address[field] = PlainText.ofCode(self[field])
-            default: address[field] = PlainText.of(self[field])
-            }
-        }
+        PlainText.set(&address.name)
+        PlainText.set(&address.company)
+        PlainText.setLines(&address.street)
+        PlainText.set(&address.district)
+        PlainText.set(&address.city)
+        PlainText.set(&address.area)
+        PlainText.setCode(&address.postalCode)
+        PlainText.set(&address.sortingCode)
+        PlainText.setCode(&address.country)
         return address
     }
 
     /// The text of a part.
     public subscript(field: Field) -> String {
-        get { texts[field.place] }
-        set { texts[field.place] = newValue }
+        get {
+            switch field {
+            case .name: name
+            case .company: company
+            case .street: street
+            case .district: district
+            case .city: city
+            case .area: area
+            case .postalCode: postalCode
+            case .sortingCode: sortingCode
+            case .country: country
+            case .phone: phone
+            case .taxID: taxID
+            }
+        }
+        set {
+            switch field {
+            case .name: name = newValue
+            case .company: company = newValue
+            case .street: street = newValue
+            case .district: district = newValue
+            case .city: city = newValue
+            case .area: area = newValue
+            case .postalCode: postalCode = newValue
+            case .sortingCode: sortingCode = newValue
+            case .country: country = newValue
+            case .phone: phone = newValue
+            case .taxID: taxID = newValue
+            }
+        }
     }
+
+    /// The lines of the street.
+    var streetLines: [Substring] { street.utf8.split(separator: 0x0A).map { Substring($0) } }
 }
 
 extension PostalAddress.Field {
+    /// What people call it.
+    public var title: String {
+        switch self {
+        case .name: "recipient name"
+        case .company: "company"
+        case .street: "street"
+        case .district: "district"
+        case .city: "city"
+        case .area: "region"
+        case .postalCode: "postal code"
+        case .sortingCode: "sorting code"
+        case .country: "country"
+        case .phone: "phone"
+        case .taxID: "tax id"
+        }
+    }
+
     /// Its place among all.
     var place: Int {
         switch self {
@@ -60,6 +124,8 @@ extension PostalAddress.Field {
         case .postalCode: 6
         case .sortingCode: 7
         case .country: 8
+        case .phone: 9
+        case .taxID: 10
         }
     }
 

@@ -4,73 +4,164 @@
 /// A match is a set of places of a code, one bit each, so that no code takes longer than its length times that of
 /// the pattern.
 struct PostalPattern: Sendable {
-    private indirect enum Node: Sendable {
-        /// One letter of a set of ASCII.
-        case letter(ASCIISet)
-        case sequence([Node])
-        case choice([Node])
-        case times(Node, ClosedRange<Int>)
+    /// A part of the pattern; its parts stand one after another, each saying where the next one is.
+    fileprivate struct Node: Sendable {
+        enum Kind: Sendable { case letter, sequence, choice, times }
+
+        var kind: Kind
+        /// What a letter may be.
+        var set = ASCIISet()
+        /// How often the part is there.
+        var least = 0
+        var most = 0
+        /// The first part of it; -1 where there is none.
+        var first = -1
+        /// The part behind it in the same sequence or choice; -1 where there is none.
+        var next = -1
     }
 
-    private let root: Node
+    private let nodes: [Node]
+    private let root: Int
+    /// How long codes of it are, one bit for each length.
+    private let lengths: UInt64
+    /// Whether there are letters in its codes.
+    let hasLetters: Bool
 
     /// Reads a pattern; `nil` where it has what this part of regular expressions lacks.
     init?(_ text: some StringProtocol) {
         var parser = Parser(rest: Array(text.utf8)[...])
         guard let root = parser.choice(), parser.rest.isEmpty else { return nil }
+        nodes = parser.nodes
         self.root = root
+        lengths = parser.lengths(of: root)
+        hasLetters = nodes.contains { $0.kind == .letter && $0.set.hasLetters }
     }
 
     /// Whether a code is of the pattern, from its first letter to its last.
     func matches(_ code: String) -> Bool {
-        ends(in: code).map { $0 & 1 << UInt64(code.utf8.count) != 0 } ?? false
+        let count = code.utf8.count
+        guard hasLength(count) else { return false }
+        return ends(of: root, from: 1, in: code.utf8.span, false) & 1 << UInt64(count) != 0
     }
 
     /// Whether a code begins with the pattern.
-    func begins(_ code: String) -> Bool { ends(in: code).map { $0 != 0 } ?? false }
-
-    /// Where matches that begin with the code end; `nil` where it is too long to be a code.
-    private func ends(in code: String) -> UInt64? {
-        guard code.utf8.count < 63 else { return nil }
-        return ends(of: root, from: 1, in: code.utf8.span)
+    func begins(_ code: String) -> Bool {
+        code.utf8.count < 63 && ends(of: root, from: 1, in: code.utf8.span, false) != 0
     }
 
+    /// Whether a code would be of the pattern if letters and digits that look alike were one.
+    func resembles(_ code: String) -> Bool {
+        let count = code.utf8.count
+        guard hasLength(count) else { return false }
+        return ends(of: root, from: 1, in: code.utf8.span, true) & 1 << UInt64(count) != 0
+    }
+
+    /// Whether there are codes of a length.
+    func hasLength(_ count: Int) -> Bool { count < 63 && lengths & 1 << UInt64(count) != 0 }
+
+    /// Where matches that begin at places of a code end.
     private func ends(
-        of node: Node,
+        of index: Int,
         from starts: UInt64,
-        in code: borrowing Span<UInt8>
+        in code: borrowing Span<UInt8>,
+        _ loosely: Bool
     ) -> UInt64 {
-        switch node {
-        case .letter(let set):
+        let node = nodes[index]
+        switch node.kind {
+        case .letter:
             var ends: UInt64 = 0
             var left = starts
             while left != 0 {
                 let place = left.trailingZeroBitCount
                 left &= left - 1
-                if place < code.count, set.contains(code[place]) { ends |= 1 << UInt64(place + 1) }
+                guard place < code.count else { continue }
+                let byte = code[place]
+                if node.set.contains(byte)
+                    || loosely && LookAlikes.of(byte).contains(where: { node.set.contains($0) })
+                {
+                    ends |= 1 << UInt64(place + 1)
+                }
             }
             return ends
-        case .sequence(let nodes):
+        case .sequence:
             var ends = starts
-            for node in nodes where ends != 0 { ends = self.ends(of: node, from: ends, in: code) }
+            var part = node.first
+            while part >= 0, ends != 0 {
+                ends = self.ends(of: part, from: ends, in: code, loosely)
+                part = nodes[part].next
+            }
             return ends
-        case .choice(let nodes):
+        case .choice:
             var all: UInt64 = 0
-            for node in nodes { all |= ends(of: node, from: starts, in: code) }
+            var part = node.first
+            while part >= 0 {
+                all |= ends(of: part, from: starts, in: code, loosely)
+                part = nodes[part].next
+            }
             return all
-        case .times(let node, let range):
+        case .times:
             var ends = starts
-            var all: UInt64 = range.lowerBound == 0 ? starts : 0
-            for count in 1...max(1, range.upperBound) where ends != 0 {
-                ends = self.ends(of: node, from: ends, in: code)
-                if count >= range.lowerBound { all |= ends }
+            var all: UInt64 = node.least == 0 ? starts : 0
+            for count in 1...max(1, node.most) where ends != 0 {
+                ends = self.ends(of: node.first, from: ends, in: code, loosely)
+                if count >= node.least { all |= ends }
             }
             return all
         }
     }
+}
 
+extension PostalPattern {
     private struct Parser {
         var rest: ArraySlice<UInt8>
+        var nodes: [Node] = []
+
+        /// How long what a part matches may be, one bit for each length.
+        func lengths(of index: Int) -> UInt64 {
+            let node = nodes[index]
+            switch node.kind {
+            case .letter: return 2
+            case .choice: return parts(of: node).reduce(0) { $0 | lengths(of: $1) }
+            case .sequence:
+                return parts(of: node).reduce(1) { Self.both($0, lengths(of: $1)) }
+            case .times:
+                let one = lengths(of: node.first)
+                var sum: UInt64 = 1
+                var all: UInt64 = node.least == 0 ? 1 : 0
+                for count in 1...node.most {
+                    sum = Self.both(sum, one)
+                    if count >= node.least { all |= sum }
+                }
+                return all
+            }
+        }
+
+        private func parts(of node: Node) -> [Int] {
+            var parts: [Int] = []
+            var part = node.first
+            while part >= 0 {
+                parts.append(part)
+                part = nodes[part].next
+            }
+            return parts
+        }
+
+        /// The lengths of one thing behind another.
+        private static func both(_ first: UInt64, _ second: UInt64) -> UInt64 {
+            (0..<63).reduce(0) { first & 1 << $1 == 0 ? $0 : $0 | second << $1 }
+        }
+
+        private mutating func add(_ node: Node) -> Int {
+            nodes.append(node)
+            return nodes.count - 1
+        }
+
+        /// Adds the parts of a sequence or a choice, each pointing to the next.
+        private mutating func add(_ kind: Node.Kind, _ parts: [Int]) -> Int {
+            if parts.count == 1 { return parts[0] }
+            for (part, next) in zip(parts, parts.dropFirst()) { nodes[part].next = next }
+            return add(Node(kind: kind, first: parts.first ?? -1))
+        }
 
         private mutating func skip(_ text: String) -> Bool {
             guard rest.starts(with: text.utf8) else { return false }
@@ -78,36 +169,37 @@ struct PostalPattern: Sendable {
             return true
         }
 
-        mutating func choice() -> Node? {
-            var nodes: [Node] = []
+        mutating func choice() -> Int? {
+            var parts: [Int] = []
             repeat {
-                guard let node = sequence() else { return nil }
-                nodes.append(node)
+                guard let part = sequence() else { return nil }
+                parts.append(part)
             } while skip("|")
-            return nodes.count == 1 ? nodes[0] : .choice(nodes)
+            return add(.choice, parts)
         }
 
-        private mutating func sequence() -> Node? {
-            var nodes: [Node] = []
+        private mutating func sequence() -> Int? {
+            var parts: [Int] = []
             while let byte = rest.first, byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
                 // Anchors say what a whole match says anyway.
                 if skip("^") || skip("$") || skip("\\b") { continue }
-                guard let one = single(), let node = counted(one) else { return nil }
-                nodes.append(node)
+                guard let one = single(), let part = counted(one) else { return nil }
+                parts.append(part)
             }
-            return nodes.count == 1 ? nodes[0] : .sequence(nodes)
+            return add(.sequence, parts)
         }
 
-        private mutating func single() -> Node? {
+        private mutating func single() -> Int? {
             if skip("(?:") || skip("(") {
-                guard let node = choice(), skip(")") else { return nil }
-                return node
+                guard let part = choice(), skip(")") else { return nil }
+                // A group in a sequence is a part of its own, not the last link of what is in it.
+                return add(Node(kind: .sequence, first: part))
             }
-            if skip("[") { return set().map { .letter($0) } }
-            if skip("\\d") { return .letter(.digits) }
+            if skip("[") { return set().map { add(Node(kind: .letter, set: $0)) } }
+            if skip("\\d") { return add(Node(kind: .letter, set: .digits)) }
             if rest.first == UInt8(ascii: "\\") { rest = rest.dropFirst() }
             guard let byte = rest.popFirst(), byte < 0x80 else { return nil }
-            return .letter(ASCIISet(byte...byte))
+            return add(Node(kind: .letter, set: ASCIISet(byte...byte)))
         }
 
         private mutating func set() -> ASCIISet? {
@@ -130,13 +222,13 @@ struct PostalPattern: Sendable {
             return set
         }
 
-        private mutating func counted(_ node: Node) -> Node? {
-            if skip("?") { return .times(node, 0...1) }
-            guard skip("{") else { return node }
+        private mutating func counted(_ part: Int) -> Int? {
+            if skip("?") { return add(Node(kind: .times, least: 0, most: 1, first: part)) }
+            guard skip("{") else { return part }
             guard let least = number() else { return nil }
             let most = skip(",") ? number() : least
-            guard let most, most >= least, most > 0, skip("}") else { return nil }
-            return .times(node, least...most)
+            guard let most, most >= least, most > 0, most < 63, skip("}") else { return nil }
+            return add(Node(kind: .times, least: least, most: most, first: part))
         }
 
         private mutating func number() -> Int? {
@@ -161,6 +253,9 @@ struct ASCIISet: Hashable, Sendable {
             if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
         }
     }
+
+    /// Whether a capital letter is in it.
+    var hasLetters: Bool { high & 0x07FF_FFFE != 0 }
 
     func contains(_ byte: UInt8) -> Bool {
         switch byte {

@@ -10,8 +10,13 @@ enum Bench {
             let python = arguments.count > 3 ? arguments[3] : nil
             return try ChannelBench.run(samples: arguments[2], python: python)
         }
+        if arguments.count == 4, arguments[1] == "addresses", let rival = Double(arguments[3]) {
+            return try AddressBench.run(file: arguments[2], rival: rival)
+        }
         guard arguments.count == 3, let orders = Int(arguments[2]), orders >= 1000 else {
-            print("usage: Bench DROPSHIP ORDERS | Bench channels SAMPLES [PYTHON]")
+            print(
+                "usage: Bench DROPSHIP ORDERS | Bench channels SAMPLES [PYTHON] | Bench addresses FILE RATE"
+            )
             exit(64)
         }
         let small = try night(orders / 4, arguments[1])

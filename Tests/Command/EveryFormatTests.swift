@@ -5,10 +5,6 @@ import Testing
 ///
 /// `RECORD=1 make test` writes the expectations anew; `git diff` then shows what changed.
 @Suite struct EveryFormatTests {
-    private static let expected = BuiltBinary.package.appendingPathComponent(
-        "Samples/every-format/expected"
-    )
-
     @Test(
         "sends each supplier its own format, and holds what it cannot take",
         .enabled("one of the suppliers is a Python program") {
@@ -16,44 +12,14 @@ import Testing
         }
     )
     func golden() throws {
-        let binary = try BuiltBinary.withSamples()
-        let result = try binary.run(
-            "run",
-            "Pipelines/every-format.yaml",
-            "--at",
-            BuiltBinary.moment
-        )
-        #expect(result.status == 0, "\(result.errors)")
-        var files = try binary.files(below: "Runs/every-format/2026-11-19").filter {
-            !$0.key.hasPrefix("archive/")
-        }
-        files["summary.txt"] = Data(result.output.utf8)
-        if ProcessInfo.processInfo.environment["RECORD"] == "1" { try record(files) }
-        let names = try #require(FileManager.default.subpaths(atPath: Self.expected.path)).filter {
-            !Self.expected.appendingPathComponent($0).hasDirectoryPath && $0.contains(".")
-        }
-        #expect(Set(names).subtracting(files.keys).isEmpty, "a file is missing")
-        for (name, data) in files.sorted(by: { $0.key < $1.key }) {
-            let expected = try? Data(contentsOf: Self.expected.appendingPathComponent(name))
-            #expect(data == expected, "\(name) is not as expected")
-        }
-    }
-
-    private func record(_ files: [String: Data]) throws {
-        try? FileManager.default.removeItem(at: Self.expected)
-        for (name, data) in files {
-            let url = Self.expected.appendingPathComponent(name)
-            try FileManager.default.createDirectory(
-                at: url.deletingLastPathComponent(),
-                withIntermediateDirectories: true
-            )
-            try data.write(to: url)
-        }
+        try ExpectedNight("every-format").compare()
     }
 
     @Test("every order ends as the sample's page says")
     func cases() throws {
-        let rows = try BuiltBinary.rows(Self.expected.appendingPathComponent("orders.csv"))
+        let rows = try BuiltBinary.rows(
+            ExpectedNight("every-format").expected.appendingPathComponent("orders.csv")
+        )
         func ends(_ order: String) -> Set<String> {
             Set(
                 rows.filter { $0["order"] == order }.map {

@@ -89,7 +89,7 @@ public struct Night: Sendable {
             for text in [order.id.channel, order.id.shop, order.email, purchase.service] {
                 writer.write(text)
             }
-            order.shipTo.write(to: &writer)
+            order.recipient.write(to: &writer)
         } else {
             order.id.write(to: &writer)
         }

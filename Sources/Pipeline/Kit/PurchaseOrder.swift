@@ -1,4 +1,5 @@
 public import Orders
+import Postal
 
 /// What one supplier is sent for one recipient.
 public struct PurchaseOrder: Hashable, Sendable {
@@ -205,7 +206,7 @@ public struct PurchaseOrder: Hashable, Sendable {
         case .region: recipient.region
         case .postalCode: recipient.postalCode
         case .country: recipient.country
-        case .countryName: CountryText.name(of: recipient.country)
+        case .countryName: Countries.name(of: recipient.country)
         case .phone: recipient.phone
         case .taxID: recipient.taxID
         case .email: email
@@ -271,7 +272,7 @@ extension Order {
             number: number,
             orderNumber: self.number,
             date: date,
-            recipient: shipTo,
+            recipient: recipient,
             email: email,
             note: note
         )

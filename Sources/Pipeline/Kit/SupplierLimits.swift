@@ -1,4 +1,5 @@
 public import Orders
+public import Postal
 
 /// What a supplier can take, as data: the engine and the stages keep to it, so that no plugin has to.
 ///
@@ -46,11 +47,9 @@ public struct SupplierLimits: Sendable {
     public var phonesAreDigits: Bool
     /// Where goods go without a tariff number and an origin; `nil` where that is everywhere.
     public var withoutCustoms: Destinations?
-    /// Whether it delivers to PO boxes.
-    public var takesPOBoxes: Bool
-    /// Whether it delivers to military addresses (APO, FPO, DPO).
-    public var takesMilitary: Bool
-    /// The regions of a country to which it does not deliver, by code or name as ``RegionText`` knows them.
+    /// Where its carriers leave nothing, besides doors.
+    public var refused: Set<DeliveryPoint>
+    /// The regions of a country to which it does not deliver, by code or name.
     public var excludedRegions: [String: Set<String>]
     /// The least goods value of a purchase order, in its currency.
     public var minimumOrder: Money?
@@ -69,8 +68,7 @@ public struct SupplierLimits: Sendable {
         required = []
         requiredIn = [:]
         phonesAreDigits = false
-        takesPOBoxes = true
-        takesMilitary = true
+        refused = []
         excludedRegions = [:]
     }
 
@@ -82,7 +80,7 @@ extension SupplierLimits {
     /// Whether every recipient will do, so that nobody needs to ask.
     public var takesEveryRecipient: Bool {
         lengths.isEmpty && letters == .unicode && required.isEmpty && requiredIn.isEmpty
-            && !phonesAreDigits && excludedRegions.isEmpty && takesPOBoxes && takesMilitary
+            && !phonesAreDigits && excludedRegions.isEmpty && refused.isEmpty
     }
 
     /// Whether every line will do, so that nobody needs to ask.
@@ -92,7 +90,7 @@ extension SupplierLimits {
 
     /// Why nothing can be sent to the recipient of `order`, whatever it is; `nil` where something can.
     public func refusal(of order: Order) -> Reason? {
-        let recipient = order.shipTo
+        let recipient = order.recipient
         let purchase = PurchaseOrder(
             number: PONumber(Digest.none),
             recipient: recipient,
@@ -103,17 +101,19 @@ extension SupplierLimits {
             return reasonForMissing(field)
         }
         if let excluded = excludedRegions[recipient.country] {
-            func code(_ text: String) -> String { RegionText.code(of: text, in: recipient.country) }
-            let region = code(recipient.region)
-            guard !excluded.contains(where: { code($0) == region }) else {
+            func name(_ text: String) -> String { Countries.region(text, in: recipient.country) }
+            let region = name(recipient.region)
+            guard !excluded.contains(where: { name($0) == region }) else {
                 return Reason(.noShipToRegion, field: "region")
             }
         }
-        if !takesMilitary, AddressClass.isMilitary(recipient) {
-            return Reason(.noMilitary, field: "address_line_1")
+        if !refused.isEmpty, let point = recipient.postal.plain.deliveryPoint,
+            refused.contains(point)
+        {
+            return Reason(.refusing(point), field: "address_line_1")
         }
-        if !takesPOBoxes, AddressClass.isPOBox(recipient) {
-            return Reason(.noPOBox, field: "address_line_1")
+        if required.contains(.phone), PhoneNumber(recipient.phone, in: recipient.country) == nil {
+            return Reason(.phoneInvalid, field: "phone")
         }
         return nil
     }
@@ -157,56 +157,19 @@ extension SupplierLimits {
     }
 }
 
-/// Addresses at which no van stops.
-enum AddressClass {
-    /// Whether a line names a box of a post office, in the words of a language or in short ones of a country.
-    ///
-    /// Words that mean other things besides count where a number follows.
-    static func isPOBox(_ address: Address) -> Bool {
-        [address.name, address.company, address.line1, address.line2].contains { line in
-            let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-            return words.indices.contains { place in
-                let rest = words[place...]
-                return phrases.contains { rest.starts(with: $0) }
-                    || numbered.contains { phrase, countries in
-                        rest.starts(with: phrase) && hasNumber(rest.dropFirst(phrase.count))
-                            && (countries.isEmpty || countries.contains(address.country))
-                    }
-            }
+// Words of the address rules that a pipeline file may use.
+extension DeliveryPoint: ChoiceValue {}
+extension CustomsID: ChoiceValue {}
+
+extension ReasonCode {
+    /// The reason why a supplier takes nothing for a kind of delivery point.
+    package static func refusing(_ point: DeliveryPoint) -> ReasonCode {
+        switch point {
+        case .military: .noMilitary
+        case .poBox, .generalDelivery, .ruralRoute: .noPOBox
+        case .parcelLocker: .noLocker
+        case .privateMailbox: .forwarderAddress
         }
-    }
-
-    private static func hasNumber(_ words: ArraySlice<String>) -> Bool {
-        let number =
-            words.first.map { ["no", "nr", "n", "nº"].contains($0) } == true
-            ? words.dropFirst().first : words.first
-        return number?.contains(where: \.isNumber) == true
-    }
-
-    private static let phrases: [[String]] = [
-        ["po", "box"], ["p", "o", "box"], ["post", "office", "box"], ["pobox"], ["postbox"],
-        ["postfach"], ["boite", "postale"], ["boîte", "postale"], ["apartado", "postal"],
-        ["apartado", "de", "correos"], ["caixa", "postal"], ["casella", "postale"], ["postbus"],
-        ["gpo", "box"], ["locked", "bag"], ["private", "bag"], ["po", "drawer"],
-        ["skrytka", "pocztowa"],
-        ["apartado", "aéreo"], ["casilla", "postal"], ["case", "postale"], ["postboks"],
-    ]
-
-    private static let numbered: [(phrase: [String], countries: Set<String>)] = [
-        (["pob"], []), (["p", "o", "b"], []), (["post", "box"], []), (["postal", "box"], []),
-        (["bp"], ["FR", "BE", "LU", "MA", "DZ", "TN", "SN", "CI", "MC"]),
-        (["b", "p"], ["FR", "BE", "LU", "MA", "DZ", "TN", "SN", "CI", "MC"]),
-        (["cp"], ["CH", "CA", "BR", "IT"]), (["pf"], ["DE", "AT", "HU"]),
-        (["apdo"], ["ES", "MX", "CO"]), (["aptdo"], ["ES", "MX", "CO"]),
-        (["apartado"], ["ES", "MX", "CO", "PT"]), (["casilla"], ["AR", "CL", "UY"]),
-    ]
-
-    /// Whether the address is of the military or diplomatic post of the United States: its cities are APO,
-    /// FPO and DPO, its regions AA, AE and AP (USPS Publication 28, section 238).
-    static func isMilitary(_ address: Address) -> Bool {
-        guard address.country == "US" else { return false }
-        return ["APO", "FPO", "DPO"].contains(address.city.uppercased())
-            || ["AA", "AE", "AP"].contains(address.region.uppercased())
     }
 }
 

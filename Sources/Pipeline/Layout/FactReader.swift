@@ -1,5 +1,6 @@
 import Orders
 import PipelineKit
+import Postal
 
 /// Reads the facts of one source as values, and notes those that cannot be read.
 struct FactReader<Source: FactSource> {
@@ -132,9 +133,6 @@ struct FactReader<Source: FactSource> {
                 name = [text(.firstName), text(.lastName)].filter { !$0.isEmpty }
                     .joined(separator: " ")
             }
-            let code = CountryText.code(text(.country))
-            let postalCode = guarded(.postalCode)
-            checkZeros(of: postalCode, in: code)
             return Address(
                 name: name,
                 company: text(.company),
@@ -142,8 +140,8 @@ struct FactReader<Source: FactSource> {
                 line2: line2,
                 city: text(.city),
                 region: text(.region),
-                postalCode: postalCode,
-                country: code,
+                postalCode: guarded(.postalCode),
+                country: Countries.codeInFile(of: text(.country)),
                 phone: phone,
                 taxID: text(.taxID)
             )
@@ -158,19 +156,6 @@ struct FactReader<Source: FactSource> {
             }
             return phone
         }
-    }
-
-    private mutating func checkZeros(of code: String, in country: String) {
-        guard code.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-            let count = PostalDigits.counts[country],
-            (count - 2..<count).contains(code.utf8.count)
-        else { return }
-        add(
-            .fileDamage,
-            "has \(code.utf8.count) digits where \(country) has \(count); a spreadsheet may have dropped "
-                + "the noughts before it",
-            .postalCode
-        )
     }
 
     // MARK: Times and words

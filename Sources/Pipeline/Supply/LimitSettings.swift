@@ -1,6 +1,7 @@
 import Orders
 import PipelineKit
 import PipelineZones
+import Postal
 
 /// What a supplier can take, as the pipeline file says it under `limits:`.
 struct LimitSettings: ObjectValue {
@@ -8,7 +9,7 @@ struct LimitSettings: ObjectValue {
     static var keys: [any AnyKey] {
         [
             Keys.letters, Keys.transliterate, Keys.lengths, Keys.required, Keys.requiredIn,
-            Keys.phoneDigits, Keys.customs, Keys.poBoxes, Keys.military,
+            Keys.phoneDigits, Keys.customs, Keys.carrier, Keys.refuses,
             Keys.excludedRegions, Keys.minimumOrder, Keys.ordersPerDay, Keys.wallet,
             Keys.calendar,
         ]
@@ -52,15 +53,16 @@ struct LimitSettings: ObjectValue {
             help:
                 "The countries to which goods go without customs; elsewhere an item needs 'hs_code' and 'origin' in the feed."
         )
-        static let poBoxes = Key(
-            "po_boxes",
-            default: true,
-            help: "Whether it delivers to PO boxes."
+        static let carrier = Key(
+            "carrier",
+            default: Carrier?.none,
+            help:
+                "Who brings its parcels: fields are no longer than the carrier's labels have room for, and it leaves nothing where the carrier leaves none."
         )
-        static let military = Key(
-            "military",
-            default: true,
-            help: "Whether it delivers to APO, FPO and DPO addresses."
+        static let refuses = Key(
+            "refuses",
+            default: [DeliveryPoint](),
+            help: "Where its carriers leave nothing, besides doors, such as [po-box, military]."
         )
         static let excludedRegions = Key(
             "excluded_regions",
@@ -92,6 +94,7 @@ struct LimitSettings: ObjectValue {
     let minimumOrder: Money?
     let wallet: Money?
     private let letters: Letters?
+    private let carrier: Carrier?
     private let limits: SupplierLimits
 
     var spelling: String { "{…}" }
@@ -100,6 +103,7 @@ struct LimitSettings: ObjectValue {
         minimumOrder = try settings[Keys.minimumOrder]
         wallet = try settings[Keys.wallet]
         letters = try settings[Keys.letters]
+        carrier = try settings[Keys.carrier]
         var limits = SupplierLimits()
         limits.isTransliterated = try settings[Keys.transliterate]
         limits.required = Set(try settings[Keys.required])
@@ -108,8 +112,7 @@ struct LimitSettings: ObjectValue {
         }
         limits.phonesAreDigits = try settings[Keys.phoneDigits]
         limits.withoutCustoms = try settings[Keys.customs]
-        limits.takesPOBoxes = try settings[Keys.poBoxes]
-        limits.takesMilitary = try settings[Keys.military]
+        limits.refused = Set(try settings[Keys.refuses])
         limits.minimumOrder = minimumOrder
         limits.wallet = wallet
         limits.ordersPerDay = try settings[Keys.ordersPerDay]
@@ -196,6 +199,13 @@ struct LimitSettings: ObjectValue {
         narrowed.letters = own.letters.narrowed(by: letters ?? .unicode)
         narrowed.isTransliterated = limits.isTransliterated || own.isTransliterated
         narrowed.required.formUnion(own.required)
+        if let carrier {
+            narrowed.required.formUnion(carrier.required)
+            narrowed.refused.formUnion(carrier.refused)
+            for (field, most) in carrier.lengths where narrowed.lengths[field] == nil {
+                narrowed.lengths[field] = SupplierLimits.Length(characters: most)
+            }
+        }
         narrowed.lengths.merge(own.lengths) { $0.narrowed(by: $1) }
         return narrowed
     }

@@ -1,5 +1,6 @@
 package import Orders
 package import PipelineKit
+import Postal
 
 extension PurchaseOrder {
     /// Takes a fact over from a file, a line's into the last line; `false` where the text cannot be it.
@@ -35,8 +36,8 @@ extension PurchaseOrder {
         case .postalCode: recipient.postalCode = text
         case .country: recipient.country = text
         case .countryName:
-            let code = CountryText.code(text)
-            guard CountryText.name(of: code) == text else { return false }
+            let code = Countries.codeInFile(of: text)
+            guard Countries.name(of: code) == text else { return false }
             recipient.country = code
         case .phone: recipient.phone = text
         case .taxID: recipient.taxID = text

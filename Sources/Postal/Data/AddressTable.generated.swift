@@ -12,6 +12,7 @@ AC	zip	ASCN 1ZZ
 AC	zipex	ASCN 1ZZ
 AD	fmt	%N%n%O%n%A%n%Z %C
 AD	name	ANDORRA
+AD	sub_isoids	07~02~03~08~04~05~06
 AD	sub_keys	Parròquia d'Andorra la Vella~Canillo~Encamp~Escaldes-Engordany~La Massana~Ordino~Sant Julià de Lòria
 AD	sub_names	Andorra la Vella~Canillo~Encamp~Escaldes-Engordany~La Massana~Ordino~Sant Julià de Lòria
 AD	sub_zips	AD50[01]~AD10[01]~AD20[01]~AD70[01]~AD40[01]~AD30[01]~AD60[01]
@@ -20,6 +21,7 @@ AD	zipex	AD100,AD501,AD700
 AE	fmt	%N%n%O%n%A%n%S
 AE	name	UNITED ARAB EMIRATES
 AE	require	AS
+AE	sub_isoids	AZ~SH~FU~UQ~DU~RK~AJ
 AE	sub_keys	أبو ظبي~إمارة الشارقةّ~الفجيرة~ام القيوين~إمارة دبيّ~إمارة رأس الخيمة~عجمان
 AE	sub_lnames	Abu Dhabi~Sharjah~Fujairah~Umm Al Quwain~Dubai~Ras al Khaimah~Ajman
 AE	sub_names	أبو ظبي~الشارقة~الفجيرة~ام القيوين~دبي~رأس الخيمة~عجمان
@@ -39,6 +41,7 @@ AL	zip	\d{4}
 AL	zipex	1001,1017,3501
 AM	fmt	%N%n%O%n%A%n%Z%n%C%n%S
 AM	name	ARMENIA
+AM	sub_isoids	AG~AR~AV~GR~ER~LO~KT~SH~SU~VD~TV
 AM	sub_keys	Արագածոտն~Արարատ~Արմավիր~Գեղարքունիք~Երևան~Լոռի~Կոտայք~Շիրակ~Սյունիք~Վայոց ձոր~Տավուշ
 AM	sub_lnames	Aragatsotn~Ararat~Armavir~Gegharkunik~Yerevan~Lori~Kotayk~Shirak~Syunik~Vayots Dzor~Tavush
 AM	sub_zips	0[2-5]~0[6-8]~09|1[01]~1[2-6]~00~1[7-9]|2[01]~2[2-5]~2[6-9]|3[01]~3[2-5]~3[6-8]~39|4[0-2]
@@ -48,6 +51,7 @@ AO	name	ANGOLA
 AQ	name	ANTARCTICA
 AR	fmt	%N%n%O%n%A%n%Z %C%n%S
 AR	name	ARGENTINA
+AR	sub_isoids	B~K~H~U~C~X~W~E~P~Y~L~F~M~N~Q~R~A~J~D~Z~S~G~V~T
 AR	sub_keys	Buenos Aires~Catamarca~Chaco~Chubut~Ciudad Autónoma de Buenos Aires~Córdoba~Corrientes~Entre Ríos~Formosa~Jujuy~La Pampa~La Rioja~Mendoza~Misiones~Neuquén~Río Negro~Salta~San Juan~San Luis~Santa Cruz~Santa Fe~Santiago del Estero~Tierra del Fuego~Tucumán
 AR	sub_names	Buenos Aires~Catamarca~Chaco~Chubut~Ciudad Autónoma de Buenos Aires~Córdoba~Corrientes~Entre Ríos~Formosa~Jujuy~La Pampa~La Rioja~Mendoza~Misiones~Neuquén~Río Negro~Salta~San Juan~San Luis~Santa Cruz~Santa Fe~Santiago del Estero~Tierra del Fuego~Tucumán
 AR	sub_zips	B?[1-36-8]~K?[45]~H?3~U?[89]~C?1~X?[235-8]~W?3~E?[1-3]~P?[37]~Y?4~L?[3568]~F?5~M?[56]~N?3~Q?[38]~R?[89]~A?[34]~J?5~D?[4-6]~Z?[89]~S?[2368]~G?[2-5]~V?9~T?[45]
@@ -66,6 +70,7 @@ AT	zipex	1010,3741
 AU	fmt	%O%n%N%n%A%n%C %S %Z
 AU	name	AUSTRALIA
 AU	require	ACSZ
+AU	sub_isoids	ACT~~NSW~NT~QLD~SA~TAS~VIC~WA
 AU	sub_keys	ACT~JBT~NSW~NT~QLD~SA~TAS~VIC~WA
 AU	sub_names	Australian Capital Territory~Jervis Bay Territory~New South Wales~Northern Territory~Queensland~South Australia~Tasmania~Victoria~Western Australia
 AU	sub_zips	29|2540|260|261[0-8]|02|2620~2540~1|2[0-57-8]|26[2-9]|261[189]|3500|358[56]|3644|3707~0[89]~[49]~5|0872~7~[38]~6|0872
@@ -74,11 +79,13 @@ AU	zipex	2060,3171,6430,4000,4006,3001
 AW	name	ARUBA
 AX	fmt	%O%n%N%n%A%nAX-%Z %C%nÅLAND
 AX	name	FINLAND
+AX	postprefix	AX-
 AX	require	ACZ
 AX	zip	22\d{3}
 AX	zipex	22150,22550,22240,22710,22270,22730,22430
 AZ	fmt	%N%n%O%n%A%nAZ %Z %C
 AZ	name	AZERBAIJAN
+AZ	postprefix	AZ 
 AZ	zip	\d{4}
 AZ	zipex	1000
 BA	fmt	%N%n%O%n%A%n%Z %C
@@ -128,6 +135,7 @@ BQ	name	BONAIRE, SINT EUSTATIUS, AND SABA
 BR	fmt	%O%n%N%n%A%n%D%n%C-%S%n%Z
 BR	name	BRAZIL
 BR	require	ASCZ
+BR	sub_isoids	AC~AL~AP~AM~BA~CE~DF~ES~GO~MA~MT~MS~MG~PA~PB~PR~PE~PI~RJ~RN~RS~RO~RR~SC~SP~SE~TO
 BR	sub_keys	AC~AL~AP~AM~BA~CE~DF~ES~GO~MA~MT~MS~MG~PA~PB~PR~PE~PI~RJ~RN~RS~RO~RR~SC~SP~SE~TO
 BR	sub_names	Acre~Alagoas~Amapá~Amazonas~Bahia~Ceará~Distrito Federal~Espírito Santo~Goiás~Maranhão~Mato Grosso~Mato Grosso do Sul~Minas Gerais~Pará~Paraíba~Paraná~Pernambuco~Piauí~Rio de Janeiro~Rio Grande do Norte~Rio Grande do Sul~Rondônia~Roraima~Santa Catarina~São Paulo~Sergipe~Tocantins
 BR	sub_zips	699~57~689~69[0-24-8]~4[0-8]~6[0-3]~7[0-1]|72[0-7]|73[0-6]~29~72[89]|73[7-9]|7[4-6]~65~78[0-8]~79~3~6[6-7]|68[0-8]~58~8[0-7]~5[0-6]~64~2[0-8]~59~9~76[89]|789~693~8[89]~[01][1-9]~49~77
@@ -162,6 +170,7 @@ BR/SP	sub_keys	Adamantina~Adolfo~Aguaí~Águas da Prata~Águas de Lindóia~Água
 BR/TO	sub_keys	Abreulândia~Aguiarnópolis~Aliança do Tocantins~Almas~Alvorada~Ananas~Angico~Aparecida do Rio Negro~Aragominas~Araguacema~Araguaçu~Araguaína~Araguanã~Araguatins~Arapoema~Arraias~Augustinópolis~Aurora do Tocantins~Axixá do Tocantins~Babaçulândia~Bandeirantes do Tocantins~Barra do Ouro~Barrolândia~Bernardo Sayão~Bom Jesus do Tocantins~Brasilândia do Tocantins~Brejinho de Nazaré~Buriti do Tocantins~Cachoeirinha~Campos Lindos~Cariri do Tocantins~Carmolândia~Carrasco Bonito~Caseara~Centenário~Chapada da Natividade~Chapada de Areia~Colinas do Tocantins~Colméia~Combinado~Conceição do Tocantins~Couto de Magalhães~Cristalândia~Crixás do Tocantins~Darcinópolis~Dianópolis~Divinópolis do Tocantins~Dois Irmãos do Tocantins~Dueré~Esperantina~Fátima~Figueirópolis~Filadelfia~Formoso do Araguaia~Fortaleza do Tabocão~Goianorte~Goiatins~Guaraí~Gurupi~Ipueiras~Itacajá~Itaguatins~Itapiratins~Itaporã do Tocantins~Jaú do Tocantins~Juarina~Lagoa da Confusão~Lagoa do Tocantins~Lajeado~Lavandeira~Lizarda~Luzinópolis~Marianópolis do Tocantins~Mateiros~Maurilândia do Tocantins~Miracema do Tocantins~Miranorte~Monte do Carmo~Monte Santo do Tocantins~Muricilândia~Natividade~Nazaré~Nova Olinda~Nova Rosalândia~Novo Acordo~Novo Alegre~Novo Jardim~Oliveira de Fátima~Palmas~Palmeirante~Palmeiras do Tocantins~Palmeirópolis~Paraíso do Tocantins~Paraná~Pau D'Arco~Pedro Afonso~Peixe~Pequizeiro~Pindorama do Tocantins~Piraquê~Pium~Ponte Alta do Bom Jesus~Ponte Alta do Tocantins~Porto Alegre do Tocantins~Porto Nacional~Praia Norte~Presidente Kennedy~Pugmil~Recursolândia~Riachinho~Rio da Conceição~Rio dos Bois~Rio Sono~Sampaio~Sandolândia~Santa Fé do Araguaia~Santa Maria do Tocantins~Santa Rita do Tocantins~Santa Rosa do Tocantins~Santa Tereza do Tocantins~Santa Terezinha do Tocantins~São Bento do Tocantins~São Félix do Tocantins~São Miguel do Tocantins~São Salvador do Tocantins~São Sebastião do Tocantins~São Valério da Natividade~Silvanópolis~Sítio Novo do Tocantins~Sucupira~Taguatinga~Taipas do Tocantins~Talisma~Tocantínia~Tocantinópolis~Tupirama~Tupiratins~Wanderlândia~Xambioá
 BS	fmt	%N%n%O%n%A%n%C, %S
 BS	name	BAHAMAS
+BS	sub_isoids	~AK~~BY~BI~CI~~~EX~~HI~IN~LI~MG~~RI~RC~SS~SW
 BS	sub_keys	Abaco~Acklins~Andros~Berry Islands~Bimini~Cat Island~Crooked Island~Eleuthera~Exuma~Grand Bahama~Harbour Island~Inagua~Long Island~Mayaguana~N.P.~Ragged Island~Rum Cay~San Salvador~Spanish Wells
 BS	sub_names	Abaco Islands~Acklins~Andros Island~Berry Islands~Bimini~Cat Island~Crooked Island~Eleuthera~Exuma and Cays~Grand Bahama~Harbour Island~Inagua~Long Island~Mayaguana~New Providence~Ragged Island~Rum Cay~San Salvador~Spanish Wells
 BT	fmt	%N%n%O%n%A%n%C %Z
@@ -178,11 +187,13 @@ BZ	name	BELIZE
 CA	fmt	%N%n%O%n%A%n%C %S %Z
 CA	name	CANADA
 CA	require	ACSZ
+CA	sub_isoids	AB~BC~MB~NB~NL~NT~NS~NU~ON~PE~QC~SK~YT
 CA	sub_keys	AB~BC~MB~NB~NL~NT~NS~NU~ON~PE~QC~SK~YT
 CA	sub_names	Alberta~British Columbia~Manitoba~New Brunswick~Newfoundland and Labrador~Northwest Territories~Nova Scotia~Nunavut~Ontario~Prince Edward Island~Quebec~Saskatchewan~Yukon
 CA	sub_zips	T~V~R~E~A~X0E|X0G|X1A~B~X0A|X0B|X0C~K|L|M|N|P~C~G|H|J|K1A~S|R8A~Y
 CA	zip	[ABCEGHJKLMNPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] ?\d[ABCEGHJ-NPRSTV-Z]\d
 CA	zipex	H3Z 2Y7,V8X 3X4,T0L 1K0,T0H 1A0,K1A 0B1
+CA--fr	sub_isoids	AB~BC~PE~MB~NB~NS~NU~ON~QC~SK~NL~NT~YT
 CA--fr	sub_keys	AB~BC~PE~MB~NB~NS~NU~ON~QC~SK~NL~NT~YT
 CA--fr	sub_names	Alberta~Colombie-Britannique~Île-du-Prince-Édouard~Manitoba~Nouveau-Brunswick~Nouvelle-Écosse~Nunavut~Ontario~Québec~Saskatchewan~Terre-Neuve-et-Labrador~Territoires du Nord-Ouest~Yukon
 CA--fr	sub_zips	T~V~C~R~E~B~X0A|X0B|X0C~K|L|M|N|P~G|H|J|K1A~S|R8A~A~X0E|X0G|X1A~Y
@@ -195,6 +206,7 @@ CF	name	CENTRAL AFRICAN REPUBLIC
 CG	name	CONGO (REP.)
 CH	fmt	%O%n%N%n%A%nCH-%Z %C
 CH	name	SWITZERLAND
+CH	postprefix	CH-
 CH	require	ACZ
 CH	zip	\d{4}
 CH	zipex	2544,1211,1556,3030
@@ -203,6 +215,7 @@ CI	name	COTE D'IVOIRE
 CK	name	COOK ISLANDS
 CL	fmt	%N%n%O%n%A%n%Z %C%n%S
 CL	name	CHILE
+CL	sub_isoids	AN~AR~AP~AT~AI~BI~CO~LI~LL~LR~MA~ML~RM~NB~TA~VS
 CL	sub_keys	Antofagasta~Araucanía~Arica y Parinacota~Atacama~Aysén~Biobío~Coquimbo~O'Higgins~Los Lagos~Los Ríos~Magallanes~Maule~Región Metropolitana~Ñuble~Tarapacá~Valparaíso
 CL	sub_names	Antofagasta~Araucanía~Arica y Parinacota~Atacama~Aysén del General Carlos Ibáñez del Campo~Biobío~Coquimbo~Libertador General Bernardo O'Higgins~Los Lagos~Los Ríos~Magallanes y de la Antártica Chilena~Maule~Metropolitana de Santiago~Ñuble~Tarapacá~Valparaíso
 CL	zip	\d{7}
@@ -227,6 +240,7 @@ CM	name	CAMEROON
 CN	fmt	%Z%n%S%C%D%n%A%n%O%n%N
 CN	name	CHINA
 CN	require	ACSZ
+CN	sub_isoids	34~92~11~50~35~62~44~45~52~46~13~41~23~42~43~22~32~36~21~15~64~63~37~14~61~31~51~71~12~54~91~65~53~33
 CN	sub_keys	安徽省~澳门~北京市~重庆市~福建省~甘肃省~广东省~广西壮族自治区~贵州省~海南省~河北省~河南省~黑龙江省~湖北省~湖南省~吉林省~江苏省~江西省~辽宁省~内蒙古自治区~宁夏回族自治区~青海省~山东省~山西省~陕西省~上海市~四川省~台湾~天津市~西藏自治区~香港~新疆维吾尔自治区~云南省~浙江省
 CN	sub_lnames	Anhui Sheng~Macau~Beijing Shi~Chongqing Shi~Fujian Sheng~Gansu Sheng~Guangdong Sheng~Guangxi Zhuangzuzizhiqu~Guizhou Sheng~Hainan Sheng~Hebei Sheng~Henan Sheng~Heilongjiang Sheng~Hubei Sheng~Hunan Sheng~Jilin Sheng~Jiangsu Sheng~Jiangxi Sheng~Liaoning Sheng~Neimenggu Zizhiqu~Ningxia Huizuzizhiqu~Qinghai Sheng~Shandong Sheng~Shanxi Sheng~Shaanxi Sheng~Shanghai Shi~Sichuan Sheng~Taiwan~Tianjin Shi~Xizang Zizhiqu~Hong Kong~Xinjiang Weiwuerzizhiqu~Yunnan Sheng~Zhejiang Sheng
 CN	sub_names	安徽省~澳门~北京市~重庆市~福建省~甘肃省~广东省~广西~贵州省~海南省~河北省~河南省~黑龙江省~湖北省~湖南省~吉林省~江苏省~江西省~辽宁省~内蒙古~宁夏~青海省~山东省~山西省~陕西省~上海市~四川省~台湾~天津市~西藏~香港~新疆~云南省~浙江省
@@ -1499,6 +1513,7 @@ CN/黑龙江省/齐齐哈尔市	sub_names	昂昂溪区~拜泉县~富拉尔基区
 CO	fmt	%N%n%O%n%A%n%D%n%C, %S, %Z
 CO	name	COLOMBIA
 CO	require	AS
+CO	sub_isoids	AMA~ANT~ARA~ATL~DC~BOL~BOY~CAL~CAQ~CAS~CAU~CES~CHO~COR~CUN~GUA~GUV~HUI~LAG~MAG~MET~NAR~NSA~PUT~QUI~RIS~SAP~SAN~SUC~TOL~VAC~VAU~VID
 CO	sub_keys	Amazonas~Antioquia~Arauca~Atlántico~Bogotá~Bolívar~Boyacá~Caldas~Caquetá~Casanare~Cauca~Cesar~Chocó~Córdoba~Cundinamarca~Guainía~Guaviare~Huila~La Guajira~Magdalena~Meta~Nariño~Norte de Santander~Putumayo~Quindío~Risaralda~San Andrés y Providencia~Santander~Sucre~Tolima~Valle del Cauca~Vaupés~Vichada
 CO	zip	\d{6}
 CO	zipex	111221,130001,760011
@@ -1509,11 +1524,13 @@ CR	zip	\d{4,5}|\d{3}-\d{4}
 CR	zipex	1000,2010,1001
 CU	fmt	%N%n%O%n%A%n%C %S%n%Z
 CU	name	CUBA
+CU	sub_isoids	15~09~08~06~12~14~11~99~03~10~04~16~01~07~13~05
 CU	sub_keys	Artemisa~Camagüey~Ciego de Ávila~Cienfuegos~Granma~Guantánamo~Holguín~Isla de la Juventud~La Habana~Las Tunas~Matanzas~Mayabeque~Pinar del Río~Sancti Spíritus~Santiago de Cuba~Villa Clara
 CU	zip	\d{5}
 CU	zipex	10700
 CV	fmt	%N%n%O%n%A%n%Z %C%n%S
 CV	name	CAPE VERDE
+CV	sub_isoids	BV~BR~~MA~SL~~~~SV
 CV	sub_keys	Boa Vista~Brava~Fogo~Maio~Sal~Santiago~Santo Antão~São Nicolau~São Vicente
 CV	zip	\d{4}
 CV	zipex	7600
@@ -1562,6 +1579,7 @@ EE	zip	\d{5}
 EE	zipex	69501,11212
 EG	fmt	%N%n%O%n%A%n%C%n%S%n%Z
 EG	name	EGYPT
+EG	sub_isoids	ASN~AST~ALX~IS~LX~BA~BH~GZ~DK~SUZ~SHR~GH~FYM~C~KB~MNF~MN~WAD~BNS~PTS~JS~DT~SHG~SIN~KN~KFS~MT
 EG	sub_keys	أسوان~أسيوط~الإسكندرية~الإسماعيلية~الأقصر~البحر الأحمر~البحيرة~الجيزة~الدقهلية~السويس~الشرقية~الغربية~الفيوم~القاهرة~القليوبية~المنوفية~المنيا~الوادي الجديد~بني سويف~بورسعيد~جنوب سيناء~دمياط~سوهاج~شمال سيناء~قنا~كفر الشيخ~مطروح
 EG	sub_lnames	Aswan Governorate~Asyut Governorate~Alexandria Governorate~Ismailia Governorate~Luxor Governorate~Red Sea Governorate~El Beheira Governorate~Giza Governorate~Dakahlia Governorate~Suez Governorate~Ash Sharqia Governorate~Gharbia Governorate~Faiyum Governorate~Cairo Governorate~Qalyubia Governorate~Menofia Governorate~Menia Governorate~New Valley Governorate~Beni Suef Governorate~Port Said Governorate~South Sinai Governorate~Damietta Governorate~Sohag Governorate~North Sinai Governorate~Qena Governorate~Kafr El Sheikh Governorate~Matrouh Governorate
 EG	sub_zips	81~71~2[13]~41~85~84~22~12~35~43~44~31~63~11~13~32~61~72~62~42~46~34~82~45~83~33~51
@@ -1595,6 +1613,7 @@ ET	zip	\d{4}
 ET	zipex	1000
 FI	fmt	%O%n%N%n%A%nFI-%Z %C
 FI	name	FINLAND
+FI	postprefix	FI-
 FI	require	ACZ
 FI	zip	\d{5}
 FI	zipex	00550,00011
@@ -1611,6 +1630,7 @@ FM	zip	(9694[1-4])(?:[ \-](\d{4}))?
 FM	zipex	96941,96944
 FO	fmt	%N%n%O%n%A%nFO%Z %C
 FO	name	FAROE ISLANDS
+FO	postprefix	FO
 FO	zip	\d{3}
 FO	zipex	100
 FR	fmt	%O%n%N%n%A%n%Z %C
@@ -1715,10 +1735,12 @@ HN	zip	\d{5}
 HN	zipex	31301
 HR	fmt	%N%n%O%n%A%nHR-%Z %C
 HR	name	CROATIA
+HR	postprefix	HR-
 HR	zip	\d{5}
 HR	zipex	10000,21001,10002
 HT	fmt	%N%n%O%n%A%nHT%Z %C
 HT	name	HAITI
+HT	postprefix	HT
 HT	zip	\d{4}
 HT	zipex	6120,5310,6110,8510
 HU	fmt	%N%n%O%n%C%n%A%n%Z
@@ -1729,12 +1751,14 @@ HU	zipex	1037,2380,1540
 ID	fmt	%N%n%O%n%A%n%C%n%S %Z
 ID	name	INDONESIA
 ID	require	AS
+ID	sub_isoids	AC~BA~BT~BE~YO~JK~GO~JA~JB~JT~JI~KB~KS~KT~KI~KU~BB~KR~LA~MA~MU~NB~NT~PA~PB~RI~SR~SN~ST~SG~SA~SB~SS~SU
 ID	sub_keys	Aceh~Bali~Banten~Bengkulu~Daerah Istimewa Yogyakarta~DKI Jakarta~Gorontalo~Jambi~Jawa Barat~Jawa Tengah~Jawa Timur~Kalimantan Barat~Kalimantan Selatan~Kalimantan Tengah~Kalimantan Timur~Kalimantan Utara~Kepulauan Bangka Belitung~Kepulauan Riau~Lampung~Maluku~Maluku Utara~Nusa Tenggara Barat~Nusa Tenggara Timur~Papua~Papua Barat~Riau~Sulawesi Barat~Sulawesi Selatan~Sulawesi Tengah~Sulawesi Tenggara~Sulawesi Utara~Sumatera Barat~Sumatera Selatan~Sumatera Utara
 ID	sub_lnames	Aceh~Bali~Banten~Bengkulu~Special Region of Yogyakarta~Jakarta~Gorontalo~Jambi~West Java~Central Java~East Java~West Kalimantan~South Kalimantan~Central Kalimantan~East Kalimantan~North Kalimantan~Bangka Belitung Islands~Riau Islands~Lampung~Maluku~North Maluku~West Nusa Tenggara~East Nusa Tenggara~Papua~West Papua~Riau~West Sulawesi~South Sulawesi~Central Sulawesi~South East Sulawesi~North Sulawesi~West Sumatra~South Sumatra~North Sumatra
 ID	zip	\d{5}
 ID	zipex	40115
 IE	fmt	%N%n%O%n%A%n%D%n%C%n%S%n%Z
 IE	name	IRELAND
+IE	sub_isoids	CW~CN~CE~CO~DL~D~G~KY~KE~KK~LS~LM~LK~LD~LH~MO~MH~MN~OY~RN~SO~TA~WD~WH~WX~WW
 IE	sub_keys	Co. Carlow~Co. Cavan~Co. Clare~Co. Cork~Co. Donegal~Co. Dublin~Co. Galway~Co. Kerry~Co. Kildare~Co. Kilkenny~Co. Laois~Co. Leitrim~Co. Limerick~Co. Longford~Co. Louth~Co. Mayo~Co. Meath~Co. Monaghan~Co. Offaly~Co. Roscommon~Co. Sligo~Co. Tipperary~Co. Waterford~Co. Westmeath~Co. Wexford~Co. Wicklow
 IE	zip	[\dA-Z]{3} ?[\dA-Z]{4}
 IE	zipex	A65 F4E2
@@ -1750,11 +1774,13 @@ IM	zipex	IM2 1AA,IM99 1PS
 IN	fmt	%N%n%O%n%A%n%T%n%F%n%L%n%C %Z%n%S
 IN	name	INDIA
 IN	require	ACSZ
+IN	sub_isoids	AN~AP~AR~AS~BR~CH~CT~DH~DL~GA~GJ~HR~HP~JK~JH~KA~KL~LA~LD~MP~MH~MN~ML~MZ~NL~OR~PY~PB~RJ~SK~TN~TG~TR~UP~UT~WB
 IN	sub_keys	Andaman and Nicobar Islands~Andhra Pradesh~Arunachal Pradesh~Assam~Bihar~Chandigarh~Chhattisgarh~Dadra and Nagar Haveli and Daman and Diu~Delhi~Goa~Gujarat~Haryana~Himachal Pradesh~Jammu and Kashmir~Jharkhand~Karnataka~Kerala~Ladakh~Lakshadweep~Madhya Pradesh~Maharashtra~Manipur~Meghalaya~Mizoram~Nagaland~Odisha~Puducherry~Punjab~Rajasthan~Sikkim~Tamil Nadu~Telangana~Tripura~Uttar Pradesh~Uttarakhand~West Bengal
 IN	sub_names	Andaman & Nicobar~Andhra Pradesh~Arunachal Pradesh~Assam~Bihar~Chandigarh~Chhattisgarh~Dadra & Nagar Haveli & Daman & Diu~Delhi~Goa~Gujarat~Haryana~Himachal Pradesh~Jammu & Kashmir~Jharkhand~Karnataka~Kerala~Ladakh~Lakshadweep~Madhya Pradesh~Maharashtra~Manipur~Meghalaya~Mizoram~Nagaland~Odisha~Puducherry~Punjab~Rajasthan~Sikkim~Tamil Nadu~Telangana~Tripura~Uttar Pradesh~Uttarakhand~West Bengal
 IN	sub_zips	744~5[0-3]~79[0-2]~78~8[0-5]~16|1440[3-9]~49~396|362~11~403~3[6-9]~1[23]~17~1[89]~81[4-9]|82|83[0-5]~5[4-9]|53[7-9]~6[7-9]|6010|607008|777~194~682~4[5-8]|490~4[0-4]~79[56]~79[34]~796~79[78]~7[5-7]~60[579]~1[456]~3[0-4]~737|750~6[0-6]|536~5[0-3]~799~2[0-35-8]|24[0-7]|26[12]~24[46-9]|254|26[23]~7[0-4]
 IN	zip	\d{6}
 IN	zipex	110034,110001
+IN--hi	sub_isoids	AN~AR~AS~AP~UP~UT~OR~KA~KL~GJ~GA~CH~CT~JK~JH~TN~TG~TR~DH~DL~NL~PB~WB~PY~BR~MN~MP~MH~MZ~ML~RJ~LD~LA~SK~HR~HP
 IN--hi	sub_keys	Andaman & Nicobar~Arunachal Pradesh~Assam~Andhra Pradesh~Uttar Pradesh~Uttarakhand~Odisha~Karnataka~Kerala~Gujarat~Goa~Chandigarh~Chhattisgarh~Jammu & Kashmir~Jharkhand~Tamil Nadu~Telangana~Tripura~Dadra & Nagar Haveli & Daman & Diu~Delhi~Nagaland~Punjab~West Bengal~Puducherry~Bihar~Manipur~Madhya Pradesh~Maharashtra~Mizoram~Meghalaya~Rajasthan~Lakshadweep~Ladakh~Sikkim~Haryana~Himachal Pradesh
 IN--hi	sub_names	अंडमान और निकोबार द्वीपसमूह~अरुणाचल प्रदेश~असम~आंध्र प्रदेश~उत्तर प्रदेश~उत्तराखण्ड~ओड़िशा~कर्नाटक~केरल~गुजरात~गोआ~चंडीगढ़~छत्तीसगढ़~जम्मू और कश्मीर~झारखण्ड~तमिल नाडु~तेलंगाना~त्रिपुरा~दादरा और नगर हवेली और दमन और दिउ~दिल्ली~नागालैंड~पंजाब~पश्चिम बंगाल~पांडिचेरी~बिहार~मणिपुर~मध्य प्रदेश~महाराष्ट्र~मिजोरम~मेघालय~राजस्थान~लक्षद्वीप~लद्दाख़~सिक्किम~हरियाणा~हिमाचल प्रदेश
 IN--hi	sub_zips	744~79[0-2]~78~5[0-3]~2[0-35-8]|24[0-7]|26[12]~24[46-9]|254|26[23]~7[5-7]~5[4-9]|53[7-9]~6[7-9]|6010|607008|777~3[6-9]~403~16|1440[3-9]~49~1[89]~81[4-9]|82|83[0-5]~6[0-6]|536~5[0-3]~799~396|362~11~79[78]~1[456]~7[0-4]~60[579]~8[0-5]~79[56]~4[5-8]|490~4[0-4]~796~79[34]~3[0-4]~682~194~737|750~1[23]~17
@@ -1770,6 +1796,7 @@ IQ	zip	\d{5}
 IQ	zipex	31001
 IR	fmt	%O%n%N%n%S%n%C, %D%n%A%n%Z
 IR	name	IRAN
+IR	sub_isoids	03~04~24~10~30~16~18~23~14~29~09~28~06~19~20~11~07~26~25~12~08~05~17~27~01~15~02~00~22~13~21
 IR	sub_keys	استان آذربایجان شرقی~استان آذربایجان غربی~استان اردبیل~استان اصفهان~استان البرز~استان ایلام~استان بوشهر~استان تهران~استان چهارمحال و بختیاری~استان خراسان جنوبی~استان خراسان رضوی~استان خراسان شمالی~استان خوزستان~استان زنجان~استان سمنان~استان سیستان و بلوچستان~استان فارس~استان قزوین~استان قم~استان کردستان~استان کرمان~استان کرمانشاه~استان کهگیلویه و بویراحمد~استان گلستان~استان گیلان~استان لرستان~استان مازندران~استان مرکزی~استان هرمزگان~استان همدان~استان یزد
 IR	sub_lnames	East Azerbaijan Province~West Azerbaijan Province~Ardabil Province~Isfahan Province~Alborz Province~Ilam Province~Bushehr Province~Tehran Province~Chaharmahal and Bakhtiari Province~South Khorasan Province~Razavi Khorasan Province~North Khorasan Province~Khuzestan Province~Zanjan Province~Semnan Province~Sistan and Baluchestan Province~Fars Province~Qazvin Province~Qom Province~Kurdistan Province~Kerman Province~Kermanshah Province~Kohgiluyeh and Boyer-Ahmad Province~Golestan Province~Gilan Province~Lorestan Province~Mazandaran Province~Markazi Province~Hormozgan Province~Hamadan Province~Yazd Province
 IR	zip	\d{5}-?\d{5}
@@ -1781,6 +1808,7 @@ IS	zipex	320,121,220,110
 IT	fmt	%N%n%O%n%A%n%Z %C %S
 IT	name	ITALY
 IT	require	ACSZ
+IT	sub_isoids	AG~AL~AN~AO~AR~AP~AT~AV~BA~BT~BL~BN~BG~BI~BO~BZ~BS~BR~CA~CL~CB~CE~CT~CZ~CH~CO~CS~CR~KR~CN~EN~FM~FE~FI~FG~FC~FR~GE~GO~GR~IM~IS~AQ~SP~LT~LE~LC~LI~LO~LU~MC~MN~MS~MT~ME~MI~MO~MB~NA~NO~NU~OR~PD~PA~PR~PV~PG~PU~PE~PC~PI~PT~PN~PZ~PO~RG~RA~RC~RE~RI~RN~RM~RO~SA~SS~SV~SI~SR~SO~SU~TA~TE~TR~TO~TP~TN~TV~TS~UD~VA~VE~VB~VC~VR~VV~VI~VT
 IT	sub_keys	AG~AL~AN~AO~AR~AP~AT~AV~BA~BT~BL~BN~BG~BI~BO~BZ~BS~BR~CA~CL~CB~CE~CT~CZ~CH~CO~CS~CR~KR~CN~EN~FM~FE~FI~FG~FC~FR~GE~GO~GR~IM~IS~AQ~SP~LT~LE~LC~LI~LO~LU~MC~MN~MS~MT~ME~MI~MO~MB~NA~NO~NU~OR~PD~PA~PR~PV~PG~PU~PE~PC~PI~PT~PN~PZ~PO~RG~RA~RC~RE~RI~RN~RM~RO~SA~SS~SV~SI~SR~SO~SU~TA~TE~TR~TO~TP~TN~TV~TS~UD~VA~VE~VB~VC~VR~VV~VI~VT
 IT	sub_names	Agrigento~Alessandria~Ancona~Aosta~Arezzo~Ascoli Piceno~Asti~Avellino~Bari~Barletta-Andria-Trani~Belluno~Benevento~Bergamo~Biella~Bologna~Bolzano~Brescia~Brindisi~Cagliari~Caltanissetta~Campobasso~Caserta~Catania~Catanzaro~Chieti~Como~Cosenza~Cremona~Crotone~Cuneo~Enna~Fermo~Ferrara~Firenze~Foggia~Forlì-Cesena~Frosinone~Genova~Gorizia~Grosseto~Imperia~Isernia~L'Aquila~La Spezia~Latina~Lecce~Lecco~Livorno~Lodi~Lucca~Macerata~Mantova~Massa-Carrara~Matera~Messina~Milano~Modena~Monza e Brianza~Napoli~Novara~Nuoro~Oristano~Padova~Palermo~Parma~Pavia~Perugia~Pesaro e Urbino~Pescara~Piacenza~Pisa~Pistoia~Pordenone~Potenza~Prato~Ragusa~Ravenna~Reggio Calabria~Reggio Emilia~Rieti~Rimini~Roma~Rovigo~Salerno~Sassari~Savona~Siena~Siracusa~Sondrio~Sud Sardegna~Taranto~Teramo~Terni~Torino~Trapani~Trento~Treviso~Trieste~Udine~Varese~Venezia~Verbano-Cusio-Ossola~Vercelli~Verona~Vibo Valentia~Vicenza~Viterbo
 IT	sub_zips	92~15~60~11~52~63~14~83~70~76[01]~32~82~24~13[89]~40~39~25~72~0912[1-9]|0913[0-4]|0901[0289]|0902[03468]|0903[0234]|0904|0803[035]|08043~93~860[1-4]|86100~81~95~88[01]~66~22~87~26[01]~88[89]~12|18025~94~638|63900~44~50~71~47[015]~03~16~34[01]7~58~18~860[7-9]|86170~67~19~04~73~23[89]~57~26[89]~55~62~46~54~75~98~20~41~208|20900~80~28[01]~080[1-4]|08100~090[7-9]|09170|0801[039]|0803[04]~35~90~43~27~06~61~65~29~56~51~330[7-9]|33170~85~59~97~48~89[01]~42~02~47[89]~00~45~84~07[01]|08020~17|12071~53~96~23[01]~090[1-5][0-9]|0906[0-6]|080[1-4]~74~64~05~10~91~38~31~3401|341[0-689]|34062~330[1-5]|33100~21~30~28[89]~13[01]~37~89[89]~36~01
@@ -1794,6 +1822,7 @@ JE	zipex	JE1 1AA,JE2 2BT
 JM	fmt	%N%n%O%n%A%n%C%n%S %X
 JM	name	JAMAICA
 JM	require	ACS
+JM	sub_isoids	13~09~01~12~04~02~06~14~11~08~05~03~07~10
 JM	sub_keys	Clarendon~Hanover~Kingston~Manchester~Portland~St. Andrew~St. Ann~St. Catherine~St. Elizabeth~St. James~St. Mary~St. Thomas~Trelawny~Westmoreland
 JO	fmt	%N%n%O%n%A%n%C %Z
 JO	name	JORDAN
@@ -1802,6 +1831,7 @@ JO	zipex	11937,11190
 JP	fmt	〒%Z%n%S%n%A%n%O%n%N
 JP	name	JAPAN
 JP	require	ASZ
+JP	sub_isoids	01~02~03~04~05~06~07~08~09~10~11~12~13~14~15~16~17~18~19~20~21~22~23~24~25~26~27~28~29~30~31~32~33~34~35~36~37~38~39~40~41~42~43~44~45~46~47
 JP	sub_keys	北海道~青森県~岩手県~宮城県~秋田県~山形県~福島県~茨城県~栃木県~群馬県~埼玉県~千葉県~東京都~神奈川県~新潟県~富山県~石川県~福井県~山梨県~長野県~岐阜県~静岡県~愛知県~三重県~滋賀県~京都府~大阪府~兵庫県~奈良県~和歌山県~鳥取県~島根県~岡山県~広島県~山口県~徳島県~香川県~愛媛県~高知県~福岡県~佐賀県~長崎県~熊本県~大分県~宮崎県~鹿児島県~沖縄県
 JP	sub_lnames	Hokkaido~Aomori~Iwate~Miyagi~Akita~Yamagata~Fukushima~Ibaraki~Tochigi~Gunma~Saitama~Chiba~Tokyo~Kanagawa~Niigata~Toyama~Ishikawa~Fukui~Yamanashi~Nagano~Gifu~Shizuoka~Aichi~Mie~Shiga~Kyoto~Osaka~Hyogo~Nara~Wakayama~Tottori~Shimane~Okayama~Hiroshima~Yamaguchi~Tokushima~Kagawa~Ehime~Kochi~Fukuoka~Saga~Nagasaki~Kumamoto~Oita~Miyazaki~Kagoshima~Okinawa
 JP	sub_zips	0[4-9]|00[1-7]~03|018~02~98~01~99~9[67]~3[01]~32|311|349~37|38[49]~3[3-6]~2[6-9]~1[0-8]|19[0-8]|20~2[1-5]|199~9[45]|389~93~92|939~91|922~40~3[89]|949~50~4[1-9]~4[4-9]|431~51|498|647~52~6[0-2]|520~5[3-9]|618|630~6[5-7]|563~63|64[78]~64|519~68~69|68[45]~7[01]~7[23]~7[45]~77~76~79~78~8[0-3]|871~84~85|81[17]|848~86~87|839~88~89~90
@@ -1825,14 +1855,17 @@ KM	name	COMOROS
 KN	fmt	%N%n%O%n%A%n%C, %S
 KN	name	SAINT KITTS AND NEVIS
 KN	require	ACS
+KN	sub_isoids	N~K
 KN	sub_keys	Nevis~St. Kitts
 KP	fmt	%Z%n%S%n%C%n%A%n%O%n%N
 KP	name	NORTH KOREA
+KP	sub_isoids	07~13~10~04~02~03~01~08~09~05~06
 KP	sub_keys	강원도~라선 특별시~량강도~자강도~평안 남도~평안 북도~평양 직할시~함경 남도~함경 북도~황해남도~황해북도
 KP	sub_lnames	Kangwon~Rason~Ryanggang~Chagang~South Pyongan~North Pyongan~Pyongyang~South Hamgyong~North Hamgyong~South Hwanghae~North Hwanghae
 KR	fmt	%S %C%D%n%A%n%O%n%N%n%Z
 KR	name	SOUTH KOREA
 KR	require	ACSZ
+KR	sub_isoids	42~41~48~47~29~27~30~26~11~50~31~28~46~45~49~44~43
 KR	sub_keys	강원도~경기도~경상남도~경상북도~광주광역시~대구광역시~대전광역시~부산광역시~서울특별시~세종특별자치시~울산광역시~인천광역시~전라남도~전라북도~제주특별자치도~충청남도~충청북도
 KR	sub_lnames	Gangwon-do~Gyeonggi-do~Gyeongsangnam-do~Gyeongsangbuk-do~Gwangju~Daegu~Daejeon~Busan~Seoul~Sejong~Ulsan~Incheon~Jeollanam-do~Jeollabuk-do~Jeju-do~Chungcheongnam-do~Chungcheongbuk-do
 KR	sub_names	강원~경기~경남~경북~광주~대구~대전~부산~서울~세종~울산~인천~전남~전북~제주~충남~충북
@@ -1950,6 +1983,7 @@ LB	zipex	2038 3054,1107 2810,1000
 LC	name	SAINT LUCIA
 LI	fmt	%O%n%N%n%A%nFL-%Z %C
 LI	name	LIECHTENSTEIN
+LI	postprefix	FL-
 LI	require	ACZ
 LI	zip	948[5-9]|949[0-8]
 LI	zipex	9496,9491,9490,9485
@@ -1967,11 +2001,13 @@ LS	zip	\d{3}
 LS	zipex	100
 LT	fmt	%O%n%N%n%A%nLT-%Z %C %S
 LT	name	LITHUANIA
+LT	postprefix	LT-
 LT	require	ACZ
 LT	zip	\d{5}
 LT	zipex	04340,03500
 LU	fmt	%O%n%N%n%A%nL-%Z %C
 LU	name	LUXEMBOURG
+LU	postprefix	L-
 LU	require	ACZ
 LU	zip	\d{4}
 LU	zipex	4750,2998
@@ -1987,10 +2023,12 @@ MA	zip	\d{5}
 MA	zipex	53000,10000,20050,16052
 MC	fmt	%N%n%O%n%A%nMC-%Z %C %X
 MC	name	MONACO
+MC	postprefix	MC-
 MC	zip	980\d{2}
 MC	zipex	98000,98020,98011,98001
 MD	fmt	%N%n%O%n%A%nMD-%Z %C
 MD	name	Rep. MOLDOVA
+MD	postprefix	MD-
 MD	zip	\d{4}
 MD	zipex	2012,2019
 ME	fmt	%N%n%O%n%A%n%Z %C
@@ -2056,6 +2094,7 @@ MW	name	MALAWI
 MX	fmt	%N%n%O%n%A%n%D%n%Z %C, %S
 MX	name	MEXICO
 MX	require	ACSZ
+MX	sub_isoids	AGU~BCN~BCS~CAM~CHP~CHH~CMX~COA~COL~DUR~MEX~GUA~GRO~HID~JAL~MIC~MOR~NAY~NLE~OAX~PUE~QUE~ROO~SLP~SIN~SON~TAB~TAM~TLA~VER~YUC~ZAC
 MX	sub_keys	Ags.~B.C.~B.C.S.~Camp.~Chis.~Chih.~CDMX~Coah.~Col.~Dgo.~Méx.~Gto.~Gro.~Hgo.~Jal.~Mich.~Mor.~Nay.~N.L.~Oax.~Pue.~Qro.~Q.R.~S.L.P.~Sin.~Son.~Tab.~Tamps.~Tlax.~Ver.~Yuc.~Zac.
 MX	sub_names	Aguascalientes~Baja California~Baja California Sur~Campeche~Chiapas~Chihuahua~Ciudad de México~Coahuila de Zaragoza~Colima~Durango~Estado de México~Guanajuato~Guerrero~Hidalgo~Jalisco~Michoacán~Morelos~Nayarit~Nuevo León~Oaxaca~Puebla~Querétaro~Quintana Roo~San Luis Potosí~Sinaloa~Sonora~Tabasco~Tamaulipas~Tlaxcala~Veracruz~Yucatán~Zacatecas
 MX	sub_zips	20~2[12]~23~24~29|30~3[1-3]~0|1[0-6]~2[5-7]~28~3[45]~5[0-7]~3[6-8]~39|4[01]~4[23]~4[4-9]~5[89]|6[01]~62~63~6[4-7]~6[89]|7[01]~7[2-5]~76~77~7[89]~8[0-2]~8[3-5]~86~8[7-9]~90~9[1-6]~97~9[89]
@@ -2064,12 +2103,14 @@ MX	zipex	02860,77520,06082
 MY	fmt	%N%n%O%n%A%n%D%n%Z %C%n%S
 MY	name	MALAYSIA
 MY	require	ACZ
+MY	sub_isoids	01~02~03~14~15~04~05~06~08~09~07~16~12~13~10~11
 MY	sub_keys	Johor~Kedah~Kelantan~Kuala Lumpur~Labuan~Melaka~Negeri Sembilan~Pahang~Perak~Perlis~Pulau Pinang~Putrajaya~Sabah~Sarawak~Selangor~Terengganu
 MY	sub_zips	79|8[0-6]~0[5-9]|34950~1[5-9]~5|60~87~7[5-8]~7[0-4]~2[5-8]|[346]9~3[0-6]|39000~0[12]~1[0-4]~62~8[89]|9[01]~9[3-8]~4[0-8]|6[3-8]~2[0-4]
 MY	zip	\d{5}
 MY	zipex	43000,50754,88990,50670
 MZ	fmt	%N%n%O%n%A%n%Z %C%S
 MZ	name	MOZAMBIQUE
+MZ	sub_isoids	P~MPM~G~I~B~L~N~A~S~T~Q
 MZ	sub_keys	Cabo Delgado~Cidade de Maputo~Gaza~Inhambane~Manica~Maputo~Nampula~Niassa~Sofala~Tete~Zambezia
 MZ	zip	\d{4}
 MZ	zipex	1102,1119,3212
@@ -2092,11 +2133,13 @@ NF	zip	2899
 NF	zipex	2899
 NG	fmt	%N%n%O%n%A%n%D%n%C %Z%n%S
 NG	name	NIGERIA
+NG	sub_isoids	AB~AD~AK~AN~BA~BY~BE~BO~CR~DE~EB~ED~EK~EN~FC~GO~IM~JI~KD~KN~KT~KE~KO~KW~LA~NA~NI~OG~ON~OS~OY~PL~RI~SO~TA~YO~ZA
 NG	sub_keys	Abia~Adamawa~Akwa Ibom~Anambra~Bauchi~Bayelsa~Benue~Borno~Cross River~Delta~Ebonyi~Edo~Ekiti~Enugu~Federal Capital Territory~Gombe~Imo~Jigawa~Kaduna~Kano~Katsina~Kebbi~Kogi~Kwara~Lagos~Nasarawa~Niger~Ogun State~Ondo~Osun~Oyo~Plateau~Rivers~Sokoto~Taraba~Yobe~Zamfara
 NG	zip	\d{6}
 NG	zipex	930283,300001,931104
 NI	fmt	%N%n%O%n%A%n%Z%n%C, %S
 NI	name	NICARAGUA
+NI	sub_isoids	BO~CA~CI~CO~ES~GR~JI~LE~MD~MN~MS~MT~NS~AN~AS~SJ~RI
 NI	sub_keys	Boaco~Carazo~Chinandega~Chontales~Estelí~Granada~Jinotega~León~Madriz~Managua~Masaya~Matagalpa~Nueva Segovia~Región Autónoma de la Costa Caribe Norte~Región Autónoma de la Costa Caribe Sur~Río San Juan~Rivas
 NI	sub_zips	5[12]~4[56]~2[5-7]~5[56]~3[12]~4[34]~6[56]~2[12]~3[45]~1[0-6]~4[12]~6[1-3]~3[7-9]~7[12]~8[1-3]~9[12]~4[78]
 NI	zip	\d{5}
@@ -2118,6 +2161,7 @@ NP	zipex	44601
 NR	fmt	%N%n%O%n%A%n%S
 NR	name	NAURU CENTRAL PACIFIC
 NR	require	AS
+NR	sub_isoids	01~02~03~04~05~06~07~08~09~10~11~12~13~14
 NR	sub_keys	Aiwo District~Anabar District~Anetan District~Anibare District~Baiti District~Boe District~Buada District~Denigomodu District~Ewa District~Ijuw District~Meneng District~Nibok District~Uaboe District~Yaren District
 NU	name	NIUE
 NZ	fmt	%N%n%O%n%A%n%D%n%C %Z
@@ -2133,6 +2177,7 @@ PA	fmt	%N%n%O%n%A%n%C%n%S
 PA	name	PANAMA (REP.)
 PE	fmt	%N%n%O%n%A%n%C %Z%n%S
 PE	name	PERU
+PE	sub_isoids	AMA~ANC~APU~ARE~AYA~CAJ~CAL~CUS~LIM~HUV~HUC~ICA~JUN~LAL~LAM~LOR~MDD~MOQ~LMA~PAS~PIU~PUN~SAM~TAC~TUM~UCA
 PE	sub_keys	Amazonas~Áncash~Apurímac~Arequipa~Ayacucho~Cajamarca~Callao~Cuzco~Gobierno Regional de Lima~Huancavelica~Huánuco~Ica~Junín~La Libertad~Lambayeque~Loreto~Madre de Dios~Moquegua~Municipalidad Metropolitana de Lima~Pasco~Piura~Puno~San Martín~Tacna~Tumbes~Ucayali
 PE	zip	(?:LIMA \d{1,2}|CALLAO 0?\d)|[0-2]\d{4}
 PE	zipex	LIMA 23,LIMA 42,CALLAO 2,02001
@@ -2148,6 +2193,7 @@ PG	zip	\d{3}
 PG	zipex	111
 PH	fmt	%N%n%O%n%A%n%D, %C%n%Z %S
 PH	name	PHILIPPINES
+PH	sub_isoids	ABR~AGN~AGS~AKL~ALB~ANT~APA~AUR~BAS~BAN~BTN~BTG~BEN~BIL~BOH~BUK~BUL~CAG~CAN~CAS~CAM~CAP~CAT~CAV~CEB~COM~NCO~DAV~DAS~DVO~DAO~DIN~EAS~GUI~IFU~ILN~ILS~ILI~ISA~KAL~LUN~LAG~LAN~LAS~LEY~MAG~MAD~MAS~00~MDC~MDR~MSC~MSR~MOU~NEC~NER~NSA~NUE~NUV~PLW~PAM~PAN~QUE~QUI~RIZ~ROM~WSA~SAR~SIG~SOR~SCO~SLE~SUK~SLU~SUN~SUR~TAR~TAW~ZMB~ZAN~ZAS~ZSI
 PH	sub_keys	Abra~Agusan del Norte~Agusan del Sur~Aklan~Albay~Antique~Apayao~Aurora~Basilan~Bataan~Batanes~Batangas~Benguet~Biliran~Bohol~Bukidnon~Bulacan~Cagayan~Camarines Norte~Camarines Sur~Camiguin~Capiz~Catanduanes~Cavite~Cebu~Compostela Valley~Cotabato~Davao del Norte~Davao del Sur~Davao Occidental~Davao Oriental~Dinagat Islands~Eastern Samar~Guimaras~Ifugao~Ilocos Norte~Ilocos Sur~Iloilo~Isabela~Kalinga~La Union~Laguna~Lanao del Norte~Lanao del Sur~Leyte~Maguindanao~Marinduque~Masbate~Metro Manila~Mindoro Occidental~Mindoro Oriental~Misamis Occidental~Misamis Oriental~Mountain Province~Negros Occidental~Negros Oriental~Northern Samar~Nueva Ecija~Nueva Vizcaya~Palawan~Pampanga~Pangasinan~Quezon Province~Quirino~Rizal~Romblon~Samar~Sarangani~Siquijor~Sorsogon~South Cotabato~Southern Leyte~Sultan Kudarat~Sulu~Surigao del Norte~Surigao del Sur~Tarlac~Tawi-Tawi~Zambales~Zamboanga del Norte~Zamboanga del Sur~Zamboanga Sibuguey
 PH	sub_zips	28[0-2]~86[01]~85[01]~56[01]~45[01]~57[01]~380[0-68]~320~730~21[01]~390~42[0-3]~26(0|1[0-5])~65(4[3-9]|5)~63[0-3]~87[0-2]~30[0-2]~35[0-2]~46[01]~44[0-3]~910~58[01]~48[01]~41[0-2]~60[0-5]~88[01]~94[01]~81[0-2]~80[01]~801[1-5]~82[01]~84[12]~68[0-2]~504[4-6]~36[01]~29[0-2]~27[0-3]~50([0-3]|4[0-3])~33[0-3]~38(0[79]|1[0-4])~25[0-2]~40[0-3]~92[0-2]~9(3[0-2]|7[01])~65([0-3]|4[0-2])~96[01]~490~54[0-2]~~51[01]~52[01]~72[01]~90[0-2]~26(1[6-9]|2[0-5])~61[0-3]~62[0-2]~64[0-2]~31[0-3]~37[01]~53[0-2]~20[0-2]~24[0-4]~43[0-4]~340~1[89]~55[01]~67[0-2]~8015~62(2[5-9]|30)~47[01]~95[01]~66[10]~98[01]~74[01]~84[0-2]~83[01]~23[01]~750~22[01]~71[0-2]~70[0-4]~70[0-4]
 PH	zip	\d{4}
@@ -2173,6 +2219,7 @@ PN	zip	PCRN 1ZZ
 PN	zipex	PCRN 1ZZ
 PR	fmt	%N%n%O%n%A%n%C PR %Z
 PR	name	PUERTO RICO
+PR	postprefix	PR 
 PR	require	ACZ
 PR	zip	(00[679]\d{2})(?:[ \-](\d{4}))?
 PR	zipex	00930
@@ -2209,6 +2256,7 @@ RS	zipex	106314
 RU	fmt	%N%n%O%n%A%n%C%n%S%n%Z
 RU	name	RUSSIAN FEDERATION
 RU	require	ACSZ
+RU	sub_isoids	ALT~AMU~ARK~AST~BEL~BRY~VLA~VGG~VLG~VOR~YEV~ZAB~IVA~IRK~KB~KGD~KLU~KAM~KC~KEM~KIR~KOS~KDA~KYA~KGN~KRS~LEN~LIP~MAG~MOW~MOS~MUR~NEN~NIZ~NGR~NVS~OMS~ORE~ORL~PNZ~PER~PRI~PSK~AD~AL~BA~BU~DA~IN~KL~KR~KO~~ME~MO~SA~SE~TA~TY~UD~KK~ROS~RYA~SAM~SPE~SAR~SAK~SVE~~SMO~STA~TAM~TVE~TOM~TUL~TYU~ULY~KHA~KHM~CHE~CE~CU~CHU~YAN~YAR
 RU	sub_keys	Алтайский край~Амурская область~Архангельская область~Астраханская область~Белгородская область~Брянская область~Владимирская область~Волгоградская область~Вологодская область~Воронежская область~Еврейская автономная область~Забайкальский край~Ивановская область~Иркутская область~Кабардино-Балкарская Республика~Калининградская область~Калужская область~Камчатский край~Карачаево-Черкесская Республика~Кемеровская область~Кировская область~Костромская область~Краснодарский край~Красноярский край~Курганская область~Курская область~Ленинградская область~Липецкая область~Магаданская область~Москва~Московская область~Мурманская область~Ненецкий автономный округ~Нижегородская область~Новгородская область~Новосибирская область~Омская область~Оренбургская область~Орловская область~Пензенская область~Пермский край~Приморский край~Псковская область~Республика Адыгея~Республика Алтай~Республика Башкортостан~Республика Бурятия~Республика Дагестан~Республика Ингушетия~Республика Калмыкия~Республика Карелия~Республика Коми~Автономна Республіка Крим~Республика Марий Эл~Республика Мордовия~Республика Саха (Якутия)~Республика Северная Осетия-Алания~Республика Татарстан~Республика Тыва~Республика Удмуртия~Республика Хакасия~Ростовская область~Рязанская область~Самарская область~Санкт-Петербург~Саратовская область~Сахалинская область~Свердловская область~Севастополь~Смоленская область~Ставропольский край~Тамбовская область~Тверская область~Томская область~Тульская область~Тюменская область~Ульяновская область~Хабаровский край~Ханты-Мансийский автономный округ~Челябинская область~Чеченская Республика~Чувашская Республика~Чукотский автономный округ~Ямало-Ненецкий автономный округ~Ярославская область
 RU	sub_lnames	Altayskiy kray~Amurskaya oblast'~Arkhangelskaya oblast'~Astrakhanskaya oblast'~Belgorodskaya oblast'~Bryanskaya oblast'~Vladimirskaya oblast'~Volgogradskaya oblast'~Vologodskaya oblast'~Voronezhskaya oblast'~Evreyskaya avtonomnaya oblast'~Zabaykalskiy kray~Ivanovskaya oblast'~Irkutskaya oblast'~Kabardino-Balkarskaya Republits~Kaliningradskaya oblast'~Kaluzhskaya oblast'~Kamchatskiy kray~Karachaevo-Cherkesskaya Republits~Kemerovskaya oblast'~Kirovskaya oblast'~Kostromskaya oblast'~Krasnodarskiy kray~Krasnoyarskiy kray~Kurganskaya oblast'~Kurskaya oblast'~Leningradskaya oblast'~Lipetskaya oblast'~Magadanskaya oblast'~Moskva~Moskovskaya oblast'~Murmanskaya oblast'~Nenetskiy~Nizhegorodskaya oblast'~Novgorodskaya oblast'~Novosibirskaya oblast'~Omskaya oblast'~Orenburgskaya oblast'~Orlovskaya oblast'~Penzenskaya oblast'~Permskiy kray~Primorskiy kray~Pskovskaya oblast'~Respublika Adygeya~Altay Republits~Bashkortostan Republits~Buryatiya Republits~Dagestan Republits~Ingushetiya Republits~Respublika Kalmykiya~Kareliya Republits~Komi Republits~Respublika Krym~Respublika Mariy El~Respublika Mordoviya~Sakha (Yakutiya) Republits~Respublika Severnaya Osetiya-Alaniya~Respublika Tatarstan~Tyva Republits~Udmurtskaja Respublika~Khakasiya Republits~Rostovskaya oblast'~Ryazanskaya oblast'~Samarskaya oblast'~Sankt-Peterburg~Saratovskaya oblast'~Sakhalinskaya oblast'~Sverdlovskaya oblast'~Sevastopol'~Smolenskaya oblast'~Stavropolskiy kray~Tambovskaya oblast'~Tverskaya oblast'~Tomskaya oblast'~Tulskaya oblast'~Tyumenskaya oblast'~Ulyanovskaya oblast'~Khabarovskiy kray~Khanty-Mansiyskiy avtonomnyy okrug~Chelyabinskaya oblast'~Chechenskaya Republits~Chuvashia~Chukotskiy~Yamalo-Nenetskiy~Yaroslavskaya oblast'
 RU	sub_names	Алтайский край~Амурская область~Архангельская область~Астраханская область~Белгородская область~Брянская область~Владимирская область~Волгоградская область~Вологодская область~Воронежская область~Еврейская автономная область~Забайкальский край~Ивановская область~Иркутская область~Кабардино-Балкарская Республика~Калининградская область~Калужская область~Камчатский край~Карачаево-Черкесская Республика~Кемеровская область~Кировская область~Костромская область~Краснодарский край~Красноярский край~Курганская область~Курская область~Ленинградская область~Липецкая область~Магаданская область~Москва~Московская область~Мурманская область~Ненецкий автономный округ~Нижегородская область~Новгородская область~Новосибирская область~Омская область~Оренбургская область~Орловская область~Пензенская область~Пермский край~Приморский край~Псковская область~Республика Адыгея~Республика Алтай~Республика Башкортостан~Республика Бурятия~Республика Дагестан~Республика Ингушетия~Республика Калмыкия~Республика Карелия~Республика Коми~Республика Крым~Республика Марий Эл~Республика Мордовия~Республика Саха (Якутия)~Республика Северная Осетия-Алания~Республика Татарстан~Республика Тыва~Республика Удмуртия~Республика Хакасия~Ростовская область~Рязанская область~Самарская область~Санкт-Петербург~Саратовская область~Сахалинская область~Свердловская область~Севастополь~Смоленская область~Ставропольский край~Тамбовская область~Тверская область~Томская область~Тульская область~Тюменская область~Ульяновская область~Хабаровский край~Ханты-Мансийский автономный округ~Челябинская область~Чеченская Республика~Чувашская Республика~Чукотский автономный округ~Ямало-Ненецкий автономный округ~Ярославская область
@@ -2229,6 +2277,7 @@ SD	zip	\d{5}
 SD	zipex	11042,11113
 SE	fmt	%O%n%N%n%A%nSE-%Z %C
 SE	name	SWEDEN
+SE	postprefix	SE-
 SE	require	ACZ
 SE	zip	\d{3} ?\d{2}
 SE	zipex	11455,12345,10500
@@ -2244,6 +2293,7 @@ SH	zip	(?:ASCN|STHL) 1ZZ
 SH	zipex	STHL 1ZZ
 SI	fmt	%N%n%O%n%A%nSI-%Z %C
 SI	name	SLOVENIA
+SI	postprefix	SI-
 SI	zip	\d{4}
 SI	zipex	4000,1001,2500
 SJ	fmt	%N%n%O%n%A%n%Z %C
@@ -2269,18 +2319,21 @@ SN	zipex	12500,46024,16556,10000
 SO	fmt	%N%n%O%n%A%n%C, %S %Z
 SO	name	SOMALIA
 SO	require	ACS
+SO	sub_isoids	AW~BK~BN~BR~BY~GA~GE~HI~JD~JH~MU~NU~SA~SD~SH~SO~TO~WO
 SO	sub_keys	AD~BK~BN~BR~BY~GG~GD~HR~JD~JH~MD~NG~SG~SD~SH~SL~TG~WG
 SO	sub_names	Awdal~Bakool~Banaadir~Bari~Bay~Galguduud~Gedo~Hiiraan~Jubbada Dhexe~Jubbada Hoose~Mudug~Nugaal~Sanaag~Shabeellaha Dhexe~Shabeellaha Hoose~Sool~Togdheer~Woqooyi Galbeed
 SO	zip	[A-Z]{2} ?\d{5}
 SO	zipex	JH 09010,AD 11010
 SR	fmt	%N%n%O%n%A%n%C%n%S
 SR	name	SURINAME
+SR	sub_isoids	BR~CM~CR~MA~NI~PR~PM~SA~SI~WA
 SR	sub_keys	Brokopondo~Commewijne~Coronie~Marowijne~Nickerie~Para~Paramaribo~Saramacca~Sipaliwini~Wanica
 SS	name	SOUTH SUDAN
 ST	name	SAO TOME AND PRINCIPE
 SV	fmt	%N%n%O%n%A%n%Z-%C%n%S
 SV	name	EL SALVADOR
 SV	require	ACS
+SV	sub_isoids	AH~CA~CH~CU~LI~PA~UN~MO~SM~SS~SV~SA~SO~US
 SV	sub_keys	Ahuachapan~Cabanas~Calatenango~Cuscatlan~La Libertad~La Paz~La Union~Morazan~San Miguel~San Salvador~San Vicente~Santa Ana~Sonsonate~Usulutan
 SV	sub_names	Ahuachapán~Cabañas~Chalatenango~Cuscatlán~La Libertad~La Paz~La Unión~Morazán~San Miguel~San Salvador~San Vicente~Santa Ana~Sonsonate~Usulután
 SV	sub_zips	CP 21~CP 12~CP 13~CP 14~CP 15~CP 16~CP 31~CP 32~CP 33~CP 11~CP 17~CP 22~CP 23~CP 34
@@ -2306,6 +2359,7 @@ TF	name	FRENCH SOUTHERN TERRITORIES
 TG	name	TOGO
 TH	fmt	%N%n%O%n%A%n%D %C%n%S %Z
 TH	name	THAILAND
+TH	sub_isoids	81~10~71~46~62~40~38~22~24~20~18~36~86~57~50~92~23~63~26~73~48~30~80~60~12~96~55~31~13~77~25~94~14~56~82~93~66~65~76~67~54~83~44~49~58~35~95~45~85~21~70~16~52~51~42~33~47~90~91~11~75~74~27~19~17~64~72~84~32~43~39~15~37~41~53~61~34
 TH	sub_keys	กระบี่~กรุงเทพมหานคร~กาญจนบุรี~กาฬสินธุ์~กำแพงเพชร~ขอนแก่น~จังหวัด บึงกาฬ~จันทบุรี~ฉะเชิงเทรา~ชลบุรี~ชัยนาท~ชัยภูมิ~ชุมพร~เชียงราย~เชียงใหม่~ตรัง~ตราด~ตาก~นครนายก~นครปฐม~นครพนม~นครราชสีมา~นครศรีธรรมราช~นครสวรรค์~นนทบุรี~นราธิวาส~น่าน~บุรีรัมย์~ปทุมธานี~ประจวบคีรีขันธ์~ปราจีนบุรี~ปัตตานี~พระนครศรีอยุธยา~พะเยา~พังงา~พัทลุง~พิจิตร~พิษณุโลก~เพชรบุรี~เพชรบูรณ์~แพร่~ภูเก็ต~มหาสารคาม~มุกดาหาร~แม่ฮ่องสอน~ยโสธร~ยะลา~ร้อยเอ็ด~ระนอง~ระยอง~ราชบุรี~ลพบุรี~ลำปาง~ลำพูน~เลย~ศรีสะเกษ~สกลนคร~สงขลา~สตูล~สมุทรปราการ~สมุทรสงคราม~สมุทรสาคร~สระแก้ว~สระบุรี~สิงห์บุรี~สุโขทัย~สุพรรณบุรี~สุราษฎร์ธานี~สุรินทร์~หนองคาย~หนองบัวลำภู~อ่างทอง~อำนาจเจริญ~อุดรธานี~อุตรดิตถ์~อุทัยธานี~อุบลราชธานี
 TH	sub_lnames	Krabi~Bangkok~Kanchanaburi~Kalasin~Kamphaeng Phet~Khon Kaen~Bueng Kan~Chanthaburi~Chachoengsao~Chon Buri~Chai Nat~Chaiyaphum~Chumpon~Chiang Rai~Chiang Mai~Trang~Trat~Tak~Nakhon Nayok~Nakhon Pathom~Nakhon Phanom~Nakhon Ratchasima~Nakhon Si Thammarat~Nakhon Sawan~Nonthaburi~Narathiwat~Nan~Buri Ram~Pathum Thani~Prachuap Khiri Khan~Prachin Buri~Pattani~Phra Nakhon Si Ayutthaya~Phayao~Phang Nga~Phattalung~Phichit~Phitsanulok~Phetchaburi~Phetchabun~Phrae~Phuket~Maha Sarakham~Mukdahan~Mae Hong Son~Yasothon~Yala~Roi Et~Ranong~Rayong~Ratchaburi~Lop Buri~Lampang~Lamphun~Loei~Si Sa Ket~Sakon Nakhon~Songkhla~Satun~Samut Prakan~Samut Songkhram~Samut Sakhon~Sa Kaeo~Saraburi~Sing Buri~Sukhothai~Suphanburi~Surat Thani~Surin~Nong Khai~Nong Bua Lam Phu~Ang Thong~Amnat Charoen~Udon Thani~Uttaradit~Uthai Thani~Ubon Ratchathani
 TH	sub_zips	81~10~71~46~62~40~~22~24~20~17~36~86~57~50~92~23~63~26~73~48~30~80~60~11~96~55~31~12~77~25~94~13~56~82~93~66~65~76~67~54~83~44~49~58~35~95~45~85~21~70~15~52~51~42~33~47~90~91~10~75~74~27~18~16~64~72~84~32~43~39~14~37~41~53~61~34
@@ -2329,6 +2383,7 @@ TO	name	TONGA
 TR	fmt	%N%n%O%n%A%n%Z %C/%S
 TR	name	TURKEY
 TR	require	ACZ
+TR	sub_isoids	01~02~03~04~68~05~06~07~75~08~09~10~74~72~69~11~12~13~14~15~16~17~18~19~20~21~81~22~23~24~25~26~27~28~29~30~31~76~32~34~35~46~78~70~36~37~38~71~39~40~79~41~42~43~44~45~47~33~48~49~50~51~52~80~53~54~55~56~57~58~63~73~59~60~61~62~64~65~77~66~67
 TR	sub_keys	Adana~Adıyaman~Afyon~Ağrı~Aksaray~Amasya~Ankara~Antalya~Ardahan~Artvin~Aydın~Balıkesir~Bartın~Batman~Bayburt~Bilecik~Bingöl~Bitlis~Bolu~Burdur~Bursa~Çanakkale~Çankırı~Çorum~Denizli~Diyarbakır~Düzce~Edirne~Elazığ~Erzincan~Erzurum~Eskişehir~Gaziantep~Giresun~Gümüşhane~Hakkari~Hatay~Iğdır~Isparta~İstanbul~İzmir~Kahramanmaraş~Karabük~Karaman~Kars~Kastamonu~Kayseri~Kırıkkale~Kırklareli~Kırşehir~Kilis~Kocaeli~Konya~Kütahya~Malatya~Manisa~Mardin~Mersin~Muğla~Muş~Nevşehir~Niğde~Ordu~Osmaniye~Rize~Sakarya~Samsun~Siirt~Sinop~Sivas~Şanlıurfa~Şırnak~Tekirdağ~Tokat~Trabzon~Tunceli~Uşak~Van~Yalova~Yozgat~Zonguldak
 TR	sub_zips	01~02~03~04~68~05~06~07~75~08~09~10~74~72~69~11~12~13~14~15~16~17~18~19~20~21~81~22~23~24~25~26~27~28~29~30~31~76~32~34~35~46~78~70~36~37~38~71~39~40~79~41~42~43~44~45~47~33~48~49~50~51~52~80~53~54~55~56~57~58~63~73~59~60~61~62~64~65~77~66~67
 TR	zip	\d{5}
@@ -2338,10 +2393,12 @@ TT	name	TRINIDAD AND TOBAGO
 TT	zipex	500234
 TV	fmt	%N%n%O%n%A%n%C%n%S
 TV	name	TUVALU
+TV	sub_isoids	FUN~NMG~NMA~~NIT~NUI~NKF~NKL~VAI
 TV	sub_keys	Funafuti~Nanumanga~Nanumea~Niulakita~Niutao~Nui~Nukufetau~Nukulaelae~Vaitupu
 TW	fmt	%Z%n%S%C%n%A%n%O%n%N
 TW	name	TAIWAN
 TW	require	ACSZ
+TW	sub_isoids	TXG~TPE~TTT~TNN~ILA~HUA~~NAN~PIF~MIA~TAO~KHH~KEE~~YUN~NWT~HSZ~HSQ~CYI~CYQ~CHA~PEN
 TW	sub_keys	台中市~台北市~台東縣~台南市~宜蘭縣~花蓮縣~金門縣~南投縣~屏東縣~苗栗縣~桃園市~高雄市~基隆市~連江縣~雲林縣~新北市~新竹市~新竹縣~嘉義市~嘉義縣~彰化縣~澎湖縣
 TW	sub_lnames	Taichung City~Taipei City~Taitung County~Tainan City~Yilan County~Hualien County~Kinmen County~Nantou County~Pingtung County~Miaoli County~Taoyuan City~Kaohsiung City~Keelung City~Lienchiang County~Yunlin County~New Taipei City~Hsinchu City~Hsinchu County~Chiayi City~Chiayi County~Changhua County~Penghu County
 TW	sub_zips	4[0-3]~1[01]~9[56]~7[0-4]~2[67]~9[78]~89~5[45]~9[0-4]~3[56]~3[23]~8[02-5]|81[1-579]~20[0-6]~209|21[012]~6[3-5]~20[78]|2[2345]~300~30[2-8]|31~600~60[1-9]|6[12]~5[0123]~88
@@ -2418,6 +2475,7 @@ TZ	zipex	6090,34413
 UA	fmt	%N%n%O%n%A%n%C%n%S%n%Z
 UA	name	UKRAINE
 UA	require	ACZ
+UA	sub_isoids	43~05~07~12~14~18~21~23~26~30~32~35~09~46~48~51~53~56~40~59~61~63~65~68~71~77~74
 UA	sub_keys	Автономна Республіка Крим~Вінницька область~Волинська область~Дніпропетровська область~Донецька область~Житомирська область~Закарпатська область~Запорізька область~Івано-Франківська область~місто Київ~Київська область~Кіровоградська область~Луганська область~Львівська область~Миколаївська область~Одеська область~Полтавська область~Рівненська область~місто Севастополь~Сумська область~Тернопільська область~Харківська область~Херсонська область~Хмельницька область~Черкаська область~Чернівецька область~Чернігівська область
 UA	sub_lnames	Crimea~Vinnyts'ka oblast~Volyns'ka oblast~Dnipropetrovsk oblast~Donetsk oblast~Zhytomyrs'ka oblast~Zakarpats'ka oblast~Zaporiz'ka oblast~Ivano-Frankivs'ka oblast~Kyiv city~Kiev oblast~Kirovohrads'ka oblast~Luhans'ka oblast~Lviv oblast~Mykolaivs'ka oblast~Odessa oblast~Poltavs'ka oblast~Rivnens'ka oblast~Sevastopol' city~Sums'ka oblast~Ternopil's'ka oblast~Kharkiv oblast~Khersons'ka oblast~Khmel'nyts'ka oblast~Cherkas'ka oblast~Chernivets'ka oblast~Chernihivs'ka oblast
 UA	sub_names	Автономна Республіка Крим~Вінницька область~Волинська область~Дніпропетровська область~Донецька область~Житомирська область~Закарпатська область~Запорізька область~Івано-Франківська область~Київ~Київська область~Кіровоградська область~Луганська область~Львівська область~Миколаївська область~Одеська область~Полтавська область~Рівненська область~Севастополь~Сумська область~Тернопільська область~Харківська область~Херсонська область~Хмельницька область~Черкаська область~Чернівецька область~Чернігівська область
@@ -2433,6 +2491,7 @@ UM	zipex	96898
 US	fmt	%N%n%O%n%A%n%C, %S %Z
 US	name	UNITED STATES
 US	require	ACSZ
+US	sub_isoids	AL~AK~~AZ~AR~~~~CA~CO~CT~DE~DC~FL~GA~~HI~ID~IL~IN~IA~KS~KY~LA~ME~~MD~MA~MI~~MN~MS~MO~MT~NE~NV~NH~NJ~NM~NY~NC~ND~~OH~OK~OR~~PA~~RI~SC~SD~TN~TX~UT~VT~~VA~WA~WV~WI~WY
 US	sub_keys	AL~AK~AS~AZ~AR~AA~AE~AP~CA~CO~CT~DE~DC~FL~GA~GU~HI~ID~IL~IN~IA~KS~KY~LA~ME~MH~MD~MA~MI~FM~MN~MS~MO~MT~NE~NV~NH~NJ~NM~NY~NC~ND~MP~OH~OK~OR~PW~PA~PR~RI~SC~SD~TN~TX~UT~VT~VI~VA~WA~WV~WI~WY
 US	sub_names	Alabama~Alaska~American Samoa~Arizona~Arkansas~Armed Forces (AA)~Armed Forces (AE)~Armed Forces (AP)~California~Colorado~Connecticut~Delaware~District of Columbia~Florida~Georgia~Guam~Hawaii~Idaho~Illinois~Indiana~Iowa~Kansas~Kentucky~Louisiana~Maine~Marshall Islands~Maryland~Massachusetts~Michigan~Micronesia~Minnesota~Mississippi~Missouri~Montana~Nebraska~Nevada~New Hampshire~New Jersey~New Mexico~New York~North Carolina~North Dakota~Northern Mariana Islands~Ohio~Oklahoma~Oregon~Palau~Pennsylvania~Puerto Rico~Rhode Island~South Carolina~South Dakota~Tennessee~Texas~Utah~Vermont~Virgin Islands~Virginia~Washington~West Virginia~Wisconsin~Wyoming
 US	sub_zips	3[56]~99[5-9]~96799~8[56]~71[6-9]|72~340~09~96[2-6]~9[0-5]|96[01]~8[01]~06~19[7-9]~20[02-5]|569~3[23]|34[1-9]~3[01]|398|39901~969([1-2]\d|3[12])~967[0-8]|9679[0-8]|968~83[2-9]~6[0-2]~4[67]~5[0-2]~6[67]~4[01]|42[0-7]~70|71[0-5]~039|04~969[67]~20[6-9]|21~01|02[0-7]|05501|05544~4[89]~9694[1-4]~55|56[0-7]~38[6-9]|39[0-7]~6[3-5]~59~6[89]~889|89~03[0-8]~0[78]~87|88[0-4]~1[0-4]|06390|00501|00544~2[78]~58~9695[0-2]~4[3-5]~7[34]~97~969(39|40)~1[5-8]|19[0-6]~00[679]~02[89]~29~57~37|38[0-5]~7[5-9]|885|73301|73344~84~05~008~201|2[23]|24[0-6]~98|99[0-4]~24[7-9]|2[56]~5[34]~82|83[01]|83414
@@ -2440,6 +2499,7 @@ US	zip	(\d{5})(?:[ \-](\d{4}))?
 US	zipex	95014,22162-1010
 UY	fmt	%N%n%O%n%A%n%Z %C %S
 UY	name	URUGUAY
+UY	sub_isoids	AR~CA~CL~CO~DU~FS~FD~LA~MA~MO~PA~RN~RV~RO~SA~SJ~SO~TA~TT
 UY	sub_keys	Artigas~Canelones~Cerro Largo~Colonia~Durazno~Flores~Florida~Lavalleja~Maldonado~Montevideo~Paysandú~Río Negro~Rivera~Rocha~Salto~San José~Soriano~Tacuarembó~Treinta y Tres
 UY	sub_zips	55~9[01]|1[456]~37~70|75204~97~85~94|9060|97005~30~20~1|91600~60~65|60002~40~27~50~80~75|70003~45~33|30203|30204|30302|37007
 UY	zip	\d{5}
@@ -2459,6 +2519,7 @@ VC	zipex	VC0100,VC0110,VC0400
 VE	fmt	%N%n%O%n%A%n%C %Z, %S
 VE	name	VENEZUELA
 VE	require	ACS
+VE	sub_isoids	Z~B~C~D~E~F~G~H~Y~W~A~I~J~K~L~M~N~O~P~R~S~T~X~U~V
 VE	sub_keys	Amazonas~Anzoátegui~Apure~Aragua~Barinas~Bolívar~Carabobo~Cojedes~Delta Amacuro~Dependencias Federales~Distrito Federal~Falcón~Guárico~Lara~Mérida~Miranda~Monagas~Nueva Esparta~Portuguesa~Sucre~Táchira~Trujillo~Vargas~Yaracuy~Zulia
 VE	zip	\d{4}
 VE	zipex	1010,3001,8011,1020
@@ -2475,6 +2536,7 @@ VI	zipex	00802-1222,00850-9802
 VN	fmt	%N%n%O%n%A%n%C%n%S %Z
 VN	name	VIET NAM
 VN	require	AS
+VN	sub_isoids	44~43~55~54~53~56~50~57~31~58~40~59~04~CT~DN~33~72~71~39~45~30~03~63~HN~23~61~HP~73~14~66~34~47~28~01~09~02~35~41~67~22~18~36~68~32~24~27~29~13~25~52~05~37~20~69~21~SG~26~46~51~07~49~70~06
 VN	sub_keys	An Giang~Bà Rịa–Vũng Tàu~Bạc Liêu~Bắc Giang~Bắc Kạn~Bắc Ninh~Bến Tre~Bình Dương~Bình Định~Bình Phước~Bình Thuận~Cà Mau~Cao Bằng~Cần Thơ~Đà Nẵng~Đắk Lắk~Đăk Nông~Điện Biên~Đồng Nai~Đồng Tháp~Gia Lai~Hà Giang~Hà Nam~Hà Nội~Hà Tĩnh~Hải Dương~Hải Phòng~Hậu Giang~Hòa Bình~Hưng Yên~Khánh Hòa~Kiên Giang~Kon Tum~Lai Châu~Lạng Sơn~Lào Cai~Lâm Đồng~Long An~Nam Định~Nghệ An~Ninh Bình~Ninh Thuận~Phú Thọ~Phú Yên~Quảng Bình~Quảng Nam~Quảng Ngãi~Quảng Ninh~Quảng Trị~Sóc Trăng~Sơn La~Tây Ninh~Thái Bình~Thái Nguyên~Thanh Hóa~Thành phố Hồ Chí Minh~Thừa Thiên–Huế~Tiền Giang~Trà Vinh~Tuyên Quang~Vĩnh Long~Vĩnh Phúc~Yên Bái
 VN	sub_lnames	An Giang Province~Ba Ria-Vung Tau Province~Bac Lieu Province~Bac Giang Province~Bac Kan Province~Bac Ninh Province~Ben Tre Province~Binh Duong Province~Binh Dinh Province~Binh Phuoc Province~Binh Thuan Province~Ca Mau Province~Cao Bang Province~Can Tho City~Da Nang City~Dak Lak Province~Dak Nong Province~Dien Bien Province~Dong Nai Province~Dong Thap Province~Gia Lai Province~Ha Giang Province~Ha Nam Province~Hanoi City~Ha Tinh Province~Hai Duong Province~Haiphong City~Hau Giang Province~Hoa Binh Province~Hung Yen Province~Khanh Hoa Province~Kien Giang Province~Kon Tum Province~Lai Chau Province~Lang Song Province~Lao Cai Province~Lam Dong Province~Long An Province~Nam Dinh Province~Nghe An Province~Ninh Binh Province~Ninh Thuan Province~Phu Tho Province~Phu Yen Province~Quang Binh Province~Quang Nam Province~Quang Ngai Province~Quang Ninh Province~Quang Tri Province~Soc Trang Province~Son La Province~Tay Ninh Province~Thai Binh Province~Thai Nguyen Province~Thanh Hoa Province~Ho Chi Minh City~Thua Thien-Hue Province~Tien Giang Province~Tra Vinh Province~Tuyen Quang Province~Vinh Long Province~Vinh Phuc Province~Yen Bai Province
 VN	zip	\d{5}\d?

@@ -77,7 +77,7 @@ package struct Route: InOrderStage {
     package func process(_ order: inout Order, _ market: inout Market, in night: Night) {
         guard !order.isEnded else { return }
         var visit = Visit(
-            recipient: order.shipTo,
+            recipient: order.recipient,
             tier: tier(of: order),
             refusals: market.refusals(of: order)
         )

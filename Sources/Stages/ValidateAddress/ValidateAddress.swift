@@ -1,12 +1,19 @@
 package import Orders
 package import PipelineKit
+import Postal
 
-/// Holds orders that no carrier could deliver: a required part is missing, or impossible in the country.
+/// Finds what would not arrive, and repairs what it safely can.
+///
+/// It calls an address plausible and never deliverable. A repair stands on the order with what was before; whatever
+/// would change where the parcel goes is a suggestion.
 package struct ValidateAddress: PerOrderStage {
     package static let manifest = Manifest(
         "validate-address",
-        "Holds orders that no carrier could deliver.",
-        keys: [Keys.countries]
+        "Finds what would not arrive, and repairs what it safely can.",
+        keys: [
+            Keys.countries, Keys.severity, Keys.profiles, Keys.customs, Keys.forwarders,
+            Keys.places, Keys.accepted, Keys.verdicts,
+        ]
     )
 
     private enum Keys {
@@ -15,62 +22,130 @@ package struct ValidateAddress: PerOrderStage {
             default: Destinations.everywhere,
             help: "The countries that the shop sends to; orders to others are held."
         )
+        static let severity = Key(
+            "severity",
+            default: SeveritySettings(),
+            help:
+                "What a finding does, by its code, such as {missing-house-number: warn}: 'pass' says nothing, 'fix' and 'warn' say it, 'hold' and 'reject' end the order."
+        )
+        static let profiles = Key(
+            "profiles",
+            default: [ProfileSetting](),
+            help: "The same for some countries; of two for one country the later one counts."
+        )
+        static let customs = Key(
+            "customs",
+            default: [CustomsSetting](),
+            help: "What customs ask of recipients besides what is known of them here."
+        )
+        static let forwarders = Key(
+            "forwarders",
+            default: [String](),
+            help:
+                "Postal codes of parcel forwarders, such as [US 33166]; a unit of five or more digits there is one of their customers."
+        )
+        static let places = Key(
+            "places",
+            default: Path?.none,
+            help:
+                "A postal code file in the layout of GeoNames (12 columns with tabulators), with which cities are compared."
+        )
+        static let accepted = Key(
+            "accepted",
+            default: Path?.none,
+            help:
+                "The 'review/addresses.csv' of earlier nights, where a 'y' in 'accept' takes a suggestion."
+        )
+        static let verdicts = Key(
+            "verdicts",
+            default: Path?.none,
+            help: "An outside verifier's results: a CSV with 'order' and 'verdict'."
+        )
     }
 
     private let countries: Destinations
+    private let judgement: Judgement
+    private let customs: [CustomsRule]
+    private let forwarders: Set<String>
+    private let places: Path?
+    private let accepted: Path?
+    private let verdicts: Path?
 
     package init(_ settings: Settings) throws(Finding) {
         countries = try settings[Keys.countries]
+        judgement = Judgement(
+            try settings[Keys.severity],
+            profiles: try settings[Keys.profiles]
+        )
+        customs = CustomsRule.known + (try settings[Keys.customs]).map(\.rule)
+        forwarders = Set(try settings[Keys.forwarders])
+        places = try settings[Keys.places]
+        accepted = try settings[Keys.accepted]
+        verdicts = try settings[Keys.verdicts]
     }
 
-    package func process(_ order: inout Order, knowing knowledge: Void, in night: Night) {
-        let problems = problems(of: order.shipTo)
-        guard let first = problems.first else { return }
-        order.notes += problems.dropFirst()
-        order.hold(because: first)
+    /// What is looked up for each order.
+    package struct Knowledge: Sendable {
+        fileprivate let demands: AddressDemands
+        fileprivate let places: PlaceFile
+        fileprivate let accepted: AcceptedSuggestions
+        fileprivate let verdicts: VerifierVerdicts
     }
 
-    private func problems(of address: Address) -> [Reason] {
-        guard Country.isKnown(address.country) else {
-            return [
-                Reason(
-                    .countryUnknown,
-                    field: "country",
-                    detail: address.country.isEmpty ? "is missing" : "is no ISO 3166-1 alpha-2 code"
-                )
-            ]
-        }
-        guard countries.contains(address.country) else {
-            return [Reason(.countryNotServed, field: "country", detail: address.country)]
-        }
-        let country = Country.rules[address.country] ?? Country()
-        return missing(of: address, in: country) + impossible(of: address, in: country)
+    package func prepare(for night: Night) throws(Fault) -> Knowledge {
+        Knowledge(
+            demands: AddressDemands(
+                day: night.moment.date,
+                keepsLatin: true,
+                customs: customs,
+                forwarders: forwarders
+            ),
+            places: try PlaceFile(places, night.files),
+            accepted: try AcceptedSuggestions(accepted, night.files),
+            verdicts: try VerifierVerdicts(verdicts, night.files)
+        )
     }
 
-    private func missing(of address: Address, in country: Country) -> [Reason] {
-        let parts = [
-            ("recipient name", address.name, true), ("street", address.line1, true),
-            ("city", address.city, !country.isCityState),
-            ("region", address.region, country.needsRegion),
-            ("postal code", address.postalCode, country.needsPostalCode),
-        ]
-        return parts.filter { _, text, isRequired in isRequired && text.allSatisfy(\.isWhitespace) }
-            .map { name, _, _ in
-                Reason(.addressIncomplete, field: name, detail: "is required in \(address.country)")
+    package func process(_ order: inout Order, knowing knowledge: Knowledge, in night: Night) {
+        guard !order.isEnded else { return }
+        var address = order.shipTo.postal
+        var findings: [AddressFinding] = []
+        var check = AddressCheck(address, knowledge.demands)
+        // What is accepted may lay another suggestion bare.
+        for _ in PostalAddress.Field.allCases {
+            guard let taken = knowledge.accepted.first(of: check.findings, for: order) else {
+                break
             }
+            findings.append(taken)
+            address[taken.field] = taken.change?.after ?? address[taken.field]
+            check = AddressCheck(address, knowledge.demands)
+        }
+        findings += knowledge.places.adding(to: check.findings, of: check.address)
+        findings += knowledge.verdicts.findings(for: order)
+        let country = check.address[.country]
+        guard !findings.isEmpty || !countries.contains(country) else { return }
+        order.findings = findings.filter { judgement.severity(of: $0.code, in: country) != .pass }
+        end(&order, country)
     }
 
-    private func impossible(of address: Address, in country: Country) -> [Reason] {
-        guard !address.postalCode.isEmpty, !country.postalCodes.isEmpty,
-            !country.postalCodes.contains(where: { $0.fits(address.postalCode) })
-        else { return [] }
-        let shapes = country.postalCodes.map(\.description).joined(separator: " or ")
-        return [
-            Reason(
-                .addressInvalid,
-                field: "postal code",
-                detail: "has not the shape \(shapes) of \(address.country)"
-            )
-        ]
+    private func end(_ order: inout Order, _ country: String) {
+        let isCountry = !order.findings.contains {
+            $0.field == .country && !$0.code.isRepair && $0.change == nil
+        }
+        if isCountry, !countries.contains(country) {
+            order.hold(because: Reason(.countryNotServed, field: "country", detail: country))
+            return
+        }
+        guard
+            let worst = order.findings.max(by: {
+                judgement.severity(of: $0.code, in: country)
+                    < judgement.severity(of: $1.code, in: country)
+            })
+        else { return }
+        switch judgement.severity(of: worst.code, in: country) {
+        case .hold: order.hold(because: Judgement.reason(for: worst, in: country))
+        case .reject: order.end(as: .rejected(Judgement.reason(for: worst, in: country)))
+        case .pass, .fix, .warn: break
+        }
     }
 }

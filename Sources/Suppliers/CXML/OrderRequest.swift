@@ -1,6 +1,7 @@
 import Orders
 import PipelineKit
 import PipelineSupply
+import Postal
 import XMLFormat
 
 /// The document of one purchase order (cXML 1.2, OrderRequest).
@@ -103,7 +104,7 @@ struct OrderRequest: Sendable {
         try writer.element("City", recipient.city)
         try writer.element("State", recipient.region)
         try writer.element("PostalCode", recipient.postalCode)
-        let name = CountryText.name(of: recipient.country)
+        let name = Countries.name(of: recipient.country)
         try writer.element("Country", name, [("isoCountryCode", recipient.country)])
         for _ in 0..<2 { writer.close() }
     }

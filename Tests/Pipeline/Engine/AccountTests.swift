@@ -193,8 +193,8 @@ extension Assignment {
         let keys = text.matches(of: /\n  "([a-z_]+)" :/).map { String($0.1) }
         #expect(
             keys == [
-                "currency", "feeds", "files", "ingested", "moment", "night", "outcomes", "pipeline",
-                "rates_date", "reasons", "suppliers",
+                "currency", "feeds", "files", "findings", "ingested", "moment", "night", "outcomes",
+                "pipeline", "rates_date", "reasons", "suppliers",
             ]
         )
         #expect(text.contains("\"USD\" : \""))

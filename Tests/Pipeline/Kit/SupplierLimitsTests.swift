@@ -1,6 +1,7 @@
 import Orders
 import PipelineKit
 import PipelineTesting
+import Postal
 import Testing
 
 @Suite struct SupplierLimitsTests {
@@ -18,7 +19,7 @@ import Testing
     )
     func boxes(line: String, isBox: Bool) {
         var limits = SupplierLimits.none
-        limits.takesPOBoxes = false
+        limits.refused = [.poBox]
         #expect((limits.refusal(of: order(line))?.code == .noPOBox) == isBox)
         #expect(SupplierLimits.none.refusal(of: order(line)) == nil)
     }
@@ -37,7 +38,7 @@ import Testing
     )
     func boxes(line: String, country: String, isBox: Bool) {
         var limits = SupplierLimits.none
-        limits.takesPOBoxes = false
+        limits.refused = [.poBox]
         var address = Address.test(country: country)
         address.line1 = line
         #expect((limits.refusal(of: Order.test(shipTo: address))?.code == .noPOBox) == isBox)
@@ -54,7 +55,7 @@ import Testing
     )
     func military(city: String, region: String, isMilitary: Bool) {
         var limits = SupplierLimits.none
-        limits.takesMilitary = false
+        limits.refused = [.military]
         let reason = limits.refusal(of: order("Unit 4", city: city, region: region))
         #expect((reason?.code == .noMilitary) == isMilitary)
     }

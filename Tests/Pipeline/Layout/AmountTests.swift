@@ -185,25 +185,3 @@ import Testing
         }
     }
 }
-
-@Suite struct CountryTextTests {
-    @Test(
-        "knows codes of two and three letters, and names",
-        arguments: [
-            ("nl", "NL"), ("USA", "US"), ("United Kingdom", "GB"), ("THE NETHERLANDS", "NL"),
-            ("Deutschland", "DE"),
-            ("Korea, South", "KR"), ("Côte d'Ivoire", "CI"), ("Canaada", "Canaada"), ("", ""),
-            ("UK", "GB"), ("U.S.A.", "US"), ("Österreich", "AT"), ("frankreich", "FR"),
-            ("XK", "XK"),
-            ("Vereinigte  Staaten", "US"), ("gb", "GB"),
-        ]
-    )
-    func codes(text: String, code: String) {
-        #expect(CountryText.code(text) == code)
-    }
-
-    @Test("knows the 249 countries of ISO 3166-1")
-    func count() {
-        #expect(CountryText.count == 249)
-    }
-}

@@ -291,32 +291,4 @@ import Testing
         #expect((order.lines[0].standing == .returned) == isReturn)
         #expect(order.faults.map(\.code) == (units == 0 ? [.badQuantity] : []))
     }
-
-    @Test(
-        "noughts that a spreadsheet dropped from a postal code are missed where a country has them",
-        arguments: [
-            ("US", "5401", true), ("US", "05401", false), ("US", "501", true), ("DE", "1067", true),
-            ("NL", "3511", false),
-            ("GB", "1067", false), ("US", "54", false), ("US", "5401-1234", false),
-            ("NO", "150", true),
-        ]
-    )
-    func noughts(country: String, code: String, isDamaged: Bool) throws {
-        let layout = TableLayout(
-            "zips",
-            "zips",
-            columns: [
-                (.orderID, ["n"]), (.sku, ["s"]), (.quantity, ["q"]), (.lineTotal, ["t"]),
-                (.postalCode, ["zip"]), (.country, ["c"]),
-            ],
-            needs: [],
-            decides: [["n"]],
-            rules: Self.rules()
-        )
-        let order = try read(
-            "n,s,q,t,zip,c\n1,A,1,1.00,\(code),\(country)\n",
-            Self.layouts(layout)
-        )[0]
-        #expect(order.faults.map(\.code) == (isDamaged ? [.fileDamage] : []))
-    }
 }

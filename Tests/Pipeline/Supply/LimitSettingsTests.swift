@@ -2,6 +2,7 @@ import Orders
 import PipelineKit
 import PipelineSupply
 import PipelineTesting
+import Postal
 import Testing
 
 /// A supplier of nothing but a profile.
@@ -71,8 +72,7 @@ private struct Profiled: ProfiledSupplier {
                   transliterate: true
                   lengths: {recipient_name: 50, city: 20, address_line_1: {characters: 35, bytes: 60}}
                   required: [phone]
-                  po_boxes: false
-                  military: false
+                  refuses: [po-box, military]
                   excluded_regions: {US: [AK, HI]}
                   minimum_order: 20.00 USD
                   orders_per_day: 200
@@ -95,7 +95,7 @@ private struct Profiled: ProfiledSupplier {
             ]
         )
         #expect(limits.required == [.phone])
-        #expect(!limits.takesPOBoxes && !limits.takesMilitary)
+        #expect(limits.refused == [.poBox, .military])
         #expect(limits.excludedRegions == ["US": ["AK", "HI"]])
         for region in ["AK", "ak", "Alaska", " hawaii "] {
             var address = Address.test(country: "US")

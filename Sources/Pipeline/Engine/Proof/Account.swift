@@ -1,5 +1,6 @@
 package import Orders
 import PipelineKit
+package import Postal
 
 /// What became of all units and all money of a night.
 package struct Account: Sendable {
@@ -46,6 +47,8 @@ package struct Account: Sendable {
     package private(set) var outcomes: [Outcome.Kind: Share] = [:]
     /// By outcome and the reason that names it.
     package private(set) var reasons: [ReasonKey: Share] = [:]
+    /// Orders by what was found of their addresses.
+    package private(set) var findings: [AddressCode: Int] = [:]
     /// By supplier.
     package private(set) var suppliers: [SupplierName: Supply] = [:]
     /// Orders that looked at suppliers whose feed is in trouble.
@@ -104,6 +107,7 @@ package struct Account: Sendable {
             let candidates = Set(order.lines.flatMap { $0.candidates.map(\.supplier) })
             for supplier in candidates.intersection(watched) { touched[supplier, default: 0] += 1 }
         }
+        for code in Set(order.findings.map(\.code)) { findings[code, default: 0] += 1 }
         outcomes.merge(shares) { $0 + $1 }
         reasons.merge(reasonShares) { $0 + $1 }
     }
@@ -118,6 +122,7 @@ package struct Account: Sendable {
         left.lines += right.lines
         left.outcomes.merge(right.outcomes) { $0 + $1 }
         left.reasons.merge(right.reasons) { $0 + $1 }
+        left.findings.merge(right.findings, uniquingKeysWith: +)
         left.suppliers.merge(right.suppliers) { $0 + $1 }
         left.touched.merge(right.touched, uniquingKeysWith: +)
     }

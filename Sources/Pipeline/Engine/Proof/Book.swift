@@ -1,9 +1,10 @@
 import CSVFormat
 import Orders
 import PipelineKit
+import Postal
 
-/// The two tables that people read: `orders.csv`, a row for each part of a line with its outcome, and
-/// `review/held.csv`, the orders that wait for somebody.
+/// The tables that people read: `orders.csv`, a row for each part of a line with its outcome, `review/held.csv`, the
+/// orders that wait for somebody, and `review/addresses.csv`, what was repaired of addresses or might be.
 struct Book: Sendable {
     static let ordersHeader = [
         "channel", "shop", "order", "line", "sku", "quantity", "outcome", "reason", "explanation",
@@ -15,14 +16,21 @@ struct Book: Sendable {
         "who_acts", "settle_by", "candidates", "file", "row", "decision",
     ]
 
+    static let addressHeader = [
+        "channel", "shop", "order", "field", "finding", "given", "instead", "repaired", "meaning",
+        "file", "row", "accept",
+    ]
+
     private(set) var orders = CSVWriter()
     private(set) var held = CSVWriter()
+    private(set) var addresses = CSVWriter()
     let moment: Instant
 
     init(moment: Instant) { self.moment = moment }
 
     /// Adds the rows of an order.
     mutating func add(_ order: Order) {
+        for finding in order.findings { add(finding, of: order) }
         for line in order.lines {
             var before = 0
             for part in line.parts {
@@ -37,6 +45,24 @@ struct Book: Sendable {
         }
     }
 
+    /// Adds a repair or a suggestion; a person accepts it with a letter in the last cell.
+    private mutating func add(_ finding: AddressFinding, of order: Order) {
+        guard let change = finding.change else { return }
+        addresses.field(order.id.channel)
+        addresses.field(order.id.shop)
+        addresses.guardedField(order.number)
+        addresses.field(finding.field.title)
+        addresses.field(finding.code.rawValue)
+        addresses.guardedField(change.before)
+        addresses.guardedField(change.after)
+        addresses.field(finding.code.isRepair ? "yes" : "no")
+        addresses.field(finding.code.meaning)
+        addresses.field(order.source.file)
+        addresses.field(order.source.line)
+        addresses.field("")
+        addresses.endRecord()
+    }
+
     private mutating func addRow(
         _ order: Order,
         _ line: Line,
@@ -47,7 +73,7 @@ struct Book: Sendable {
         Self.addIdentity(order, line, part, to: &orders)
         orders.field(outcome.kind.rawValue)
         orders.field(outcome.reason?.code.rawValue ?? "")
-        orders.guardedField(explanation(outcome.reason, order.notes))
+        orders.guardedField(explanation(outcome.reason, order))
         switch outcome {
         case .exported(let assignment, let number), .proposed(let assignment, let number):
             orders.field(assignment.supplier.description)
@@ -67,7 +93,7 @@ struct Book: Sendable {
         Self.addIdentity(order, line, part, to: &held)
         held.field(reason.code.rawValue)
         held.field(reason.code.meaning)
-        held.guardedField(explanation(reason, order.notes))
+        held.guardedField(explanation(reason, order))
         held.field(reason.code.actor)
         let expiry = reason.code.expiryInDays.map {
             Instant(seconds: moment.seconds + Int64($0) * 86_400).date
@@ -111,10 +137,14 @@ struct Book: Sendable {
         table.field(order.source.line)
     }
 
-    private func explanation(_ reason: Reason?, _ notes: [Reason]) -> String {
-        guard reason != nil || !notes.isEmpty else { return "" }
+    private func explanation(_ reason: Reason?, _ order: Order) -> String {
+        guard reason != nil || !order.notes.isEmpty || !order.findings.isEmpty else { return "" }
         var sentences = [reason].compactMap(\.self).map(Self.words)
-        for note in notes where note != reason {
+        for finding in order.findings {
+            let words = "\(finding.field.title): \(finding.code.rawValue)"
+            if !sentences.contains(where: { $0.hasPrefix(words) }) { sentences.append(words) }
+        }
+        for note in order.notes where note != reason {
             let words = [note.code.rawValue, Self.words(of: note)].filter { !$0.isEmpty }
             sentences.append(words.joined(separator: " "))
         }

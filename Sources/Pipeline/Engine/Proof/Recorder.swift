@@ -30,6 +30,7 @@ struct Recorder: Sendable {
 
     private var orders: any ByteSink
     private var held: any ByteSink
+    private var addresses: any ByteSink
     private var record: Spool
     private var evidence: [SupplierName: Spool] = [:]
     private var costs: [CostKey: Money] = [:]
@@ -46,12 +47,14 @@ struct Recorder: Sendable {
         )
         orders = try night.files.create("orders.csv")
         held = try night.files.create("review/held.csv")
+        addresses = try night.files.create("review/addresses.csv")
         record = try Spool(Path.join(folder, "record"))
         for supplier in night.suppliers {
             evidence[supplier.name] = try Spool(Path.join(folder, "evidence-\(supplier.name)"))
         }
         try orders.write(Self.line(Book.ordersHeader))
         try held.write(Self.line(Book.heldHeader))
+        try addresses.write(Self.line(Book.addressHeader))
     }
 
     private static func line(_ header: [String]) -> [UInt8] {
@@ -96,6 +99,7 @@ struct Recorder: Sendable {
     mutating func bind(_ page: Page) throws(Fault) {
         try orders.write(page.book.orders.bytes)
         try held.write(page.book.held.bytes)
+        try addresses.write(page.book.addresses.bytes)
         account += page.account
         try record.append(page.record.bytes)
         for (supplier, entry) in page.evidence {
@@ -109,6 +113,7 @@ struct Recorder: Sendable {
     mutating func finish() throws(Fault) {
         try orders.close()
         try held.close()
+        try addresses.close()
     }
 
     /// The evidence for what a supplier is sent, in the order of its purchase orders.

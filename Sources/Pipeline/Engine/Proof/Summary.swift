@@ -1,6 +1,7 @@
 import Foundation
 import Orders
 package import PipelineKit
+import Postal
 
 /// What a night amounts to: the content of `summary.json` and of what is printed.
 ///
@@ -20,6 +21,12 @@ package struct Summary: Codable, Hashable, Sendable {
         package let outcome: String
         package let orders: Int
         package let units: Int
+    }
+
+    /// How many orders have something found of their addresses.
+    package struct FindingCount: Codable, Hashable, Sendable {
+        package let finding: String
+        package let orders: Int
     }
 
     /// What one supplier is sent.
@@ -64,6 +71,8 @@ package struct Summary: Codable, Hashable, Sendable {
     package let ingested: Count
     package let outcomes: [String: Count]
     package let reasons: [ReasonCount]
+    /// Nights of earlier versions have none.
+    package let findings: [FindingCount]?
     package let suppliers: [SupplierCount]
     /// Nights of earlier versions have none.
     package let feeds: [FeedReport]?
@@ -101,6 +110,9 @@ package struct Summary: Codable, Hashable, Sendable {
                 units: share.units
             )
         }
+        findings = AddressCode.allCases.compactMap { code in
+            account.findings[code].map { FindingCount(finding: code.rawValue, orders: $0) }
+        }
         suppliers = night.suppliers.map { supplier in
             let supply = account.suppliers[supplier.name] ?? .init()
             return SupplierCount(
@@ -123,6 +135,11 @@ package struct Summary: Codable, Hashable, Sendable {
                 ordersTouched: account.touched[supplier.name] ?? 0
             )
         }
+        outages = Self.outages(of: night, account)
+        self.files = files.map { File(name: $0.name, bytes: $0.size, sha256: $0.digest) }
+    }
+
+    private static func outages(of night: Night, _ account: Account) -> [OutageReport]? {
         let outages = night.suppliers.compactMap { supplier -> OutageReport? in
             guard let reason = night.supplies[supplier.name]?.refusal,
                 reason.code == .supplierFailed
@@ -133,8 +150,7 @@ package struct Summary: Codable, Hashable, Sendable {
                 ordersTouched: account.touched[supplier.name] ?? 0
             )
         }
-        self.outages = outages.isEmpty ? nil : outages
-        self.files = files.map { File(name: $0.name, bytes: $0.size, sha256: $0.digest) }
+        return outages.isEmpty ? nil : outages
     }
 
     private static func spell(_ money: [Currency: Int128]) -> [String: String] {

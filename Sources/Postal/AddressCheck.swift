@@ -1,0 +1,246 @@
+/// An address as it was given, judged, and mended where that is safe.
+///
+/// A repair changes how something is written and never where the parcel goes; it is kept only where the strict verdict
+/// of its field turns clean by it and no other one turns bad. What would change the way is a suggestion. No verdict
+/// here says that a letter arrives.
+public struct AddressCheck: Sendable {
+    /// The address with its repairs.
+    public private(set) var address: PostalAddress
+    /// What was found, the repairs first.
+    public private(set) var findings: [AddressFinding] = []
+    private let given: PostalAddress
+
+    /// Checks an address.
+    ///
+    /// - Parameters:
+    ///   - given: The address, in whatever way of writing.
+    ///   - demands: What is asked of it besides what its country asks.
+    public init(_ given: PostalAddress, _ demands: AddressDemands = .none) {
+        self.given = given
+        address = given.plain
+        guard let rules = findCountry() else { return }
+        var verdict = Verdict(address, by: rules)
+        if !verdict.findings.isEmpty {
+            mendArea(rules, demands, &verdict)
+            mendPostalCode(rules, &verdict)
+            inferArea(rules, demands, &verdict)
+        }
+        writePostalCode(rules, verdict)
+        notePlainText(verdict)
+        suggestCountry(rules, verdict)
+        // What is wrong with a code of another country is that.
+        let isOther = findings.contains { $0.code == .postalCodeOfOtherCountry }
+        findings += verdict.findings.filter { !isOther || $0.field != .postalCode }
+        if [PostalAddress.Field.name, .company].allSatisfy({ address[$0].isEmpty }) {
+            note(.name, .missingRequiredField)
+        }
+        judgeLines(demands)
+        judgePhone(demands)
+        judgeTaxID(demands)
+    }
+
+    /// The rules of the address's country, which is found by its names besides; `nil` where it is none.
+    private mutating func findCountry() -> CountryRules? {
+        let given = address[.country]
+        if let rules = AddressRules.shared[given] { return rules }
+        if given.isEmpty {
+            note(.country, .missingRequiredField)
+        } else if let code = Countries.code(of: given), let rules = AddressRules.shared[code] {
+            change(.country, to: code, .countryNormalised)
+            return rules
+        } else {
+            note(.country, .unknownValue)
+        }
+        return nil
+    }
+
+    private mutating func mendArea(
+        _ rules: CountryRules,
+        _ demands: AddressDemands,
+        _ verdict: inout Verdict
+    ) {
+        guard verdict.has(.area, .unknownValue),
+            let area = rules.areas?.place(alias: address[.area])
+        else { return }
+        var mended = address
+        let name = name(of: area, demands)
+        mended[.area] = name
+        let better = Verdict(mended, by: rules)
+        guard !better.hasMore(than: verdict) else {
+            suggest(.area, .unknownValue, name, in: &verdict)
+            return
+        }
+        change(.area, to: name, .areaNormalised)
+        verdict = better
+    }
+
+    private mutating func mendPostalCode(_ rules: CountryRules, _ verdict: inout Verdict) {
+        let code = address[.postalCode]
+        guard verdict.has(.postalCode, .invalidFormat),
+            OtherCountry.of(code, in: rules) == nil,
+            let repair = PostalCodeRepair(code, rules, beginning: verdict.prefix)
+        else { return }
+        guard repair.isCertain else {
+            suggest(.postalCode, .invalidFormat, repair.code, in: &verdict)
+            return
+        }
+        let kind: AddressCode =
+            !repair.restoresZero
+            ? .postalCodeNormalised
+            : verdict.prefix == nil ? .leadingZeroAssumed : .leadingZeroRestored
+        change(.postalCode, to: repair.code, kind)
+        verdict = Verdict(address, by: rules)
+    }
+
+    private mutating func inferArea(
+        _ rules: CountryRules,
+        _ demands: AddressDemands,
+        _ verdict: inout Verdict
+    ) {
+        guard verdict.has(.area, .missingRequiredField), !verdict.has(.postalCode),
+            let area = rules.areas?.place(ofCode: address[.postalCode])
+        else { return }
+        change(.area, to: name(of: area, demands), .areaInferred)
+        verdict = Verdict(address, by: rules)
+    }
+
+    /// How an area is written in the address.
+    private func name(of area: PlaceList.Place, _ demands: AddressDemands) -> String {
+        let isLatin = address[.street].unicodeScalars.allSatisfy { $0.value < 0x250 }
+        return demands.keepsLatin && isLatin ? area.latin : area.key
+    }
+
+    /// Writes a right code with the blank or hyphen of its country.
+    private mutating func writePostalCode(_ rules: CountryRules, _ verdict: Verdict) {
+        let code = address[.postalCode]
+        guard !code.isEmpty, !rules.forms.has(code), !verdict.has(.postalCode),
+            !findings.contains(where: { $0.field == .postalCode })
+        else { return }
+        let written = PostalCodeRepair.normalForm(of: code, rules)
+        if written != code { change(.postalCode, to: written, .postalCodeNormalised) }
+    }
+
+    private mutating func suggestCountry(_ rules: CountryRules, _ verdict: Verdict) {
+        let code = address[.postalCode]
+        let isForces = address.isOfForces
+        let other =
+            rules.code != "US" && isForces ? "US" : OtherCountry.of(code, in: rules)
+        if let other {
+            findings.append(
+                AddressFinding(
+                    .country,
+                    .postalCodeOfOtherCountry,
+                    change: AddressChange(from: before(.country), to: other)
+                )
+            )
+        } else if rules.code == "CN", let area = rules.areas?.place(alias: address[.area]),
+            ["HK", "MO", "TW"].contains(area.isoID)
+        {
+            findings.append(
+                AddressFinding(
+                    .country,
+                    .mismatchingValue,
+                    change: AddressChange(from: before(.country), to: area.isoID)
+                )
+            )
+        }
+    }
+
+    /// Notes where setting a code or a region plainly was a change already.
+    private mutating func notePlainText(_ verdict: Verdict) {
+        for (field, code) in [
+            (PostalAddress.Field.country, AddressCode.countryNormalised),
+            (.area, .areaNormalised), (.postalCode, .postalCodeNormalised),
+        ] where address[field] != given[field] && !isRepaired(field) && !verdict.has(field) {
+            change(field, to: address[field], code)
+        }
+    }
+
+    private func isRepaired(_ field: PostalAddress.Field) -> Bool {
+        findings.contains { $0.field == field && $0.code.isRepair }
+    }
+
+    /// A part as it was given, or as an earlier repair left it.
+    private func before(_ field: PostalAddress.Field) -> String {
+        isRepaired(field) ? address[field] : given[field]
+    }
+
+    mutating func note(_ field: PostalAddress.Field, _ code: AddressCode) {
+        findings.append(AddressFinding(field, code))
+    }
+
+    private mutating func change(
+        _ field: PostalAddress.Field,
+        to text: String,
+        _ code: AddressCode
+    ) {
+        findings.append(
+            AddressFinding(field, code, change: AddressChange(from: before(field), to: text))
+        )
+        address[field] = text
+    }
+
+    private func suggest(
+        _ field: PostalAddress.Field,
+        _ code: AddressCode,
+        _ text: String,
+        in verdict: inout Verdict
+    ) {
+        verdict.suggest(field, code, AddressChange(from: before(field), to: text))
+    }
+}
+
+extension AddressCheck {
+    /// Reads what the lines themselves give away.
+    private mutating func judgeLines(_ demands: AddressDemands) {
+        let country = address[.country]
+        let lines = address.streetLines
+        let readings = lines.map { LineReading($0, country) }
+        if let point = address.deliveryPoint(readings) {
+            note(.street, point.code)
+        } else if demands.isForwarder(address) {
+            note(.street, .privateMailbox)
+        } else if !lines.isEmpty {
+            if !readings.contains(where: \.hasNumber),
+                HouseNumbers.areMissing(in: lines, country: country)
+            {
+                note(.street, .missingHouseNumber)
+            }
+            if readings.contains(where: \.namesHouse), !readings.contains(where: \.namesUnit),
+                readings.reduce(0, { $0 + $1.numbers }) < 2
+            {
+                note(.street, .missingUnitSuspected)
+            }
+        }
+        for field in [PostalAddress.Field.name, .company, .street, .city, .area, .postalCode] {
+            let text = address[field]
+            guard !text.isEmpty else { continue }
+            if LineText.isPlaceholder(text) { note(field, .placeholderText) }
+            if LineText.mixesScripts(text) { note(field, .mixedScript) }
+        }
+    }
+}
+
+extension Verdict {
+    /// Whether something was found of a field; with a code, whether that was.
+    fileprivate func has(_ field: PostalAddress.Field, _ code: AddressCode? = nil) -> Bool {
+        findings.contains { $0.field == field && (code == nil || $0.code == code) }
+    }
+
+    /// Whether anything was found here that the other verdict does not know.
+    fileprivate func hasMore(than other: Verdict) -> Bool {
+        findings.contains { !other.findings.contains($0) }
+    }
+
+    /// Notes a suggestion with what was found.
+    fileprivate mutating func suggest(
+        _ field: PostalAddress.Field,
+        _ code: AddressCode,
+        _ change: AddressChange
+    ) {
+        findings = findings.map { finding in
+            finding.field == field && finding.code == code
+                ? AddressFinding(field, code, change: change) : finding
+        }
+    }
+}

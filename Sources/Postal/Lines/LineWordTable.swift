@@ -1,0 +1,92 @@
+extension LineWords {
+    /// The phrases: meaning and what must stand beside them, the countries that they are of, the phrases.
+    ///
+    /// Sources: the addressing guides of the Universal Postal Union and of the posts; USPS Publication 28, sections
+    /// 23 to 29, for routes, boxes and military addresses, and appendix C2 for units.
+    static let table = """
+        po-box number||po box,p o box,pob,post office box,postal box,gpo box,general post office box,locked bag
+        po-box number||private bag,private bag x,po drawer,po caller,po bin,post box,post office drawer,caller box
+        po-box number||postfach,postschliessfach,postschließfach,postbus,antwoordnummer,posbus,privaatsak
+        po-box number||boite postale,bte postale,case postale,tri service arrivee
+        po-box number||apartado de correos,apartado postal,apartado aereo,casilla de correo,casilla de correos
+        po-box number||casilla postal,apdo postal,apdo de correos,aptdo postal,aptdo de correos,apdo correos
+        po-box number||apartat de correus,apartat postal,posta kutxa,postakutxa
+        po-box number||caixa postal,cx postal,casella postale,cas postale
+        po-box number||postbox,postlada,postfack,postboks,post boks,postilokero,postholf,postsmoga,postlaada
+        po-box number||postkast,abonementpostkast,abonenta kastite,pasta kastite,pasto dezute,abonentine dezute
+        po-box number||skrytka pocztowa,postovni prihradka,postovy priecinok,postova priehradka,postafiok
+        po-box number||casuta postala
+        po-box number||пощенска кутия,поштански фах,поштански преградак,поштански претинац,пошт фах,пошт преградак
+        po-box number||пошт претинац,postanski fah,postanski pregradak,postanski pretinac,post fah,post pretinac,post pregradak
+        po-box number||поштенски фах,postni predal,kutia postare,kuti postare
+        po-box number||ταχυδρομικη θυριδα,абонентский ящик,почтовый ящик,абонентська скринька,поштова скринька
+        po-box number||абонементная скрыня,абаненцкая скрыня,posta kutusu
+        po-box number||תא דואר,תיבת דואר,صندوق بريد,صندوق البريد,صندوق پستی,صندوق پستي,پوسٹ بکس,փոստարկղ,საფოსტო ყუთი
+        po-box around||私書箱,私书箱,信箱,邮政信箱,郵政信箱,郵政專用信箱,邮政专用信箱,사서함,우편사서함
+        po-box around||ตู้ ปณ,ตู้ปณ,ตู้ไปรษณีย์
+        po-box number||hop thu,hom thu,hộp thư,hòm thư,шуудангийн хайрцаг,kotak pos,tromol pos,peti surat,beg berkunci
+        po-box number||sanduku la posta,पोस्ट बॉक्स,डाक बॉक्स,পোস্ট বক্স,bosca poist,blwch post
+        po-box number||poshtenska kutiya,tachydromiki thyrida,shishobako,saseoham,ta doar,youzheng xinxiang
+        po-box number|DE AT|pf
+        po-box number|HU|pf
+        po-box number|FR BE LU MC MA DZ TN SN CI CM ML BF NE TG BJ GA CG CD MG TD CF DJ KM GN HT MR RW BI NC PF GP MQ GF RE YT PM WF BL MF|bp
+        po-box number|CH CA BR IT SM VA RO MD|cp
+        po-box number|FR|tsa
+        po-box number|ES MX CO AD PE CR PA VE GT|apdo,aptdo,apartado
+        po-box number|ES AD|apartat
+        po-box number|PT AO MZ CV|apartado
+        po-box number|AR CL UY PY BO EC|casilla
+        po-box number|SE|box
+        po-box number|DK GL FO|boks
+        po-box number|NO SJ|pb,boks
+        po-box number|FI AX|pl,pb
+        po-box number|EE|pk
+        po-box number|LV|ak
+        po-box number|LT|ad
+        po-box number|PL|skr poczt
+        po-box number|CZ SK|pp
+        po-box number|BG|пк,pk
+        po-box number|RS MK ME BA|п фах,p fah,пф
+        po-box number|HR BA SI ME RS|pp
+        po-box number|AL XK|kp
+        po-box number|GR CY|τθ,tth,th
+        po-box number|RU KZ BY KG UZ TJ TM|ая,пя
+        po-box number|UA|ас,as,ая
+        po-box number|TR|pk
+        po-box number|IL|תד
+        po-box number|AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE|صب
+        po-box number|IR|صپ
+        po-box number|MN|шх
+        po-box number|TZ KE|slp
+        military box|US|psc,cmr,unit
+        military unit|US|uss,usns,uscgc
+        military nothing|US|apo ae,apo ap,apo aa,fpo ae,fpo ap,fpo aa,dpo ae,dpo ap,dpo aa
+        military number|GB|bfpo
+        military number|CA|cfpo
+        military nothing|CA|stn forces
+        military number|DE|feldpost
+        parcel-locker number||packstation,paketstation,amazon hub locker,amazon locker,inpost locker,inpost paczkomat,paczkomat
+        parcel-locker number||pickup station,locker inpost,mondial relay locker,citypaq,taquilla correos,pakketautomaat
+        parcel-locker number||pakkeboks,pakkeautomat,instabox,budbee box,iboxen,pakettiautomaatti,pakiautomaat,pakomats
+        parcel-locker number||pastomatas,pastomats,z box,alzabox,balikobox,csomagautomata,foxpost,foxpost automata,easybox,fanbox
+        parcel-locker number||почтомат,постамат,поштомат,пакомат,paketomat,boxnow,box now locker,dhl locker,dpd locker,gls locker
+        parcel-locker number||locky,cacifo,cacifo ctt,cacifo locky,parcel locker,parcel collect,swipbox,naerboks,nærboks
+        parcel-locker number|AT|abholstation
+        parcel-locker number|FR BE|consigne,consigne pickup
+        parcel-locker around||丰巢,丰巢快递柜,豐巢,快递柜,快遞櫃,智能柜,무인택배함,pudoステーション
+        private-mailbox number|US CA|pmb,private mailbox,private mail box
+        rural-route number|US CA|rr,rural route,rfd
+        rural-route number|US|hc,highway contract,highway contract route,star route
+        rural-route number|AU|rmb,rsd
+        rural-route route|NZ|rd,rural delivery
+        general-delivery nothing||general delivery,poste restante,postlagernd,hauptpostlagernd,lista de correos,fermo posta
+        general-delivery nothing||posta restante,poste restanta,до востребования,до запитання,局留め,postrestant,postrestante
+        general-delivery nothing|US|co postmaster
+        house end||apartments,appartements,condominium,condominiums,condos,edificio,hochhaus,mansions,residence
+        house end||residences,residencia,studentenwohnheim,tower,towers,wohnanlage,wohnheim
+        unit nothing||apartment,apartamento,apto,apt,appt,appartement,bldg,bsmt,dept,depto,door,etage,fl,flat,floor,frnt
+        unit nothing||hngr,key,kv,lbby,lot,lowr,ofc,og,ph,piso,planta,puerta,rear,rm,room,side,slip,spc,ste,stop
+        unit nothing||suite,top,trlr,unit,uppr,whg,wohnung,zimmer
+        no-number nothing||s/n,sn,s/nr,bb,б/н,n/n
+        """
+}

@@ -1,0 +1,190 @@
+import Synchronization
+
+/// The areas of a country, the cities of an area, or the districts of a city.
+final class PlaceList: Sendable {
+    /// One of them.
+    struct Place: Sendable {
+        /// How the metadata names it, which is how it is written in an address.
+        let key: String
+        /// Its other names, Latin ones among them, and those of other languages.
+        var names: [String]
+
+        /// How it is written in Latin letters, where the metadata says so.
+        var latin: String {
+            ([key] + names).first { $0.unicodeScalars.allSatisfy { $0.value < 0x250 } } ?? key
+        }
+
+        /// Its part of ISO 3166-2; empty where it has none.
+        let isoID: String
+        /// What its codes begin with; `nil` where the metadata does not say.
+        let codes: PostalPattern?
+        /// The places in it; `nil` where any name will do.
+        let places: PlaceList?
+    }
+
+    let places: [Place]
+    /// The code of the country in small letters, with which ISO 3166-2 begins.
+    private let country: String
+    /// The places of each name, and of the same in small letters.
+    private let byName: [String: Int]
+    /// The places of each name as people write it besides, made when the first one is asked for.
+    private let byAlias = Mutex<[String: Int]?>(nil)
+
+    /// The places below a path, with those of its other languages; `nil` where the path has none.
+    init?(below path: Substring, _ rows: TableRows) {
+        var places: [Place] = []
+        var byKey: [Substring: Int] = [:]
+        for path in [path] + (rows.variants[path] ?? []) {
+            let node = rows.node(path)
+            guard let keys = node["sub_keys"] else { continue }
+            func list(_ field: Substring) -> [Substring] {
+                node[field]?.utf8.split(separator: 0x7E, omittingEmptySubsequences: false)
+                    .map { Substring($0) } ?? []
+            }
+            let names = [list("sub_names"), list("sub_lnames"), list("sub_lfnames")]
+            let codes = list("sub_zips")
+            let isoIDs = list("sub_isoids")
+            let (stem, language) = path.parts
+            for (index, key) in keys.utf8.split(separator: 0x7E).map({ Substring($0) }).enumerated()
+            {
+                let own = names.filter { index < $0.count && !$0[index].isEmpty }.map {
+                    String($0[index])
+                }
+                if let known = byKey[key] {
+                    places[known].names += own
+                    continue
+                }
+                byKey[key] = places.count
+                places.append(
+                    Place(
+                        key: String(key),
+                        names: own,
+                        isoID: index < isoIDs.count ? String(isoIDs[index]) : "",
+                        codes: index < codes.count && !codes[index].isEmpty
+                            ? PostalPattern(codes[index]) : nil,
+                        places: PlaceList(below: "\(stem)/\(key)\(language)"[...], rows)
+                    )
+                )
+            }
+        }
+        guard !places.isEmpty else { return nil }
+        self.places = places
+        country = path.prefix(2).lowercased()
+        var byName: [String: Int] = [:]
+        byName.reserveCapacity(places.count * 3)
+        for (index, place) in places.enumerated() {
+            for name in [place.key] + place.names {
+                for name in [name.lowercased(), name] { byName[name] = byName[name] ?? index }
+            }
+        }
+        self.byName = byName
+    }
+
+    /// The place of a name in any language, whatever its case.
+    func place(named name: String) -> Place? {
+        (byName[name] ?? byName[name.lowercased()]).map { places[$0] }
+    }
+
+    /// The one place whose codes begin as `code` does; `nil` where there are several or none.
+    func place(ofCode code: String) -> Place? {
+        var found: Place?
+        for place in places where place.codes?.begins(code) == true {
+            guard found == nil else { return nil }
+            found = place
+        }
+        return found
+    }
+}
+
+extension PlaceList {
+    /// The place of a name as people write it besides: without accents, with other signs between its words, with
+    /// a word for its kind, or as its part of ISO 3166-2; `nil` where none is meant, or several may be.
+    func place(alias name: String) -> Place? {
+        if name.contains("/") {
+            // The same place in two languages.
+            let halves = Set(
+                name.split(separator: "/").compactMap { place(alias: String($0))?.key }
+            )
+            return halves.count == 1 ? places.first { halves.contains($0.key) } : nil
+        }
+        let key = Folding.key(of: name)
+        let found = byAlias.withLock { table in
+            let aliases = table ?? aliases()
+            table = aliases
+            return aliases[key] ?? Self.forms(of: key).firstResult { aliases[$0] }
+        }
+        return found.flatMap { $0 < 0 ? nil : places[$0] }
+    }
+
+    /// The places of their aliases; -1 for those of several.
+    private func aliases() -> [String: Int] {
+        var aliases: [String: Int] = [:]
+        // A name that is one place's own is not another's alias.
+        let ways: [(Place) -> [String]] = [
+            { place in ([place.key] + place.names).map { Folding.key(of: $0) } },
+            { place in
+                let id = place.isoID.lowercased()
+                return id.isEmpty ? [] : [id, "\(self.country) \(id)"]
+            },
+            { place in
+                ([place.key] + place.names).flatMap { name in
+                    name.split(separator: "/").flatMap { Self.forms(of: Folding.key(of: $0)) }
+                }
+            },
+        ]
+        for way in ways {
+            var found: [String: Int] = [:]
+            for (index, place) in places.enumerated() {
+                for alias in Set(way(place)) where !alias.isEmpty && aliases[alias] == nil {
+                    found[alias] = found[alias] == nil ? index : -1
+                }
+            }
+            aliases.merge(found) { first, _ in first }
+        }
+        return aliases
+    }
+
+    /// A key, without words for the kind of place before and behind it, and without its blanks.
+    private static func forms(of key: String) -> [String] {
+        var forms = [key]
+        guard key.utf8.contains(0x20) else { return forms }
+        for lead in leads where key.hasPrefix(lead) {
+            forms.append(String(key.utf8.dropFirst(lead.utf8.count)) ?? key)
+        }
+        for tail in tails where key.hasSuffix(tail) {
+            forms.append(String(key.utf8.dropLast(tail.utf8.count)) ?? key)
+        }
+        forms.append(key.filter { $0 != " " })
+        return forms
+    }
+
+    private static let leads = """
+        autonomous region of,canton of,canton de,co,comunidad de,county of,county,departamento de,departamento del,\
+        department of,emirate of,estado de,estado do,estado da,free state of,governorate of,oblast,prefecture of,\
+        provincia de,provincia del,provincia di,province of,province de,region de,region of,republic of,state of,\
+        territory of,the
+        """.split(separator: ",").map { $0 + " " }
+
+    private static let tails = """
+        county,department,do,emirate,fu,governorate,island,ken,oblast,parish,pref,prefecture,province,region,sheng,\
+        shi,state,territory,to
+        """.split(separator: ",").map { " " + $0 }
+}
+
+extension Sequence {
+    /// What a function makes of the first element of which it makes anything.
+    func firstResult<Result>(_ result: (Element) -> Result?) -> Result? {
+        for element in self {
+            if let result = result(element) { return result }
+        }
+        return nil
+    }
+}
+
+extension Substring {
+    /// A path and its language, such as `CA` and `--fr`.
+    fileprivate var parts: (Substring, Substring) {
+        guard let dash = firstRange(of: "--") else { return (self, "") }
+        return (self[..<dash.lowerBound], self[dash.lowerBound...])
+    }
+}

@@ -1,0 +1,202 @@
+import CSVFormat
+import Orders
+import PipelineKit
+import Postal
+
+/// A table beside the orders, by the names of its columns.
+private struct SideTable {
+    private let path: Path
+    private let reader: CSVReader
+    private let columns: [String: Int]
+
+    /// Opens a table; throws where a column is missing that it needs.
+    init(_ path: Path, _ files: any NightFiles, needs: [String]) throws(Fault) {
+        self.path = path
+        reader = CSVReader(CSVPiece(file: try files.contents(of: path)), CSVDialect())
+        let header = reader.next() ? reader.texts() : []
+        columns = Dictionary(
+            header.enumerated().map { ($0.element, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        if let missing = needs.first(where: { columns[$0] == nil }) {
+            throw Fault(
+                .input,
+                "The table has no column '\(missing)'; it needs \(needs.joined(separator: ", ")).",
+                file: path.location,
+                line: 1
+            )
+        }
+    }
+
+    /// Calls a function with each row.
+    func forEach(_ body: (Row) throws(Fault) -> Void) throws(Fault) {
+        while reader.next() {
+            if reader.isEmpty { continue }
+            if reader.isUnended || reader.damagedField != nil {
+                throw fault("A cell of the row cannot be read.")
+            }
+            try body(Row(columns: columns, cells: reader.texts()))
+        }
+    }
+
+    /// A fault of the row that is being read.
+    func fault(_ message: String) -> Fault {
+        Fault(.input, message, file: path.location, line: reader.line)
+    }
+
+    struct Row {
+        let columns: [String: Int]
+        let cells: [String]
+
+        /// A cell of a column; empty where the row is too short, or the table has none such.
+        subscript(column: String) -> String {
+            guard let place = columns[column], place < cells.count else { return "" }
+            return FormulaGuard.reveal(cells[place])
+        }
+    }
+}
+
+/// The suggestions that people took, from the reviews of earlier nights.
+struct AcceptedSuggestions: Sendable {
+    private struct Key: Hashable {
+        let channel, shop, order, field, given, instead: String
+    }
+
+    private var keys: Set<Key> = []
+
+    /// Reads the reviews; none where there is no pattern.
+    init(_ pattern: Path?, _ files: any NightFiles) throws(Fault) {
+        guard let pattern else { return }
+        for path in try files.matching(pattern) {
+            let columns = ["channel", "shop", "order", "field", "given", "instead", "accept"]
+            let table = try SideTable(path, files, needs: columns)
+            try table.forEach { row throws(Fault) in
+                switch row["accept"].lowercased() {
+                case "": return
+                case "y", "yes":
+                    keys.insert(
+                        Key(
+                            channel: row["channel"],
+                            shop: row["shop"],
+                            order: row["order"],
+                            field: row["field"],
+                            given: row["given"],
+                            instead: row["instead"]
+                        )
+                    )
+                case "n", "no": return
+                default: throw table.fault("'accept' is 'y', 'n' or empty.")
+                }
+            }
+        }
+    }
+
+    /// The first suggestion among findings that a person took for the order, as the repair that it is.
+    func first(of findings: [AddressFinding], for order: Order) -> AddressFinding? {
+        guard !keys.isEmpty else { return nil }
+        for finding in findings where finding.code == .leadingZeroAssumed || !finding.code.isRepair
+        {
+            guard let change = finding.change else { continue }
+            let key = Key(
+                channel: order.id.channel,
+                shop: order.id.shop,
+                order: order.number,
+                field: finding.field.title,
+                given: change.before,
+                instead: change.after
+            )
+            if keys.contains(key) {
+                return AddressFinding(finding.field, .suggestionAccepted, change: change)
+            }
+        }
+        return nil
+    }
+}
+
+/// What an outside verifier found, by the numbers of orders.
+struct VerifierVerdicts: Sendable {
+    private var findings: [String: AddressFinding] = [:]
+
+    /// Reads the results; none where there is no pattern.
+    init(_ pattern: Path?, _ files: any NightFiles) throws(Fault) {
+        guard let pattern else { return }
+        for path in try files.matching(pattern) {
+            let table = try SideTable(path, files, needs: ["order", "verdict"])
+            try table.forEach { row throws(Fault) in
+                let word = row["verdict"].lowercased()
+                if Self.good.contains(word) { return }
+                guard let code = Self.codes[word] else {
+                    let known = (Self.good + Self.codes.keys).sorted().joined(separator: ", ")
+                    throw table.fault("The verdict is none that is known: \(known).")
+                }
+                findings[row["order"]] = AddressFinding(.street, code)
+            }
+        }
+    }
+
+    /// What was found for an order; a verifier adds findings and takes none away.
+    func findings(for order: Order) -> [AddressFinding] {
+        findings[order.number].map { [$0] } ?? []
+    }
+
+    // The words of Lob, of USPS DPV (with Smarty's), of Google and of UPS.
+    private static let good = ["accept", "deliverable", "valid", "y"]
+    private static let codes: [String: AddressCode] = [
+        "deliverable_unnecessary_unit": .verifierDoubts, "confirm": .verifierDoubts,
+        "deliverable_incorrect_unit": .missingUnitSuspected, "s": .missingUnitSuspected,
+        "deliverable_missing_unit": .missingUnitSuspected, "d": .missingUnitSuspected,
+        "confirm_add_subpremises": .missingUnitSuspected, "ambiguous": .verifierDoubts,
+        "undeliverable": .verifierRefused, "n": .verifierRefused, "fix": .verifierRefused,
+        "none": .verifierRefused,
+    ]
+}
+
+/// A user's own file of postal codes and the places that have them, in the layout of GeoNames.
+///
+/// That a code is missing there says nothing: the files of several countries are partial.
+struct PlaceFile: Sendable {
+    private var places: [String: [String]] = [:]
+
+    /// Reads the file; nothing where there is none.
+    init(_ path: Path?, _ files: any NightFiles) throws(Fault) {
+        guard let path else { return }
+        let reader = CSVReader(
+            CSVPiece(file: try files.contents(of: path)),
+            CSVDialect(separator: CSVDialect.tab, hasQuotes: false)
+        )
+        while reader.next() {
+            if reader.isEmpty { continue }
+            guard reader.count == 12, let country = reader.text(0), let code = reader.text(1),
+                let place = reader.text(2), !country.isEmpty, !code.isEmpty
+            else {
+                throw Fault(
+                    .input,
+                    "A row of a place file has 12 cells in UTF-8: country, postal code, place and nine more.",
+                    file: path.location,
+                    line: reader.line
+                )
+            }
+            places["\(country) \(code)", default: []].append(Countries.region(place, in: ""))
+        }
+    }
+
+    /// What is found with what the file says of the city.
+    func adding(to findings: [AddressFinding], of address: PostalAddress) -> [AddressFinding] {
+        guard !places.isEmpty, !address[.city].isEmpty else { return findings }
+        let (country, code) = (address[.country], address[.postalCode])
+        // Of some countries the files have the first half of a code.
+        let half = code.split(separator: " ").first.map(String.init) ?? code
+        guard let known = places["\(country) \(code)"] ?? places["\(country) \(half)"] else {
+            return findings
+        }
+        guard known.contains(Countries.region(address[.city], in: "")) else {
+            return findings + [AddressFinding(.city, .cityOfOtherCode)]
+        }
+        // The city says that the zeros were meant.
+        return findings.map { finding in
+            finding.code == .leadingZeroAssumed
+                ? AddressFinding(finding.field, .leadingZeroRestored, change: finding.change)
+                : finding
+        }
+    }
+}
