@@ -102,7 +102,7 @@ let house: [[Target]] = [
             providers: [.apt(["zlib1g-dev"])]
         )
     ],
-    room("Postal", in: "Postal", []),
+    room("Postal", in: "Postal", [], tests: ["Seeds"]),
     room("Orders", in: "Orders", ["Postal"]),
     room("PipelineKit", in: "Pipeline/Kit", ["Orders", "Postal"]),
     room(

@@ -13,7 +13,7 @@ struct LineContext {
         case .route: number(from: end) != nil && !followsName
         case .end: start > 0 && isEnd
         case .unit:
-            start == 0 && words.contains { $0 == Self.unit }
+            !text[..<start].contains(where: Folding.isWord) && words.contains { $0 == Self.unit }
                 && text.contains { Folding.isDigit($0) }
         }
     }

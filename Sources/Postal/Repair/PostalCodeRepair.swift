@@ -109,7 +109,7 @@ struct PostalCodeRepair {
     /// codes in mail from abroad.
     private static func withoutPrefix(_ code: String, _ rules: CountryRules) -> [String] {
         let printed = rules.prefix.filter(\.isLetter)
-        return [rules.code, signs[rules.code] ?? "", printed, "〒"]
+        return [rules.code, signs[rules.code] ?? "", printed]
             .filter { !$0.isEmpty && code.hasPrefix($0) && code.utf8.count > $0.utf8.count }
             .map { String(code.dropFirst($0.count).drop { $0 == " " || $0 == "-" }) }
     }

@@ -1,0 +1,103 @@
+@testable import Postal
+import Testing
+
+@Suite struct LineTests {
+    @Test(
+        "reads the kind of delivery point from the words of a line",
+        arguments: [
+            ("US", "P. O. BOX 68", DeliveryPoint.poBox), ("US", "12 Main St, PO Box 9403", .poBox),
+            ("AU", "Locked Bag 12", .poBox), ("ZA", "Private Bag X12", .poBox),
+            ("DE", "Postfach Nr. 3450", .poBox),
+            ("FR", "BP 12", .poBox), ("US", "BP 12", nil), ("CH", "Case postale3514", .poBox),
+            ("RU", "а/я 88", .poBox), ("UA", "а / с 123", .poBox), ("GR", "Τ.Θ. 3866", .poBox),
+            ("JP", "中央郵便局私書箱第30号", .poBox), ("TW", "第1229號郵政信箱", .poBox), ("CN", "信箱街 5 号", nil),
+            ("IL", "ת.ד. 3746", .poBox), ("US", "PO Box", nil), ("US", "500 Box Elder Dr", nil),
+            ("DE", "Postfachweg 3", nil), ("AR", "Casillas 245", nil),
+            ("FR", "14 avenue BP Renoir", nil),
+            ("US", "PSC 802 Box 74", .military), ("US", "CMR College Road 5", nil),
+            ("US", "USS Example UNIT 100", .military), ("US", "45 USS Constitution Way", nil),
+            ("GB", "BFPO 57", .military), ("US", "apo, ae 09320", .military),
+            ("DE", "Packstation 145", .parcelLocker), ("PL", "Paczkomat KRA01N", .parcelLocker),
+            ("US", "Amazon Hub Locker #4597", .parcelLocker), ("US", "77 Lockbox Way", nil),
+            ("CN", "丰巢快递柜3549", .parcelLocker), ("US", "PMB 5442", .privateMailbox),
+            ("US", "RR 2 Box 15", .ruralRoute), ("US", "Star Route 93 Box 134", .ruralRoute),
+            ("US", "12 Star Route Rd", nil), ("NZ", "RD 2", .ruralRoute),
+            ("NZ", "12 Long Rd 2", nil),
+            ("NZ", "45 Mill Road RD 2", .ruralRoute), ("US", "General Delivery", .generalDelivery),
+            ("DE", "Hauptpostlagernd", .generalDelivery), ("JP", "東京中央郵便局 局留め", .generalDelivery),
+            ("BE", "Kerkstraat 4 bus 4", nil), ("AU", "Unit 26", nil), ("US", "", nil),
+        ] as [(String, String, DeliveryPoint?)]
+    )
+    func points(country: String, line: String, point: DeliveryPoint?) {
+        #expect(DeliveryPoint.of(line: line, country: country) == point)
+        // Blanks around say nothing, nor does the case of letters.
+        #expect(DeliveryPoint.of(line: "  \(line.uppercased()) ", country: country) == point)
+    }
+
+    private func codes(
+        _ street: String,
+        _ country: String,
+        name: String = "Ada Sample",
+        city: String = "Sampleton"
+    ) -> Set<AddressCode> {
+        var address = PostalAddress()
+        address[.name] = name
+        address[.street] = street
+        address[.city] = city
+        address[.country] = country
+        let lines: Set<AddressCode> = [
+            .missingHouseNumber, .missingUnitSuspected, .placeholderText, .mixedScript, .poBox,
+        ]
+        return lines.intersection(AddressCheck(address).findings.map(\.code))
+    }
+
+    @Test(
+        "misses a house's number where houses have numbers",
+        arguments: [
+            ("Lindenweg", "DE", true), ("Lindenweg 4", "DE", false), ("Lindenweg\n4", "DE", false),
+            ("Calle Mayor s/n", "ES", false), ("Ulica bb", "RS", false), ("Mill Lane", "GB", true),
+            ("Rose Cottage, Mill Lane", "GB", false), ("The Old Rectory", "GB", false),
+            ("Mill Lane\nLittle Sample", "GB", false), ("青山三丁目", "JP", false),
+            ("Sheikh Zayed Road", "IN", false),
+            ("Postfach 12", "DE", false),
+        ]
+    )
+    func numbers(street: String, country: String, isMissing: Bool) {
+        #expect(codes(street, country).contains(.missingHouseNumber) == isMissing)
+    }
+
+    @Test(
+        "suspects a unit to be missing where a part ends with the name of a house",
+        arguments: [
+            ("12 Sample St, Sunset Towers", true), ("12 Sample St, Sunset Towers, Apt 4", false),
+            ("12 Tower Road", false), ("Sunset Towers 4, 12 Sample St", false),
+            ("12 Sample St #4, Sunset Towers", false),
+            ("12 Sample St\nThe Grand Apartments", true),
+        ]
+    )
+    func units(street: String, isMissing: Bool) {
+        #expect(codes(street, "US").contains(.missingUnitSuspected) == isMissing)
+    }
+
+    @Test(
+        "tells a text that says nothing from a short name",
+        arguments: [
+            ("test", true), ("N/A", true), ("xxx", true), ("...", true), ("aaaa", true),
+            ("11111", true), ("Bo", false),
+            ("Lee", false), ("Oooo", true), ("None", true), ("Nonette", false), ("Ana", false),
+            ("Ng", false),
+            ("娜娜", false), ("Test Person-Weg", false),
+        ]
+    )
+    func placeholders(name: String, isOne: Bool) {
+        #expect(codes("Lindenweg 4", "DE", name: name).contains(.placeholderText) == isOne)
+    }
+
+    @Test("finds a word of two scripts, and not two words of one each")
+    func scripts() {
+        #expect(codes("Kan\u{430}alzicht 12", "NL") == [.mixedScript])
+        #expect(codes("ул. Ленина, 12 A", "RU").isEmpty)
+        #expect(codes("Ελλάδα Street 4", "GR").isEmpty)
+        #expect(codes("東京 Tower 4", "JP").isEmpty)
+    }
+}
