@@ -8,7 +8,10 @@ public struct AddressCheck: Sendable {
     public private(set) var address: PostalAddress
     /// What was found, the repairs first.
     public private(set) var findings: [AddressFinding] = []
-    private let given: PostalAddress
+    // The codes and the region as they were given, which alone a repair may change.
+    private let givenCountry: String
+    private let givenArea: String
+    private let givenPostalCode: String
 
     /// Checks an address.
     ///
@@ -16,7 +19,9 @@ public struct AddressCheck: Sendable {
     ///   - given: The address, in whatever way of writing.
     ///   - demands: What is asked of it besides what its country asks.
     public init(_ given: PostalAddress, _ demands: AddressDemands = .none) {
-        self.given = given
+        givenCountry = given[.country]
+        givenArea = given[.area]
+        givenPostalCode = given[.postalCode]
         address = given.plain
         guard let rules = findCountry() else { return }
         var verdict = Verdict(address, by: rules)
@@ -31,7 +36,7 @@ public struct AddressCheck: Sendable {
         // What is wrong with a code of another country is that.
         let isOther = findings.contains { $0.code == .postalCodeOfOtherCountry }
         findings += verdict.findings.filter { !isOther || $0.field != .postalCode }
-        if [PostalAddress.Field.name, .company].allSatisfy({ address[$0].isEmpty }) {
+        if address[.name].isEmpty, address[.company].isEmpty {
             note(.name, .missingRequiredField)
         }
         judgeLines(demands)
@@ -148,12 +153,19 @@ public struct AddressCheck: Sendable {
 
     /// Notes where setting a code or a region plainly was a change already.
     private mutating func notePlainText(_ verdict: Verdict) {
-        for (field, code) in [
-            (PostalAddress.Field.country, AddressCode.countryNormalised),
-            (.area, .areaNormalised), (.postalCode, .postalCodeNormalised),
-        ] where address[field] != given[field] && !isRepaired(field) && !verdict.has(field) {
-            change(field, to: address[field], code)
+        if address[.country] != givenCountry { notePlain(.country, .countryNormalised, verdict) }
+        if address[.area] != givenArea { notePlain(.area, .areaNormalised, verdict) }
+        if address[.postalCode] != givenPostalCode {
+            notePlain(.postalCode, .postalCodeNormalised, verdict)
         }
+    }
+
+    private mutating func notePlain(
+        _ field: PostalAddress.Field,
+        _ code: AddressCode,
+        _ verdict: Verdict
+    ) {
+        if !isRepaired(field), !verdict.has(field) { change(field, to: address[field], code) }
     }
 
     private func isRepaired(_ field: PostalAddress.Field) -> Bool {
@@ -162,7 +174,13 @@ public struct AddressCheck: Sendable {
 
     /// A part as it was given, or as an earlier repair left it.
     private func before(_ field: PostalAddress.Field) -> String {
-        isRepaired(field) ? address[field] : given[field]
+        if isRepaired(field) { return address[field] }
+        return switch field {
+        case .country: givenCountry
+        case .area: givenArea
+        case .postalCode: givenPostalCode
+        default: address[field]
+        }
     }
 
     mutating func note(_ field: PostalAddress.Field, _ code: AddressCode) {
@@ -191,28 +209,29 @@ public struct AddressCheck: Sendable {
 }
 
 extension AddressCheck {
+    private static let texts: [PostalAddress.Field] = [
+        .name, .company, .street, .city, .area, .postalCode,
+    ]
+
     /// Reads what the lines themselves give away.
     private mutating func judgeLines(_ demands: AddressDemands) {
         let country = address[.country]
-        let lines = address.streetLines
-        let readings = lines.map { LineReading($0, country) }
-        if let point = address.deliveryPoint(readings) {
+        let reading = LineReading(address.street, country)
+        if let point = address.deliveryPoint(reading) {
             note(.street, point.code)
         } else if demands.isForwarder(address) {
             note(.street, .privateMailbox)
-        } else if !lines.isEmpty {
-            if !readings.contains(where: \.hasNumber),
-                HouseNumbers.areMissing(in: lines, country: country)
+        } else if !address.street.isEmpty {
+            if !reading.hasNumber,
+                HouseNumbers.areMissing(in: address.streetLines, country: country)
             {
                 note(.street, .missingHouseNumber)
             }
-            if readings.contains(where: \.namesHouse), !readings.contains(where: \.namesUnit),
-                readings.reduce(0, { $0 + $1.numbers }) < 2
-            {
+            if reading.namesHouse, !reading.namesUnit, reading.numbers < 2 {
                 note(.street, .missingUnitSuspected)
             }
         }
-        for field in [PostalAddress.Field.name, .company, .street, .city, .area, .postalCode] {
+        for field in Self.texts {
             let text = address[field]
             guard !text.isEmpty else { continue }
             if LineText.isPlaceholder(text) { note(field, .placeholderText) }

@@ -51,16 +51,16 @@ public enum DeliveryPoint: String, CaseIterable, Hashable, Sendable {
 extension PostalAddress {
     /// Where the parcel ends, if that is no door; read from the lines of the street, or else from those of names.
     public var deliveryPoint: DeliveryPoint? {
-        deliveryPoint(streetLines.map { LineReading($0, country) })
+        deliveryPoint(LineReading(street, country))
     }
 
-    /// The same from lines that are read already.
-    func deliveryPoint(_ readings: [LineReading]) -> DeliveryPoint? {
+    /// The same from a street that is read already.
+    func deliveryPoint(_ reading: LineReading) -> DeliveryPoint? {
         if country == "US" {
             let isArea = area.utf8.count == 2 && ["AA", "AE", "AP"].contains(area.uppercased())
             if isArea || isOfForces { return .military }
         }
-        if let point = readings.firstResult(\.point) { return point }
+        if let point = reading.point { return point }
         // Some write the box beside a name.
         for text in [company, name, city]
         where text.utf8.contains(where: { (0x30...0x39).contains($0) }) {

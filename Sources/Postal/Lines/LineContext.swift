@@ -13,16 +13,21 @@ struct LineContext {
         case .route: number(from: end) != nil && !followsName
         case .end: start > 0 && isEnd
         case .unit:
-            !text[..<start].contains(where: Folding.isWord) && words.contains { $0 == Self.unit }
+            isFirst && words.contains { $0 == Self.unit }
                 && text.contains { Folding.isDigit($0) }
         }
+    }
+
+    /// Whether no word of the line stands before the phrase.
+    private var isFirst: Bool {
+        !text[..<start].reversed().prefix { $0 != 0x0A }.contains(where: Folding.isWord)
     }
 
     /// Whether the part of the line ends behind the phrase.
     private var isEnd: Bool {
         var place = end
         while place < text.count, text[place] == 0x20 { place += 1 }
-        return place == text.count || text[place] == 0x2C
+        return place == text.count || text[place] == 0x2C || text[place] == 0x0A
     }
 
     private static let unit = Array("unit".unicodeScalars.map(\.value))

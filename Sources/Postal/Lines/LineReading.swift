@@ -1,4 +1,4 @@
-/// What a line of an address says by its words.
+/// What the lines of an address say by their words.
 struct LineReading {
     /// Where a parcel ends that is no door; `nil` where it is one.
     private(set) var point: DeliveryPoint?
@@ -11,9 +11,9 @@ struct LineReading {
     /// How many numbers stand in it.
     private(set) var numbers = 0
 
-    /// Reads a line of a country.
-    init(_ line: some StringProtocol, _ country: String) {
-        let text = Folding.scalars(of: line)
+    /// Reads lines of a country, with line ends between.
+    init(_ lines: some StringProtocol, _ country: String) {
+        let text = Folding.scalars(of: lines)
         let words = LineWords.shared
         var wasWord = false
         var wasDigit = false

@@ -156,7 +156,12 @@ extension PostalCodeRepair {
             let bytes = Array(bare.utf8)
             guard bytes.count <= 12, resembles(bare) else { return nil }
             // An O for each zero is one mistake.
-            if let code = written(bare.replacing("O", with: "0")) { return (code, true) }
+            if bytes.contains(0x4F) {
+                let zeros = bytes.map { $0 == 0x4F ? 0x30 : $0 }
+                if let code = written(String(decoding: zeros, as: UTF8.self)) {
+                    return (code, true)
+                }
+            }
             let places = bytes.indices.filter { place in
                 !LookAlikes.of(bytes[place]).isEmpty && (pattern.hasLetters || bytes[place] > 0x39)
             }
