@@ -12,7 +12,8 @@ private struct SideTable {
     /// Opens a table; throws where a column is missing that it needs.
     init(_ path: Path, _ files: any NightFiles, needs: [String]) throws(Fault) {
         self.path = path
-        reader = CSVReader(CSVPiece(file: try files.contents(of: path)), CSVDialect())
+        let bytes = try files.contents(of: path)
+        reader = CSVReader(CSVPiece(file: bytes), Self.dialect(of: bytes))
         let header = reader.next() ? reader.texts() : []
         columns = Dictionary(
             header.enumerated().map { ($0.element, $0.offset) },
@@ -28,11 +29,20 @@ private struct SideTable {
         }
     }
 
+    /// The separator that stands in the header most often: a spreadsheet saves with that of its country.
+    private static func dialect(of bytes: [UInt8]) -> CSVDialect {
+        let header = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+        let separators = [CSVDialect.comma, CSVDialect.semicolon, CSVDialect.tab]
+        func count(_ separator: UInt8) -> Int { header.count { $0 == separator } }
+        let most = separators.max { count($0) < count($1) } ?? CSVDialect.comma
+        return CSVDialect(separator: count(most) == 0 ? CSVDialect.comma : most)
+    }
+
     /// Calls a function with each row.
     func forEach(_ body: (Row) throws(Fault) -> Void) throws(Fault) {
         while reader.next() {
             if reader.isEmpty { continue }
-            if reader.isUnended || reader.damagedField != nil {
+            if reader.damagedField != nil {
                 throw fault("A cell of the row cannot be read.")
             }
             try body(Row(columns: columns, cells: reader.texts()))
@@ -80,8 +90,8 @@ struct AcceptedSuggestions: Sendable {
                             shop: row["shop"],
                             order: row["order"],
                             field: row["field"],
-                            given: row["given"],
-                            instead: row["instead"]
+                            given: Self.plain(row["given"]),
+                            instead: Self.plain(row["instead"])
                         )
                     )
                 case "n", "no": return
@@ -89,6 +99,13 @@ struct AcceptedSuggestions: Sendable {
                 }
             }
         }
+    }
+
+    /// A text without what a spreadsheet takes from it: blanks around it, and zeros before a number.
+    private static func plain(_ text: String) -> String {
+        let text = text.drop { $0 == " " }
+        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return String(text) }
+        return String(text.drop { $0 == "0" })
     }
 
     /// The first suggestion among findings that a person took for the order, as the repair that it is.
@@ -102,8 +119,8 @@ struct AcceptedSuggestions: Sendable {
                 shop: order.id.shop,
                 order: order.number,
                 field: finding.field.title,
-                given: change.before,
-                instead: change.after
+                given: Self.plain(change.before),
+                instead: Self.plain(change.after)
             )
             if keys.contains(key) {
                 return AddressFinding(finding.field, .suggestionAccepted, change: change)

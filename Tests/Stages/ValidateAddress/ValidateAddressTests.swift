@@ -160,6 +160,10 @@ import Testing
             )
             #expect(left.codes == [.postcodeMismatch])
         }
+        // As a spreadsheet of another country saves it.
+        let saved = (header + row + "Y").replacing(",", with: ";").replacing("\n", with: "\r\n")
+        let read = try run(address, yaml, files: ["old/addresses.csv": "\u{FEFF}" + saved])
+        #expect(!read.isEnded)
         let other = row.replacing("#1001", with: "#1002")
         let left = try run(address, yaml, files: ["old/addresses.csv": header + other + "y\n"])
         #expect(left.codes == [.postcodeMismatch], "of another order")
