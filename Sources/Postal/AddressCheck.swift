@@ -219,6 +219,13 @@ extension AddressCheck {
         let reading = LineReading(address.street, country)
         if let point = address.deliveryPoint(reading) {
             note(.street, point.code)
+            // Both posts find the member by a number of its own, beside that of the locker.
+            let company = LineReading(address.company, country)
+            if point == .parcelLocker, ["DE", "AU"].contains(country),
+                reading.numbers + company.numbers < 2
+            {
+                note(.street, .missingRequiredField)
+            }
         } else if demands.isForwarder(address) {
             note(.street, .privateMailbox)
         } else if !address.street.isEmpty {

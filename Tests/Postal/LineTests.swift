@@ -93,6 +93,24 @@ import Testing
         #expect(codes("Lindenweg 4", "DE", name: name).contains(.placeholderText) == isOne)
     }
 
+    @Test("asks for the member's number at a locker whose post needs one")
+    func members() {
+        func isIncomplete(_ street: String, _ country: String, company: String = "") -> Bool {
+            var address = PostalAddress()
+            address[.street] = street
+            address[.company] = company
+            address[.country] = country
+            return AddressCheck(address).findings.contains {
+                $0.field == .street && $0.code == .missingRequiredField
+            }
+        }
+        #expect(isIncomplete("Packstation 145", "DE"))
+        #expect(!isIncomplete("Packstation 145\n1234567", "DE"))
+        #expect(!isIncomplete("Packstation 145", "DE", company: "1234567"))
+        #expect(isIncomplete("Parcel Locker 1234", "AU"))
+        #expect(!isIncomplete("Paczkomat KRA01N", "PL"))
+    }
+
     @Test("finds a word of two scripts, and not two words of one each")
     func scripts() {
         #expect(codes("Kan\u{430}alzicht 12", "NL") == [.mixedScript])

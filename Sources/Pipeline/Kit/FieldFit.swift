@@ -1,4 +1,5 @@
 public import Orders
+import Postal
 
 /// Lays a purchase order out for what its supplier can take, and cuts nothing.
 ///
@@ -25,7 +26,10 @@ public struct FieldFit: Sendable {
     public func fitted(_ order: PurchaseOrder) throws(Misfit) -> PurchaseOrder {
         var order = order
         if limits.phonesAreDigits, fields.contains(.phone) {
-            order.recipient.phone = try digits(of: order.recipient.phone)
+            let digits = try digits(of: order.recipient.phone)
+            // As it is dialled from abroad, where that is certain.
+            order.recipient.phone =
+                PhoneNumber(digits, in: order.recipient.country)?.e164 ?? digits
         }
         if limits.letters != .unicode { try spell(&order) }
         if let field = limits.missing(from: order, among: fields) {

@@ -47,8 +47,8 @@ public struct SupplierLimits: Sendable {
     public var phonesAreDigits: Bool
     /// Where goods go without a tariff number and an origin; `nil` where that is everywhere.
     public var withoutCustoms: Destinations?
-    /// Where its carriers leave nothing, besides doors.
-    public var refused: Set<DeliveryPoint>
+    /// What its carriers take no parcel for, found of an address: boxes and lockers, or a missing unit.
+    public var refused: Set<AddressCode>
     /// The regions of a country to which it does not deliver, by code or name.
     public var excludedRegions: [String: Set<String>]
     /// The least goods value of a purchase order, in its currency.
@@ -107,10 +107,12 @@ extension SupplierLimits {
                 return Reason(.noShipToRegion, field: "region")
             }
         }
-        if !refused.isEmpty, let point = recipient.postal.plain.deliveryPoint,
-            refused.contains(point)
-        {
-            return Reason(.refusing(point), field: "address_line_1")
+        if let finding = refusedFinding(of: order, recipient) {
+            return Reason(
+                ReasonCode(for: finding.code),
+                field: finding.field.title,
+                detail: finding.code.rawValue
+            )
         }
         if required.contains(.phone), PhoneNumber(recipient.phone, in: recipient.country) == nil {
             return Reason(.phoneInvalid, field: "phone")
@@ -120,6 +122,19 @@ extension SupplierLimits {
 }
 
 extension SupplierLimits {
+    /// What was found of the address and is refused; where the parcel ends is read anew, for pipelines that do not
+    /// validate addresses.
+    private func refusedFinding(of order: Order, _ recipient: Address) -> AddressFinding? {
+        guard !refused.isEmpty else { return nil }
+        if let finding = order.findings.first(where: { refused.contains($0.code) }) {
+            return finding
+        }
+        guard let point = recipient.postal.plain.deliveryPoint, refused.contains(point.code) else {
+            return nil
+        }
+        return AddressFinding(.street, point.code)
+    }
+
     /// The first required field among `fields` that says nothing; blanks alone say nothing.
     func missing(
         from order: PurchaseOrder,
@@ -154,22 +169,6 @@ extension SupplierLimits {
                 "goods for \(Money.decimal(goods, decimals: minimumOrder.currency.decimals)) of "
                 + "\(minimumOrder)"
         )
-    }
-}
-
-// Words of the address rules that a pipeline file may use.
-extension DeliveryPoint: ChoiceValue {}
-extension CustomsID: ChoiceValue {}
-
-extension ReasonCode {
-    /// The reason why a supplier takes nothing for a kind of delivery point.
-    package static func refusing(_ point: DeliveryPoint) -> ReasonCode {
-        switch point {
-        case .military: .noMilitary
-        case .poBox, .generalDelivery, .ruralRoute: .noPOBox
-        case .parcelLocker: .noLocker
-        case .privateMailbox: .forwarderAddress
-        }
     }
 }
 

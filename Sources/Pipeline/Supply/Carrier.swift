@@ -36,7 +36,7 @@ enum Carrier: String, ChoiceValue {
     }
 
     /// Where it leaves nothing.
-    var refused: Set<DeliveryPoint> {
+    var refused: Set<AddressCode> {
         switch self {
         case .usps: []
         case .canadaPost, .bpost: [.military]

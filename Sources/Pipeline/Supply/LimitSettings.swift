@@ -61,8 +61,9 @@ struct LimitSettings: ObjectValue {
         )
         static let refuses = Key(
             "refuses",
-            default: [DeliveryPoint](),
-            help: "Where its carriers leave nothing, besides doors, such as [po-box, military]."
+            default: [AddressCode](),
+            help:
+                "The findings of validate-address for which its carriers take no parcel, such as [po-box, military, missing-house-number]."
         )
         static let excludedRegions = Key(
             "excluded_regions",

@@ -36,7 +36,7 @@ public enum DeliveryPoint: String, CaseIterable, Hashable, Sendable {
     }
 
     /// The finding that says so.
-    var code: AddressCode {
+    public var code: AddressCode {
         switch self {
         case .military: .military
         case .poBox: .poBox

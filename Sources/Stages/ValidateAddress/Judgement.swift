@@ -97,12 +97,12 @@ struct Judgement: Sendable {
         for profile in profiles.reversed() where profile.destinations.contains(country) {
             if let severity = profile.severity.table[code] { return severity }
         }
-        return severities[code] ?? Self.usual(code).severity
+        return severities[code] ?? Self.usual(code)
     }
 
     /// Why an order ends because of a finding.
     static func reason(for finding: AddressFinding, in country: String) -> Reason {
-        var code = usual(finding.code).reason
+        var code = ReasonCode(for: finding.code)
         if finding.field == .country, code == .addressIncomplete || code == .addressInvalid {
             code = .countryUnknown
         }
@@ -116,36 +116,27 @@ struct Judgement: Sendable {
         return Reason(code, field: finding.field.title, detail: detail)
     }
 
-    /// What a finding does where the pipeline file does not say, and the reason where that ends the order.
-    private static func usual(_ code: AddressCode) -> (severity: Severity, reason: ReasonCode) {
+    /// What a finding does where the pipeline file does not say.
+    private static func usual(_ code: AddressCode) -> Severity {
         switch code {
-        case .missingRequiredField: (.hold, .addressIncomplete)
         // Suppliers are sent every part, whether or not the country has it on its envelopes.
-        case .unexpectedField: (.pass, .addressInvalid)
-        case .unknownValue, .invalidFormat, .placeholderText: (.hold, .addressInvalid)
-        case .mismatchingValue, .postalCodeOfOtherCountry: (.hold, .postcodeMismatch)
+        case .unexpectedField: .pass
         case .areaInferred, .postalCodeNormalised, .leadingZeroRestored, .areaNormalised,
             .countryNormalised, .suggestionAccepted:
-            (.fix, .addressInvalid)
-        // A code that lost its last digit looks the same, and is elsewhere.
-        case .leadingZeroAssumed: (.hold, .addressInvalid)
-        // Whether it is delivered to is for each supplier to say.
-        case .poBox, .generalDelivery: (.warn, .noPOBox)
-        case .military: (.warn, .noMilitary)
-        case .parcelLocker: (.warn, .noLocker)
-        case .privateMailbox: (.warn, .forwarderAddress)
-        case .ruralRoute: (.warn, .addressRefused)
-        case .missingHouseNumber: (.hold, .addressAmbiguous)
-        case .missingUnitSuspected, .verifierDoubts: (.warn, .addressAmbiguous)
-        case .mixedScript: (.hold, .mixedScript)
-        case .cityOfOtherCode: (.warn, .postcodeMismatch)
-        case .phoneMissing: (.hold, .phoneRequired)
+            .fix
+        // Whether it is delivered to a box or a locker is for each supplier to say.
+        case .poBox, .generalDelivery, .military, .parcelLocker, .privateMailbox, .ruralRoute: .warn
         // A parcel finds its door without a phone; a supplier that needs one refuses the order.
-        case .phoneNotPossible: (.warn, .phoneInvalid)
-        case .customsIDMissing: (.hold, .taxIDRequired)
-        case .customsIDAdvised, .customsIDNotCheckable: (.warn, .taxIDRequired)
-        case .customsIDInvalid: (.hold, .taxIDInvalid)
-        case .verifierRefused: (.hold, .addressRefused)
+        case .phoneNotPossible: .warn
+        case .missingUnitSuspected, .cityOfOtherCode, .customsIDAdvised, .customsIDNotCheckable,
+            .verifierDoubts:
+            .warn
+        // A code that lost its last digit looks like one that lost a zero, and is elsewhere.
+        case .leadingZeroAssumed: .hold
+        case .missingRequiredField, .unknownValue, .invalidFormat, .mismatchingValue,
+            .postalCodeOfOtherCountry, .placeholderText, .missingHouseNumber, .mixedScript,
+            .phoneMissing, .customsIDMissing, .customsIDInvalid, .verifierRefused:
+            .hold
         }
     }
 }

@@ -60,6 +60,25 @@ import Testing
         #expect((reason?.code == .noMilitary) == isMilitary)
     }
 
+    @Test("refuses what was found of an address, and reads boxes without that")
+    func findings() {
+        var limits = SupplierLimits.none
+        limits.refused = [.missingUnitSuspected, .parcelLocker]
+        var towers = order("12 Sample St, Sunset Towers")
+        #expect(limits.refusal(of: towers) == nil)
+        towers.findings = [AddressFinding(.street, .missingUnitSuspected)]
+        #expect(
+            limits.refusal(of: towers)
+                == Reason(.addressAmbiguous, field: "street", detail: "missing-unit-suspected")
+        )
+        #expect(limits.refusal(of: order("Amazon Locker 12"))?.code == .noLocker)
+        limits.refused = []
+        limits.required = [.phone]
+        var phone = Order.test(shipTo: .test(country: "US"))
+        phone.shipTo.phone = "12"
+        #expect(limits.refusal(of: phone)?.code == .phoneInvalid)
+    }
+
     @Test("asks for the fields that it needs, and refuses regions")
     func fields() {
         var limits = SupplierLimits.none
