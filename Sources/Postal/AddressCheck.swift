@@ -27,6 +27,7 @@ public struct AddressCheck: Sendable {
         var verdict = Verdict(address, by: rules)
         if !verdict.findings.isEmpty {
             mendArea(rules, demands, &verdict)
+            mendCity(rules, &verdict)
             mendPostalCode(rules, &verdict)
             inferArea(rules, demands, &verdict)
         }
@@ -64,19 +65,50 @@ public struct AddressCheck: Sendable {
         _ demands: AddressDemands,
         _ verdict: inout Verdict
     ) {
-        guard verdict.has(.area, .unknownValue),
-            let area = rules.areas?.place(alias: address[.area])
-        else { return }
-        var mended = address
+        guard verdict.has(.area, .unknownValue) else { return }
+        guard let area = rules.areas?.place(alias: address[.area]) else {
+            return suggestAreaOfCode(rules, demands, &verdict)
+        }
         let name = name(of: area, demands)
+        var mended = address
         mended[.area] = name
         let better = Verdict(mended, by: rules)
-        guard !better.hasMore(than: verdict) else {
-            suggest(.area, .unknownValue, name, in: &verdict)
-            return
-        }
+        // The city is judged only below a known area.
+        let isWorse =
+            better.has(.postalCode, .mismatchingValue)
+            && !verdict.has(.postalCode, .mismatchingValue)
+        guard !isWorse else { return suggestAreaOfCode(rules, demands, &verdict) }
         change(.area, to: name, .areaNormalised)
         verdict = better
+    }
+
+    /// Suggests the one area of the postal code in place of one that is none.
+    private func suggestAreaOfCode(
+        _ rules: CountryRules,
+        _ demands: AddressDemands,
+        _ verdict: inout Verdict
+    ) {
+        guard !verdict.has(.postalCode), let area = rules.areas?.place(ofCode: address[.postalCode])
+        else { return }
+        suggest(.area, .unknownValue, name(of: area, demands), in: &verdict)
+    }
+
+    /// Writes a city or a district as its area knows it.
+    private mutating func mendCity(_ rules: CountryRules, _ verdict: inout Verdict) {
+        guard let area = rules.areas?.place(named: address[.area]) else { return }
+        if verdict.has(.city, .unknownValue) {
+            if let city = area.places?.place(alias: address[.city]) {
+                var mended = address
+                mended[.city] = city.key
+                let better = Verdict(mended, by: rules)
+                guard !better.has(.postalCode) || verdict.has(.postalCode) else { return }
+                change(.city, to: city.key, .cityNormalised)
+                verdict = better
+            } else if rules.areas?.isName(address[.city], of: area) == true {
+                // A city that is an area of its own.
+                verdict.findings.removeAll { $0.field == .city && $0.code == .unknownValue }
+            }
+        }
     }
 
     private mutating func mendPostalCode(_ rules: CountryRules, _ verdict: inout Verdict) {
@@ -85,14 +117,14 @@ public struct AddressCheck: Sendable {
             OtherCountry.of(code, in: rules) == nil,
             let repair = PostalCodeRepair(code, rules, beginning: verdict.prefix)
         else { return }
-        guard repair.isCertain else {
+        guard repair.isCertain || repair.restoresZero else {
             suggest(.postalCode, .invalidFormat, repair.code, in: &verdict)
             return
         }
         let kind: AddressCode =
             !repair.restoresZero
             ? .postalCodeNormalised
-            : verdict.prefix == nil ? .leadingZeroAssumed : .leadingZeroRestored
+            : repair.isCertain ? .leadingZeroRestored : .leadingZeroAssumed
         change(.postalCode, to: repair.code, kind)
         verdict = Verdict(address, by: rules)
     }
@@ -127,28 +159,20 @@ public struct AddressCheck: Sendable {
 
     private mutating func suggestCountry(_ rules: CountryRules, _ verdict: Verdict) {
         let code = address[.postalCode]
-        let isForces = address.isOfForces
         let other =
-            rules.code != "US" && isForces ? "US" : OtherCountry.of(code, in: rules)
-        if let other {
-            findings.append(
-                AddressFinding(
-                    .country,
-                    .postalCodeOfOtherCountry,
-                    change: AddressChange(from: before(.country), to: other)
-                )
+            rules.code != "US" && address.isOfForces
+            ? "US"
+            : OtherCountry.of(code, in: rules)
+                ?? (verdict.has(.postalCode, .invalidFormat) ? OtherCountry.signed(code) : nil)
+                ?? (rules.code == "CN" ? OtherCountry.ofChineseArea(address[.area]) : nil)
+        guard let other, other != rules.code else { return }
+        findings.append(
+            AddressFinding(
+                .country,
+                .postalCodeOfOtherCountry,
+                change: AddressChange(from: before(.country), to: other)
             )
-        } else if rules.code == "CN", let area = rules.areas?.place(alias: address[.area]),
-            ["HK", "MO", "TW"].contains(area.isoID)
-        {
-            findings.append(
-                AddressFinding(
-                    .country,
-                    .mismatchingValue,
-                    change: AddressChange(from: before(.country), to: area.isoID)
-                )
-            )
-        }
+        )
     }
 
     /// Notes where setting a code or a region plainly was a change already.
@@ -210,7 +234,7 @@ public struct AddressCheck: Sendable {
 
 extension AddressCheck {
     private static let texts: [PostalAddress.Field] = [
-        .name, .company, .street, .city, .area, .postalCode,
+        .name, .company, .street, .city, .area,
     ]
 
     /// Reads what the lines themselves give away.
@@ -238,11 +262,15 @@ extension AddressCheck {
                 note(.street, .missingUnitSuspected)
             }
         }
-        for field in Self.texts {
-            let text = address[field]
-            guard !text.isEmpty else { continue }
-            if LineText.isPlaceholder(text) { note(field, .placeholderText) }
-            if LineText.mixesScripts(text) { note(field, .mixedScript) }
+        for field in Self.texts where LineText.mixesScripts(address[field]) {
+            note(field, .mixedScript)
+        }
+        for field in [PostalAddress.Field.name, .city] where LineText.isPlaceholder(address[field])
+        {
+            note(field, .placeholderText)
+        }
+        if address.streetLines.contains(where: { LineText.isPlaceholder(String($0)) }) {
+            note(.street, .placeholderText)
         }
     }
 }
@@ -251,11 +279,6 @@ extension Verdict {
     /// Whether something was found of a field; with a code, whether that was.
     fileprivate func has(_ field: PostalAddress.Field, _ code: AddressCode? = nil) -> Bool {
         findings.contains { $0.field == field && (code == nil || $0.code == code) }
-    }
-
-    /// Whether anything was found here that the other verdict does not know.
-    fileprivate func hasMore(than other: Verdict) -> Bool {
-        findings.contains { !other.findings.contains($0) }
     }
 
     /// Notes a suggestion with what was found.

@@ -81,17 +81,17 @@ public struct CustomsRule: Hashable, Sendable {
     private static let table = """
         BR 2020-01-01 needs BR.CPF BR.CNPJ
         CL 2021-01-01 needs CL.RUT
-        KR 2019-01-01 needs+phone KR.PCCC
+        KR 2019-01-01 needs+phone KR.PCCC PASSPORT
         MX 2020-01-01 asks MX.RFC MX.CURP
         AR 2020-01-01 asks AR.CUIT
         PE 2020-01-01 asks PE.DNI PE.RUC
         EC 2020-01-01 asks EC.CI EC.RUC
         CO 2020-01-01 asks CO.NIT
         TR 2020-01-01 asks TR.TCKN
-        ZA 2020-01-01 asks ZA.ID
+        ZA 2020-01-01 asks ZA.ID PASSPORT
         ID 2020-01-01 asks ID.NIK
         IN 2020-01-01 asks IN.PAN IN.GSTIN
-        CN 2020-01-01 asks CN.RIC
+        CN 2020-01-01 asks CN.RIC PASSPORT
         """
 }
 
@@ -104,8 +104,6 @@ extension AddressCheck {
                 $0.needsPhone && $0.destination == country && $0.from <= demands.day
             }
             if isNeeded { note(.phone, .phoneMissing) }
-        } else if LineText.isPlaceholder(phone) {
-            note(.phone, .placeholderText)
         } else if PhoneNumber(phone, in: country) == nil {
             note(.phone, .phoneNotPossible)
         }
@@ -113,7 +111,7 @@ extension AddressCheck {
 
     mutating func judgeTaxID(_ demands: AddressDemands) {
         let text = address[.taxID]
-        let isEmpty = text.utf8.allSatisfy { $0 == 0x20 }
+        let isEmpty = !text.contains { $0.isLetter || $0.isNumber }
         for rule in demands.customs
         where rule.destination == address[.country] && rule.from <= demands.day {
             guard !rule.kinds.isEmpty else { continue }
@@ -127,7 +125,8 @@ extension AddressCheck {
                     note(.taxID, .customsIDNotCheckable)
                 }
             } else {
-                note(.taxID, .customsIDInvalid)
+                // Where it is merely asked for, another kind of number may do.
+                note(.taxID, rule.isRequired ? .customsIDInvalid : .customsIDAdvised)
             }
         }
     }

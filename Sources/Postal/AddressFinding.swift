@@ -58,6 +58,8 @@ public enum AddressCode: String, CaseIterable, Hashable, Sendable {
     case leadingZeroAssumed = "leading-zero-assumed"
     /// The area is written as the country writes it.
     case areaNormalised = "area-normalised"
+    /// The city is written as the country writes it.
+    case cityNormalised = "city-normalised"
     /// The country is written as its code.
     case countryNormalised = "country-normalised"
     /// A person took what an earlier night had suggested.
@@ -111,7 +113,7 @@ extension AddressCode {
     public var isRepair: Bool {
         switch self {
         case .areaInferred, .postalCodeNormalised, .leadingZeroRestored, .leadingZeroAssumed,
-            .areaNormalised, .countryNormalised, .suggestionAccepted:
+            .areaNormalised, .cityNormalised, .countryNormalised, .suggestionAccepted:
             true
         default: false
         }
@@ -131,6 +133,7 @@ extension AddressCode {
         case .leadingZeroRestored: "The postal code has the zeros again that a spreadsheet took."
         case .leadingZeroAssumed: "A spreadsheet may have taken zeros, or somebody a last digit."
         case .areaNormalised: "The region is written as its country writes it."
+        case .cityNormalised: "The city is written as its country writes it."
         case .countryNormalised: "The country is written as its code."
         case .suggestionAccepted: "A person took what an earlier night had suggested."
         case .poBox: "A line names a box of a post office."

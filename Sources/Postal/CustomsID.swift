@@ -38,6 +38,8 @@ public enum CustomsID: String, CaseIterable, Hashable, Sendable {
     case gbVAT = "GB.VAT"
     case chUID = "CH.UID"
     case noORGNR = "NO.ORGNR"
+    /// A passport, of whatever country.
+    case passport = "PASSPORT"
 
     /// What a number is found to be.
     public enum Verdict: String, Hashable, Sendable {
@@ -56,15 +58,20 @@ public enum CustomsID: String, CaseIterable, Hashable, Sendable {
     /// Whether the number has a check digit whose rule is public.
     public var isCheckable: Bool {
         switch self {
-        case .inPAN, .krPCCC, .idNIK, .euIOSS, .euEORI, .peDNI: false
+        case .inPAN, .krPCCC, .idNIK, .euIOSS, .euEORI, .peDNI, .passport: false
         default: true
         }
     }
 
-    /// Judges a number; blanks, dots, hyphens and slashes in it say nothing, nor does the case of its letters.
+    /// Judges a number; blanks, dots, hyphens and slashes in it say nothing, nor does the case of its letters or the
+    /// name of the kind before it.
     public func verdict(on text: String) -> Verdict {
         var text = text
-        PlainText.set(&text)
+        PlainText.setCode(&text)
+        let name = rawValue.drop { $0 != "." }.dropFirst()
+        if text.hasPrefix(name + " ") || text.hasPrefix(name + ":") {
+            text.removeFirst(name.count + 1)
+        }
         var letters: [UInt8] = []
         for scalar in text.unicodeScalars {
             switch scalar.value {
@@ -73,7 +80,9 @@ public enum CustomsID: String, CaseIterable, Hashable, Sendable {
             // The one letter of them that ASCII lacks.
             case 0xD1, 0xF1: letters.append(IDText.enye)
             case 0x21..<0x7F: letters.append(UInt8(scalar.value))
-            default: return .invalidFormat
+            default:
+                guard let digit = scalar.decimalDigit else { return .invalidFormat }
+                letters.append(UInt8(0x30 + digit))
             }
         }
         return IDText(letters).verdict(as: self)

@@ -26,6 +26,7 @@ extension IDText {
         case .gbVAT: vat
         case .chUID: uid
         case .noORGNR: orgnr
+        case .passport: passportNumber
         }
     }
 
@@ -176,8 +177,28 @@ extension IDText {
 
     private var ecuadorianTaxpayer: CustomsID.Verdict {
         if let misfit = misfit(digits: 13) { return misfit }
-        guard text(10..<13) == "001" else { return .invalidComponent }
-        return IDText(Array(bytes.prefix(10))).ecuadorian
+        guard (1...24).contains(number(0..<2)) || [30, 50].contains(number(0..<2)) else {
+            return .invalidComponent
+        }
+        // The third digit tells public bodies and companies from people; the last ones count the places of business.
+        switch self[3] {
+        case 6:
+            guard number(9..<13) > 0 else { return .invalidComponent }
+            return check((sum([3, 2, 7, 6, 5, 4, 3, 2, 1])) % 11 == 0)
+        case 9:
+            guard number(10..<13) > 0 else { return .invalidComponent }
+            return check((sum([4, 3, 2, 7, 6, 5, 4, 3, 2, 1])) % 11 == 0)
+        default:
+            guard number(10..<13) > 0 else { return .invalidComponent }
+            return IDText(Array(bytes.prefix(10))).ecuadorian
+        }
+    }
+
+    private var passportNumber: CustomsID.Verdict {
+        guard (6...9).contains(count) else { return .invalidLength }
+        let isWritten = bytes.allSatisfy { isDigitOrCapital($0) }
+        return isWritten && bytes.contains { isDigitOrCapital($0) && $0 < 0x3A }
+            ? .valid : .invalidFormat
     }
 
     private var tckn: CustomsID.Verdict {

@@ -67,7 +67,7 @@ enum Folding {
     private static let table: [UInt32] = (0..<UInt32(0x2000)).map { value in
         guard let scalar = Unicode.Scalar(value) else { return value }
         switch value {
-        case 0x300..<0x370: return 0
+        case 0x300..<0x370, 0xAA, 0xBA: return 0
         case 0x131: return 0x69
         case 0xF8, 0xD8: return 0x6F
         case 0x110, 0x111: return 0x64
@@ -79,5 +79,14 @@ enum Folding {
             return letters.unicodeScalars.first?.value ?? value
         default: return value
         }
+    }
+}
+
+extension Unicode.Scalar {
+    /// The value of a decimal digit of any script; `nil` for what is none.
+    var decimalDigit: Int? {
+        if value < 0x80 { return (0x30...0x39).contains(value) ? Int(value) - 0x30 : nil }
+        guard properties.numericType == .decimal else { return nil }
+        return properties.numericValue.map { Int($0) }
     }
 }

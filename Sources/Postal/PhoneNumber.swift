@@ -15,52 +15,59 @@ public struct PhoneNumber: Hashable, Sendable {
     public init?(_ text: String, in country: String) {
         let digits = Self.digits(of: text)
         let home = Self.plans[country]
-        let isAbroad = digits.hasPrefix("+")
-        let number = isAbroad ? String(digits.dropFirst()) : digits
-        let outside = isAbroad ? number : Self.behindExit(number, from: country)
-        if let outside, let e164 = Self.international(outside) {
+        if digits.hasPrefix("+") {
+            guard let e164 = Self.international(String(digits.dropFirst())) else { return nil }
             self.e164 = e164
-        } else if !isAbroad, let home, let national = home.national(number, country) {
-            e164 = "+" + home.code + national
-        } else if !isAbroad, let home, number.hasPrefix(home.code),
-            let e164 = Self.international(number)
+        } else if let outside = Self.behindExit(digits, from: country),
+            let e164 = Self.international(outside)
         {
+            self.e164 = e164
+        } else if let home, home.hasCode(digits), let e164 = Self.international(digits) {
             // The calling code without its sign.
             self.e164 = e164
+        } else if let home, let national = home.national(digits) {
+            e164 = "+" + home.code + national
         } else {
             return nil
         }
     }
 
-    /// The digits of a text with a plus before them, without an extension.
+    /// The digits of a text with a plus before them, without an extension, and without the zero of the country in
+    /// brackets, which is not dialled from abroad: +49 (0) 30.
     private static func digits(of text: String) -> String {
-        let wide =
-            text.utf8.allSatisfy { $0 < 0x80 }
-            ? text : text.precomposedStringWithCompatibilityMapping
-        let plain = wide.lowercased()
+        let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+        let plain = isASCII ? text : text.precomposedStringWithCompatibilityMapping
+        let isAbroad = plain.contains("+")
         var digits = ""
         var word = ""
-        for scalar in plain.unicodeScalars {
-            if (0x30...0x39).contains(scalar.value) {
-                if extensions.contains(where: { word.hasSuffix($0) }), digits.utf8.count > 4 {
-                    break
-                }
+        var bracket: String?
+        for scalar in plain.lowercased().unicodeScalars {
+            if let digit = scalar.decimalDigit {
+                let isExtension = extensions.contains { word.hasSuffix($0) }
+                if isExtension, digits.utf8.count >= 4 { break }
                 word = ""
-                digits.unicodeScalars.append(scalar)
+                digits += "\(digit)"
+                bracket? += "\(digit)"
             } else if scalar == "+", digits.isEmpty {
                 digits = "+"
+            } else if scalar == "(" {
+                bracket = ""
+            } else if scalar == ")" {
+                if bracket == "0", isAbroad { dropTrunk(of: &digits) }
+                bracket = nil
             } else if scalar.properties.isAlphabetic || scalar == "#" {
                 word.unicodeScalars.append(scalar)
-            } else if scalar != ".", scalar != " ", scalar != ":" {
+            } else if !". :=".unicodeScalars.contains(scalar) {
                 word = ""
             }
         }
-        // The zero of the country, which is not dialled from abroad: +49 (0) 30.
-        if let bracket = plain.firstRange(of: "(0)"), plain.hasPrefix("+") {
-            let before = plain[..<bracket.lowerBound].count { $0.isNumber }
-            digits.remove(at: digits.index(digits.startIndex, offsetBy: before + 1))
-        }
         return digits
+    }
+
+    /// Drops a zero behind a calling code, but where it is a part of the number, as in Italy.
+    private static func dropTrunk(of digits: inout String) {
+        let code = String(digits.dropFirst().dropLast())
+        if byCode[code]?.contains(where: { !$0.trunk.isEmpty }) == true { digits.removeLast() }
     }
 
     private static let extensions = [
@@ -71,10 +78,10 @@ public struct PhoneNumber: Hashable, Sendable {
     private static func behindExit(_ number: String, from country: String) -> String? {
         let exits =
             switch country {
-            case "US", "CA": ["011"]
-            case "AU": ["0011"]
+            case "US", "CA": ["011", "00"]
+            case "AU": ["0011", "00"]
             case "RU", "KZ": ["810", "00"]
-            case "JP": ["010"]
+            case "JP": ["010", "00"]
             default: ["00"]
             }
         return exits.first { number.hasPrefix($0) }.map { String(number.dropFirst($0.count)) }
@@ -85,37 +92,61 @@ public struct PhoneNumber: Hashable, Sendable {
         for length in [3, 2, 1] {
             let code = String(number.prefix(length))
             guard let plans = byCode[code] else { continue }
-            var national = String(number.dropFirst(length))
-            // The old sign of Mexico's mobile phones.
-            if code == "52", national.utf8.count == 11, national.hasPrefix("1") {
-                national.removeFirst()
+            let national = String(number.dropFirst(length))
+            guard number.utf8.count <= 16 else { return nil }
+            for plan in plans {
+                if let found = plan.national(national, isAbroad: true),
+                    code.utf8.count + found.utf8.count <= 15
+                {
+                    return "+" + code + found
+                }
             }
-            let isPossible = plans.contains { $0.lengths.contains(national.utf8.count) }
-            guard isPossible, number.utf8.count <= 15 else { return nil }
-            return "+" + code + national
+            return nil
         }
         return nil
     }
 
     /// How a country numbers its phones.
     private struct Plan: Sendable {
+        let country: String
         let code: String
+        /// What is dialled before a number at home.
         let trunk: String
         let lengths: Set<Int>
+        let mobileLengths: Set<Int>
 
-        /// The national number of a number as it is dialled at home; `nil` where none has its length.
-        func national(_ number: String, _ country: String) -> String? {
-            if !trunk.isEmpty, number.hasPrefix(trunk) {
-                let rest = String(number.dropFirst(trunk.count))
-                if let mobile = Self.argentineMobile(rest, country) { return mobile }
-                if lengths.contains(rest.utf8.count) { return rest }
+        /// The national number of a number as it is dialled; `nil` where none has its length.
+        func national(_ given: String, isAbroad: Bool = false) -> String? {
+            var number = given
+            // Old signs of mobile phones: 044, 045 and 1 in Mexico, 15 behind the area in Argentina.
+            if country == "MX" {
+                for sign in ["044", "045", "01", "1"]
+                where number.hasPrefix(sign) && number.utf8.count == 10 + sign.utf8.count {
+                    number = String(number.dropFirst(sign.count))
+                }
             }
-            if let mobile = Self.argentineMobile(number, country) { return mobile }
+            // A zero that is dialled at home begins no number; elsewhere it may.
+            let trunks = [trunk, country == "LT" ? "8" : "", country == "BY" ? "80" : ""]
+            for trunk in trunks where !trunk.isEmpty && number.hasPrefix(trunk) {
+                let rest = String(number.dropFirst(trunk.count))
+                if let mobile = argentineMobile(rest) { return mobile }
+                if lengths.contains(rest.utf8.count), !isAbroad || trunk == "0" { return rest }
+                if trunk == "0" { return nil }
+            }
+            if let mobile = argentineMobile(number) { return mobile }
             return lengths.contains(number.utf8.count) ? number : nil
         }
 
-        /// Argentina's mobile phones are dialled with 15 behind the area at home, and with 9 before it from abroad.
-        private static func argentineMobile(_ number: String, _ country: String) -> String? {
+        /// Whether a number begins with the country's calling code, and would be too long for one without.
+        func hasCode(_ number: String) -> Bool {
+            guard number.hasPrefix(code) else { return false }
+            let rest = number.utf8.count - code.utf8.count
+            let isLonger =
+                mobileLengths.contains(rest) && !mobileLengths.contains(number.utf8.count)
+            return national(number) == nil || isLonger
+        }
+
+        private func argentineMobile(_ number: String) -> String? {
             guard country == "AR", number.utf8.count == 12 else { return nil }
             let areas = [2, 3, 4].filter { number.dropFirst($0).hasPrefix("15") }
             guard areas.count == 1 else { return nil }
@@ -127,14 +158,22 @@ public struct PhoneNumber: Hashable, Sendable {
         var plans: [String: Plan] = [:]
         for row in PhoneTable.text.description.split(separator: "\n") {
             let parts = row.split(separator: "\t", omittingEmptySubsequences: false)
+            func numbers(_ text: Substring) -> Set<Int> {
+                Set(text.split(separator: ",").compactMap { Int($0) })
+            }
             plans[String(parts[0])] = Plan(
+                country: String(parts[0]),
                 code: String(parts[1]),
                 trunk: String(parts[2]),
-                lengths: Set(parts[3].split(separator: ",").compactMap { Int($0) })
+                lengths: numbers(parts[3]),
+                mobileLengths: numbers(parts[4])
             )
         }
         return plans
     }()
 
-    private static let byCode = Dictionary(grouping: plans.values, by: \.code)
+    private static let byCode = Dictionary(
+        grouping: plans.values.sorted { $0.country < $1.country },
+        by: \.code
+    )
 }

@@ -97,6 +97,11 @@ final class PlaceList: Sendable {
 }
 
 extension PlaceList {
+    /// Whether a text is one of the names of a place.
+    func isName(_ text: String, of place: Place) -> Bool {
+        (self.place(named: text) ?? self.place(alias: text))?.key == place.key
+    }
+
     /// The place of a name as people write it besides: without accents, with other signs between its words, with
     /// a word for its kind, or as its part of ISO 3166-2; `nil` where none is meant, or several may be.
     func place(alias name: String) -> Place? {
@@ -111,7 +116,8 @@ extension PlaceList {
         let found = byAlias.withLock { table in
             let aliases = table ?? aliases()
             table = aliases
-            return aliases[key] ?? Self.forms(of: key).firstResult { aliases[$0] }
+            return Self.nicknames["\(country) \(key)"].flatMap { aliases[$0] }
+                ?? aliases[key] ?? forms(of: key).firstResult { aliases[$0] }
         }
         return found.flatMap { $0 < 0 ? nil : places[$0] }
     }
@@ -128,7 +134,7 @@ extension PlaceList {
             },
             { place in
                 ([place.key] + place.names).flatMap { name in
-                    name.split(separator: "/").flatMap { Self.forms(of: Folding.key(of: $0)) }
+                    name.split(separator: "/").flatMap { self.forms(of: Folding.key(of: $0)) }
                 }
             },
         ]
@@ -145,30 +151,67 @@ extension PlaceList {
     }
 
     /// A key, without words for the kind of place before and behind it, and without its blanks.
-    private static func forms(of key: String) -> [String] {
+    private func forms(of key: String) -> [String] {
         var forms = [key]
+        // Chinese and Japanese names end with the sign for their kind.
+        if let last = key.unicodeScalars.last, Self.signs.contains(last), key.count > 2 {
+            forms.append(String(key.dropLast()))
+        }
         guard key.utf8.contains(0x20) else { return forms }
-        for lead in leads where key.hasPrefix(lead) {
+        for lead in Self.leads where key.hasPrefix(lead) {
             forms.append(String(key.utf8.dropFirst(lead.utf8.count)) ?? key)
         }
-        for tail in tails where key.hasSuffix(tail) {
+        for tail in Self.tails where key.hasSuffix(tail) {
+            // The counties of the United States are in states, and no other names of them.
+            if tail == " county", country == "us" { continue }
             forms.append(String(key.utf8.dropLast(tail.utf8.count)) ?? key)
+        }
+        // A name with its code behind it: São Paulo - SP.
+        if let blank = key.lastIndex(of: " "),
+            let place = byName[key[key.index(after: blank)...].uppercased()],
+            Folding.key(of: places[place].names.first ?? places[place].key) == key[..<blank]
+        {
+            forms.append(String(key[..<blank]))
         }
         forms.append(key.filter { $0 != " " })
         return forms
     }
 
+    private static let signs = Set("都府県省市縣".unicodeScalars)
+
     private static let leads = """
         autonomous region of,canton of,canton de,co,comunidad de,county of,county,departamento de,departamento del,\
-        department of,emirate of,estado de,estado do,estado da,free state of,governorate of,oblast,prefecture of,\
+        department of,emirate of,estado de,estado do,estado da,free state of,governorate of,oblast,prefecture of,prov di,\
         provincia de,provincia del,provincia di,province of,province de,region de,region of,republic of,state of,\
-        territory of,the
+        territory of,the,wilayah persekutuan,г,м,tp,thanh pho,tinh,edo,edo de,จังหวัด
         """.split(separator: ",").map { $0 + " " }
 
     private static let tails = """
-        county,department,do,emirate,fu,governorate,island,ken,oblast,parish,pref,prefecture,province,region,sheng,\
-        shi,state,territory,to
+        county,department,do,emirate,fu,governorate,ken,oblast,parish,pref,prefecture,province,region,sheng,shi,si,\
+        state,territory,to,область,обл,край,кр
         """.split(separator: ",").map { " " + $0 }
+
+    /// Names that are neither in the metadata nor made of what is: a country, a name, and one of the metadata's.
+    private static let nicknames: [String: String] = Dictionary(
+        """
+        ar caba:ciudad autonoma de buenos aires,ar capital federal:ciudad autonoma de buenos aires,\
+        ca newfoundland:newfoundland and labrador,ca pq:quebec,ca pei:prince edward island,ca p e i:prince edward island,\
+        co bogota d c:bogota,co bogota dc:bogota,co bogota distrito capital:bogota,in orissa:odisha,in pondicherry:puducherry,\
+        in ts:telangana,in uttaranchal:uttarakhand,mx cdmx:ciudad de mexico,mx df:ciudad de mexico,\
+        mx d f:ciudad de mexico,mx distrito federal:ciudad de mexico,mx edomex:estado de mexico,mx edo mex:estado de mexico,mx edo de mexico:estado de mexico,\
+        mx veracruz de ignacio de la llave:veracruz,mx coahuila:coahuila de zaragoza,mx michoacan de ocampo:michoacan,\
+        my penang:pulau pinang,my malacca:melaka,my kl:kuala lumpur,ph ncr:metro manila,ru moscow:москва,\
+        ru saint petersburg:санкт петербург,ru st petersburg:санкт петербург,ru moscow region:московская область,\
+        ru moscow oblast:московская область,ua kyiv:місто киів,ua kiev:місто киів,ua киів:місто киів,\
+        us washington d c:district of columbia,us washington dc:district of columbia,us d c:district of columbia,\
+        us calif:california,us tex:texas,us fla:florida,us mass:massachusetts,us penn:pennsylvania,us ill:illinois,\
+        us w va:west virginia,vn ho chi minh:thanh pho ho chi minh,vn hcmc:thanh pho ho chi minh
+        """.split(separator: ",").map { row in
+            let parts = row.split(separator: ":")
+            return (String(parts[0]), String(parts[1]))
+        },
+        uniquingKeysWith: { first, _ in first }
+    )
 }
 
 extension Sequence {

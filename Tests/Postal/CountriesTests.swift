@@ -22,6 +22,9 @@ import Testing
             ("Saksa", "DE"), ("ドイツ", "DE"), ("Германия", "DE"), ("dänemark", "DK"),
             ("LA FRANCE", nil),
             ("日本", "JP"), ("Ελλάδα", "GR"), ("Hellas", "GR"), ("Turkiye", "TR"), ("Wales", "GB"),
+            ("Áo", "AT"), ("Bỉ", "BE"), ("Nga", "RU"), ("NGA", "NG"), ("uk", "GB"),
+            ("Germany (DE)", "DE"),
+            ("Republic of Estonia", "EE"), ("KSA", "SA"), ("香港", "HK"), ("EE.UU.", "US"),
             ("Atlantis", nil), ("", nil),
         ] as [(String, String?)]
     )

@@ -25,6 +25,20 @@ import Testing
             ("NZ", "12 Long Rd 2", nil),
             ("NZ", "45 Mill Road RD 2", .ruralRoute), ("US", "General Delivery", .generalDelivery),
             ("DE", "Hauptpostlagernd", .generalDelivery), ("JP", "東京中央郵便局 局留め", .generalDelivery),
+            ("BR", "Caixa Postal nº 12", .poBox), ("PT", "Apartado n.º 12", .poBox),
+            ("SE", "Budbee Box 12", .parcelLocker),
+            ("SE", "Box 12", .poBox), ("US", "PO Box A", .poBox), ("US", "PO Box Alley 4", nil),
+            ("GB", "P0 Box 12", .poBox),
+            ("RS", "Поштански фах бр. 45", .poBox), ("VN", "Hòm thư số 12", .poBox),
+            ("SA", "صندوق بريد رقم ١٢", .poBox),
+            ("GR", "Ταχ. Θυρίδα 12", .poBox), ("IN", "P.B. No. 12", .poBox),
+            ("AR", "C.C. 12", .poBox),
+            ("PT", "Rua do Apartado 12", nil), ("CL", "Camino La Casilla 12", nil),
+            ("RU", "ул. 1-ая 12", nil),
+            ("CH", "Rue CP 12", nil), ("FR", "Bâtiment BP 3", nil), ("PT", "Rua do Cacifo 12", nil),
+            ("US", "12 General Delivery Way", nil), ("JP", "新宿郵便局留め", .generalDelivery),
+            ("PL", "Paczkomat InPost KRA01N", .parcelLocker), ("CN", "小区丰巢快递柜", .parcelLocker),
+            ("US", "HCR 12 Box 3", .ruralRoute), ("NZ", "55 Kauri Crescent RD 1", .ruralRoute),
             ("BE", "Kerkstraat 4 bus 4", nil), ("AU", "Unit 26", nil), ("US", "", nil),
         ] as [(String, String, DeliveryPoint?)]
     )
@@ -59,7 +73,9 @@ import Testing
             ("Rose Cottage, Mill Lane", "GB", false), ("The Old Rectory", "GB", false),
             ("Mill Lane\nLittle Sample", "GB", false), ("青山三丁目", "JP", false),
             ("Sheikh Zayed Road", "IN", false),
-            ("Postfach 12", "DE", false),
+            ("Postfach 12", "DE", false), ("Via Roma snc", "IT", false),
+            ("Rua Nova s/nº", "BR", false),
+            ("One Sample Way", "US", false), ("Calle Mayor sin número", "ES", false),
         ]
     )
     func numbers(street: String, country: String, isMissing: Bool) {
@@ -109,6 +125,35 @@ import Testing
         #expect(!isIncomplete("Packstation 145", "DE", company: "1234567"))
         #expect(isIncomplete("Parcel Locker 1234", "AU"))
         #expect(!isIncomplete("Paczkomat KRA01N", "PL"))
+    }
+
+    @Test("finds no placeholder in a postal code, a region or a second company")
+    func noPlaceholders() {
+        var address = PostalAddress()
+        address[.name] = "Ada Sample"
+        address[.company] = "n/a"
+        address[.street] = "Fő utca 4"
+        address[.city] = "Budapest"
+        address[.area] = "-"
+        address[.postalCode] = "1111"
+        address[.country] = "HU"
+        #expect(!AddressCheck(address).findings.contains { $0.code == .placeholderText })
+        address[.street] = "Fő utca 4\nn/a"
+        #expect(AddressCheck(address).findings.contains { $0.code == .placeholderText })
+    }
+
+    @Test("reads short forms beside a name where they are all of it")
+    func companies() {
+        func point(_ company: String, _ country: String) -> DeliveryPoint? {
+            var address = PostalAddress()
+            address[.company] = company
+            address[.street] = "12 Sample Road"
+            address[.country] = country
+            return address.deliveryPoint
+        }
+        #expect(point("BP 123", "FR") == .poBox)
+        #expect(point("PO Box 4, Sample Ltd", "GB") == .poBox)
+        #expect(point("PK 12 Tekstil", "TR") == nil)
     }
 
     @Test("finds a word of two scripts, and not two words of one each")

@@ -47,7 +47,6 @@ import Testing
         "leaves alone what may mean two codes, or none",
         arguments: [
             ("DE", "5311"), ("DE", "531111"), ("DE", "DE-5311"), ("DE", "Q3111"),
-            ("IT", "DE-11011"),
             ("NL", "3511"), ("GB", "SW1A"), ("GB", "E2 0"), ("CA", "901210"), ("US", "123456"),
             ("DE", "n/a"), ("DE", "53111 GARBAGE"), ("AT", "101"), ("GI", "bogus"),
             ("GI", "SW1A 1AA"),
@@ -58,6 +57,26 @@ import Testing
         #expect(check.address[.postalCode] == given.uppercased())
         #expect(!check.findings.contains { $0.code.isRepair && $0.field == .postalCode })
         #expect(check.findings.contains { $0.field == .postalCode })
+    }
+
+    @Test(
+        "suggests Hong Kong where it is written as an area of China, and GB for a code of Belfast in Ireland"
+    )
+    func elsewhere() {
+        func other(_ check: AddressCheck) -> String? {
+            check.findings.first { $0.code == .postalCodeOfOtherCountry }?.change?.after
+        }
+        #expect(other(check("CN", "999077", area: "Hong Kong")) == "HK")
+        #expect(other(check("CN", "999077", area: "香港")) == "HK")
+        #expect(other(check("DE", "09499", city: "APO AE")) == "US")
+    }
+
+    @Test("assumes a zero where a last digit may be lost as well, whatever the region says")
+    func lastDigits() {
+        // 01600 and 1600x are both of Mexico City.
+        #expect(
+            check("MX", "1600", area: "CDMX").findings.contains { $0.code == .leadingZeroAssumed }
+        )
     }
 
     @Test("restores zeros where the region says so, and assumes them elsewhere")
@@ -86,29 +105,67 @@ import Testing
             ("AU", "6000", "Western-Australia", "WA"),
             ("JP", "100-0001", "Tokyo-to", "東京都"),
             ("US", "78701", "Texarkana", "Texarkana"), ("IE", "D02 AF30", "Dublin", "Co. Dublin"),
-            ("IE", "D02 AF30", "County Dublin", "Co. Dublin"),
+            ("IE", "D02 AF30", "County Dublin", "Co. Dublin"), ("JP", "100-0001", "東京", "東京都"),
+            ("RU", "101000", "Moscow", "Москва"),
+            ("AR", "C1425CAB", "CABA", "Ciudad Autónoma de Buenos Aires"),
+            ("CO", "110111", "Bogotá, D.C.", "Bogotá"), ("MX", "06600", "D.F.", "CDMX"),
+            ("US", "20001", "Washington D.C.", "DC"),
+            ("MY", "10000", "Penang", "Pulau Pinang"), ("BR", "01310-100", "São Paulo - SP", "SP"),
+            ("IN", "751001", "Orissa", "Odisha"),
+            ("VN", "700000", "TP. Hồ Chí Minh", "Thành phố Hồ Chí Minh"),
         ]
     )
     func regions(country: String, code: String, given: String, region: String) {
         #expect(check(country, code, area: given).address[.area] == region)
     }
 
-    @Test("repairs no region in which the city would be unknown")
-    func unknownCity() {
-        let mended = check("BR", "76801-000", area: "Rondonia", city: "Porto Velho")
-        #expect(mended.address[.area] == "RO")
-        let check = check("BR", "76801-000", area: "Rondonia")
-        #expect(check.address[.area] == "Rondonia")
-        #expect(check.findings.first { $0.field == .area }?.change?.after == "RO")
+    @Test("writes a city as its region knows it, and knows one that is a region of its own")
+    func cities() {
+        let check = check("BR", "76801-000", area: "Rondonia", city: "porto velho")
+        #expect(check.address[.area] == "RO")
+        let paulista = self.check("BR", "01310-100", area: "SP", city: "Sao Paulo")
+        #expect(paulista.address[.city] == "São Paulo")
+        #expect(paulista.findings.map(\.code) == [.cityNormalised])
+        let beijing = self.check("CN", "100080", area: "Beijing", city: "Beijing")
+        #expect(!beijing.findings.contains { $0.code == .unknownValue })
+        #expect(
+            self.check("BR", "01310-100", area: "SP", city: "Sampleton").findings.contains {
+                $0.field == .city && $0.code == .unknownValue
+            }
+        )
     }
 
-    @Test("repairs no region where the postal code would then be elsewhere")
+    @Test(
+        "repairs no region where the postal code would then be elsewhere, and suggests that of the code"
+    )
     func contradicting() throws {
         let check = check("US", "59501", area: "State of Texas")
         #expect(check.address[.area] == "State of Texas")
         let finding = try #require(check.findings.first { $0.field == .area })
         #expect(finding.code == .unknownValue)
-        #expect(finding.change?.after == "TX")
+        #expect(finding.change?.after == "MT")
+        #expect(self.check("UA", "01001", area: "Kiev").address[.area] == "місто Київ")
+        #expect(
+            self.check("US", "19063", area: "Delaware County").address[.area] == "Delaware County"
+        )
+    }
+
+    @Test(
+        "makes no code of another country's sign, and no digit of what may be elsewhere",
+        arguments: [
+            ("FR", "B-1000", "BE"), ("DE", "L-1660", "LU"), ("DE", "S 114 55", "SE"),
+            ("IT", "DE-11011", "DE"),
+            ("SG", "5238849", nil), ("LK", "1100", nil), ("XK", "101000", nil),
+            ("GB", "E1 66AN", nil),
+            ("GB", "SE1 O1A", nil), ("IE", "BT48 6AA", "GB"), ("IT", "47890", "SM"),
+        ] as [(String, String, String?)]
+    )
+    func strangers(country: String, code: String, other: String?) {
+        let check = check(country, code)
+        #expect(!check.findings.contains { $0.code == .postalCodeNormalised })
+        #expect(
+            check.findings.first { $0.code == .postalCodeOfOtherCountry }?.change?.after == other
+        )
     }
 
     @Test("infers a region where its code has one alone, and is required")

@@ -14,7 +14,7 @@ extension ReasonCode {
             case .missingRequiredField: .addressIncomplete
             case .unexpectedField, .unknownValue, .invalidFormat, .placeholderText, .areaInferred,
                 .postalCodeNormalised, .leadingZeroRestored, .leadingZeroAssumed, .areaNormalised,
-                .countryNormalised, .suggestionAccepted:
+                .cityNormalised, .countryNormalised, .suggestionAccepted:
                 .addressInvalid
             case .mismatchingValue, .postalCodeOfOtherCountry, .cityOfOtherCode: .postcodeMismatch
             case .poBox, .generalDelivery: .noPOBox

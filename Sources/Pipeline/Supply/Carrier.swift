@@ -39,8 +39,9 @@ enum Carrier: String, ChoiceValue {
     var refused: Set<AddressCode> {
         switch self {
         case .usps: []
-        case .canadaPost, .bpost: [.military]
-        case .ups, .fedex, .dpd, .dhlExpress: [.poBox, .generalDelivery, .military]
+        case .canadaPost: []
+        case .bpost: [.military]
+        case .ups, .fedex, .dpd, .dhlExpress: [.poBox, .generalDelivery, .military, .parcelLocker]
         }
     }
 

@@ -57,7 +57,7 @@ def countries():
     for line in (HERE / "countries.txt").read_text("utf-8").splitlines():
         code, three, own = line.split(" ", 2)
         names[code], others[code] = [three] + own.split("|"), []
-        for name in names[code]:
+        for name in names[code][1:]:
             owners.setdefault(folded(name), set()).add(code)
     for language in LANGUAGES:
         for code, name in Locale.parse(language).territories.items():
@@ -82,7 +82,9 @@ def phones():
         data = phonenumbers.PhoneMetadata.metadata_for_region(region)
         kinds = [kind for kind in (data.fixed_line, data.mobile) if kind]
         lengths = {n for kind in kinds for n in kind.possible_length or data.general_desc.possible_length if n > 0}
-        row = [region, str(data.country_code), data.national_prefix or "", ",".join(map(str, sorted(lengths)))]
+        mobile = {n for n in (data.mobile.possible_length or data.general_desc.possible_length) if n > 0} if data.mobile else set()
+        row = [region, str(data.country_code), data.national_prefix or ""]
+        row += [",".join(map(str, sorted(each))) for each in (lengths, mobile)]
         rows.append("\t".join(row))
     return rows
 
@@ -114,7 +116,7 @@ def main():
     )
     write(
         "PhoneTable",
-        "Phone numbers: a country, its calling code, its trunk prefix, the lengths of national numbers.",
+        "Phone numbers: a country, its calling code, its trunk prefix, the lengths of national numbers, and of mobile ones.",
         "The metadata of libphonenumber (Apache 2.0), reduced.",
         phones(),
     )

@@ -64,13 +64,20 @@ extension PostalAddress {
         // Some write the box beside a name.
         for text in [company, name, city]
         where text.utf8.contains(where: { (0x30...0x39).contains($0) }) {
-            if let point = DeliveryPoint.of(line: text, country: country) { return point }
+            // Short forms mean too much else there, unless they and their number are all.
+            let isAll = text.utf8.last.map { (0x30...0x39).contains($0) } == true
+            if let point = DeliveryPoint.of(line: text, country: isAll ? country : "") {
+                return point
+            }
         }
         return nil
     }
 
     /// Whether the city is a post of the forces of the United States (USPS Publication 28, section 238).
     var isOfForces: Bool {
-        city.utf8.count == 3 && ["APO", "FPO", "DPO"].contains(city.uppercased())
+        guard city.utf8.count >= 3, city.utf8.count <= 8 else { return false }
+        let words = city.uppercased().split { $0 == " " || $0 == "," }
+        return words.first.map { ["APO", "FPO", "DPO"].contains($0) } == true
+            && words.dropFirst().allSatisfy { ["AA", "AE", "AP"].contains($0) }
     }
 }

@@ -10,6 +10,10 @@ struct LineContext {
         case .number: number(from: end) != nil
         case .numberAround: number(from: end) != nil || hasNumberBefore
         case .box: hasBox
+        case .within: true
+        case .part: isEnd
+        case .short: number(from: end, letters: 0) != nil && !followsSign && !followsArticle
+        case .letter: number(from: end) != nil || hasLetter
         case .route: number(from: end) != nil && !followsName
         case .end: start > 0 && isEnd
         case .unit:
@@ -34,7 +38,11 @@ struct LineContext {
     private static let box = Array("box".unicodeScalars.map(\.value))
     // Words and signs between a phrase and its number: number, in several languages.
     private static let numberWords: Set<[UInt32]> = Set(
-        ["no", "nr", "n", "num", "numero", "nummer", "number", "nro", "c", "br", "mo", "第"].map {
+        [
+            "no", "nr", "n", "num", "numero", "nummer", "number", "nro", "c", "br", "st", "бр",
+            "αρ", "so", "नं",
+            "नंबर", "নং", "رقم", "מס", "เลขที่", "第",
+        ].map {
             $0.unicodeScalars.map(\.value)
         }
     )
@@ -42,15 +50,17 @@ struct LineContext {
     private static let streets: Set<[UInt32]> = Set(
         [
             "road", "rd", "street", "st", "highway", "hwy", "lane", "ln", "drive", "dr", "avenue",
-            "ave", "place", "pl", "way", "line", "valley",
+            "ave", "place", "pl", "way", "line", "valley", "crescent", "cres", "grove", "terrace",
+            "tce", "close",
+            "court", "rise", "parade", "track",
         ].map { $0.unicodeScalars.map(\.value) }
     )
 
     /// The end of the number that begins at a place, after signs and a word for number.
-    private func number(from place: Int) -> Int? {
+    private func number(from place: Int, letters: Int = 3) -> Int? {
         var place = place
         let hasSign = skipSigns(&place) || place < text.count && !Folding.isWord(text[place])
-        if let end = digits(from: place, letters: hasSign ? 3 : 0) { return end }
+        if let end = digits(from: place, letters: hasSign ? letters : 0) { return end }
         var end = place
         while end < text.count, Folding.isWord(text[end]), !Folding.isDigit(text[end]) { end += 1 }
         guard end > place, hasSign || text[place] == 0x7B2C,
@@ -58,7 +68,7 @@ struct LineContext {
         else { return nil }
         place = end
         _ = skipSigns(&place)
-        return digits(from: place, letters: 0)
+        return digits(from: place, letters: letters)
     }
 
     private func skipSigns(_ place: inout Int) -> Bool {
@@ -96,6 +106,42 @@ struct LineContext {
         return place >= 0 && Folding.isDigit(text[place])
     }
 
+    /// Whether one letter stands behind the phrase and nothing behind that, as in `PO Box A`.
+    private var hasLetter: Bool {
+        var place = end
+        guard skipSigns(&place), place < text.count, Folding.isWord(text[place]) else {
+            return false
+        }
+        return LineContext(text: text, start: start, end: place + 1).isEnd
+    }
+
+    /// Whether a hyphen stands before the phrase, as in `1-ая`.
+    private var followsSign: Bool { start > 0 && text[start - 1] == 0x2D }
+
+    /// Whether the word before the phrase makes a name of it: `Rua do Apartado 12`.
+    private var followsArticle: Bool { wordBefore.map { Self.articles.contains($0) } == true }
+
+    // Articles, and kinds of streets and houses that stand before their names.
+    private static let articles: Set<[UInt32]> = Set(
+        [
+            "am", "an", "av", "avenida", "avenue", "batiment", "bat", "boulevard", "calle",
+            "camino", "cad", "caddesi",
+            "da", "de", "del", "des", "do", "dos", "du", "la", "las", "le", "los", "old", "palazzo",
+            "piazza", "quinta",
+            "rua", "rue", "route", "sokak", "station", "the", "ul", "ulica", "via", "ул", "вул",
+        ].map { $0.unicodeScalars.map(\.value) }
+    )
+
+    /// The word before the phrase in its line; `nil` where there is none.
+    private var wordBefore: [UInt32]? {
+        var place = start - 1
+        while place >= 0, text[place] == 0x20 || text[place] == 0x2E { place -= 1 }
+        guard place >= 0, Folding.isWord(text[place]) else { return nil }
+        let last = place + 1
+        while place >= 0, Folding.isWord(text[place]) { place -= 1 }
+        return Array(text[(place + 1)..<last])
+    }
+
     /// Whether a number and then a box with its number follow, as in `RR 2 Box 15`.
     private var hasBox: Bool {
         guard var place = number(from: end) else { return false }
@@ -106,14 +152,10 @@ struct LineContext {
 
     /// Whether the word before the phrase is a name, so that the phrase is the street's kind: `Mill Rd 2`.
     private var followsName: Bool {
-        var place = start - 1
-        while place >= 0, text[place] == 0x20 { place -= 1 }
-        guard place >= 0, Folding.isWord(text[place]), !Folding.isDigit(text[place]) else {
+        guard let word = wordBefore, let last = word.last, !Folding.isDigit(last) else {
             return false
         }
-        let last = place + 1
-        while place >= 0, Folding.isWord(text[place]) { place -= 1 }
-        return !Self.streets.contains(Array(text[(place + 1)..<last]))
+        return !Self.streets.contains(word)
     }
 
     private var words: [[UInt32]] {

@@ -17,6 +17,7 @@ struct LineReading {
         let words = LineWords.shared
         var wasWord = false
         var wasDigit = false
+        var covered = 0
         for place in text.indices {
             let letter = text[place]
             let isDigit = Folding.isDigit(letter)
@@ -24,7 +25,14 @@ struct LineReading {
             if letter == 0x23 { namesUnit = true }
             // Scripts without blanks may begin a word anywhere.
             if !wasWord || letter > 0xDFF {
-                words.match(in: text, at: place, country) { add($0) }
+                words.match(in: text, at: place, country) { meaning, end in
+                    // A phrase inside of another is no phrase of its own.
+                    if case .point(let point) = meaning {
+                        add(point, from: place, to: end, &covered)
+                    } else {
+                        add(meaning)
+                    }
+                }
             }
             wasDigit = isDigit
             wasWord = Folding.isWord(letter)
@@ -32,11 +40,21 @@ struct LineReading {
         hasNumber = hasNumber || numbers > 0 || text.contains { Self.numerals.contains($0) }
     }
 
+    private mutating func add(
+        _ found: DeliveryPoint,
+        from start: Int,
+        to end: Int,
+        _ covered: inout Int
+    ) {
+        defer { covered = max(covered, end) }
+        guard start >= covered || end > covered else { return }
+        if let point, point.rank <= found.rank { return }
+        point = found
+    }
+
     private mutating func add(_ meaning: LineWords.Meaning) {
         switch meaning {
-        case .point(let found):
-            if let point, point.rank <= found.rank { return }
-            point = found
+        case .point: break
         case .house: namesHouse = true
         case .unit: namesUnit = true
         case .noNumber: hasNumber = true

@@ -20,14 +20,15 @@ enum LineText {
     }
 
     private static let words: Set<String> = [
-        "#n/a", "asdf", "asdfasdf", "asdfgh", "dummy", "n. a.", "n.a.", "n/a", "n.n.", "none",
+        "#n/a", "asdf", "asdf asdf", "asdfasdf", "asdfgh", "dummy", "k. a.", "k.a.", "keine angabe",
+        "n. a.", "n.a.", "n/a", "n.n.", "none",
         "null",
         "qwerty", "qwertz", "tba", "tbd", "test", "test test", "testing", "undefined", "unknown",
         "xx",
         "xyz",
     ]
 
-    private static let heads = Array("#adnqtux".utf8)
+    private static let heads = Array("#adknqtux".utf8)
 
     /// Whether a word has letters of Latin and of another script with letters that look like it.
     static func mixesScripts(_ text: String) -> Bool {

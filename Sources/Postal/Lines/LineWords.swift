@@ -41,6 +41,14 @@ struct LineWords: Sendable {
         case number
         /// A number before or behind it, with no blank between words, as in Chinese.
         case numberAround = "around"
+        /// Nothing, and it may stand within a word, as in Chinese.
+        case within
+        /// A number behind it, and no word before it that makes a street's or a house's name of it.
+        case short
+        /// Nothing behind it in its part of the line.
+        case part
+        /// A number or one letter behind it.
+        case letter
         /// A number behind it and that of a box.
         case box
         /// A number behind it, and not the name of a street before it.
@@ -119,7 +127,7 @@ struct LineWords: Sendable {
         in text: [UInt32],
         at start: Int,
         _ country: String,
-        _ body: (Meaning) -> Void
+        _ body: (Meaning, Int) -> Void
     ) {
         guard var node = step(from: 0, with: text[start]) else { return }
         let isInWord = start > 0 && Folding.isWord(text[start - 1])
@@ -128,10 +136,10 @@ struct LineWords: Sendable {
             for index in nodes[node].phrases {
                 let phrase = phrases[index]
                 guard phrase.countries.isEmpty || phrase.countries.contains(country),
-                    !isInWord || phrase.needs == .numberAround
+                    !isInWord || phrase.needs == .numberAround || phrase.needs == .within
                 else { continue }
                 if LineContext(text: text, start: start, end: place).has(phrase.needs) {
-                    body(phrase.meaning)
+                    body(phrase.meaning, place)
                 }
             }
             // Signs and blanks in a phrase may be left out, or be there.

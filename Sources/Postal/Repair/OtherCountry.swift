@@ -15,6 +15,27 @@ struct OtherCountry: Sendable {
         return found.count == 1 ? found.first : nil
     }
 
+    /// The one country of the sign before a code, such as `B-1000`; `nil` where there is none, or the code is not its.
+    static func signed(_ code: String) -> String? {
+        let parts = code.split(maxSplits: 1) { $0 == "-" || $0 == " " }.map(String.init)
+        guard parts.count == 2, parts[0].utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+            return nil
+        }
+        let country = PostalCodeRepair.country(ofSign: parts[0])
+        guard let country, AddressRules.shared[country]?.pattern?.matches(parts[1]) == true else {
+            return nil
+        }
+        return country
+    }
+
+    /// Hong Kong, Macao or Taiwan, where it is written as an area of China.
+    static func ofChineseArea(_ area: String) -> String? {
+        guard let code = Countries.code(of: area), ["HK", "MO", "TW"].contains(code) else {
+            return nil
+        }
+        return code
+    }
+
     /// The codes by the country with whose name they are written.
     static let table: [String: [OtherCountry]] = {
         var table: [String: [OtherCountry]] = [:]
@@ -66,6 +87,9 @@ struct OtherCountry: Sendable {
         DE>[BKV]\d[A-Z]\d[A-Z]\d>CA
         JP KR>96[2-6]\d{2}(?:\d{4})?>US
         NO>8099|917[0-8]>SJ
+        IE>BT\d[\dA-Z]?\d[A-Z]{2}>GB
+        IT>4789\d>SM
+        IT>00120>VA
         CY>99\d{3}>TR
         AD>25\d{3}>ES
         KN LC VC>33[12]\d{2}(?:\d{4})?>US

@@ -2,7 +2,8 @@
 ///
 /// Source: the Universal Postal Union's addressing guides.
 struct PostalCodeForms: Sendable {
-    /// In a form, `9` is a digit, `A` a letter, `x` either; anything else stands for itself.
+    /// In a form, `9` is a digit, `A` a letter, `x` either, `h` and `v` a letter that British districts end
+    /// with, `w` a W; anything else stands for itself.
     private let forms: [[UInt8]]
     private let zeros: [Substring]
 
@@ -51,14 +52,49 @@ struct PostalCodeForms: Sendable {
         return nil
     }
 
+    /// A code of letters and digits alone in its form, where one or two of them are taken for what they look like;
+    /// `nil` where none has room for it, or several have.
+    func layLoosely(_ bare: String) -> String? {
+        let bytes = bare.utf8.span
+        var found: Set<String> = []
+        for form in forms {
+            var written: [UInt8] = []
+            var place = 0
+            var exchanged = 0
+            for wanted in form {
+                if Self.isSign(wanted) {
+                    written.append(wanted)
+                    continue
+                }
+                guard place < bytes.count else { break }
+                let byte = bytes[place]
+                let isClear = byte != UInt8(ascii: "D") && byte != UInt8(ascii: "Q")
+                let meant =
+                    Self.fits(byte, wanted)
+                    ? byte : isClear ? LookAlikes.of(byte).first { Self.fits($0, wanted) } : nil
+                guard let meant else { break }
+                exchanged += meant == byte ? 0 : 1
+                written.append(meant)
+                place += 1
+            }
+            if place == bytes.count, written.count == form.count, exchanged <= 2 {
+                found.insert(String(decoding: written, as: UTF8.self))
+            }
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
     private static func isSign(_ wanted: UInt8) -> Bool {
-        wanted != 0x39 && wanted != 0x41 && wanted != 0x78
+        wanted != 0x39 && wanted != 0x41 && !(0x61...0x7A).contains(wanted)
     }
 
     private static func fits(_ byte: UInt8, _ wanted: UInt8) -> Bool {
         switch wanted {
         case 0x39: (0x30...0x39).contains(byte)
         case 0x41: (0x41...0x5A).contains(byte)
+        case UInt8(ascii: "h"): "ABCDEFGHJKPSTUW".utf8.contains(byte)
+        case UInt8(ascii: "w"): byte == UInt8(ascii: "W")
+        case UInt8(ascii: "v"): "ABEHMNPRVWXY".utf8.contains(byte)
         default: (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
         }
     }
@@ -76,8 +112,8 @@ struct PostalCodeForms: Sendable {
 
     private static let table = """
         CA:A9A 9A9
-        GB GG JE IM:A9 9AA|A99 9AA|AA9 9AA|AA99 9AA|A9A 9AA|AA9A 9AA|AAA 9AA
-        IE:A99 xxxx|A9A xxxx
+        GB GG JE IM:A9 9AA|A99 9AA|AA9 9AA|AA99 9AA|A9h 9AA|AA9v 9AA|AAA 9AA
+        IE:A99 xxxx|A9w xxxx
         NL:9999 AA
         SE CZ SK GR:999 99
         PL:99-999
@@ -86,7 +122,7 @@ struct PostalCodeForms: Sendable {
         JP:999-9999
         IR:99999-99999
         MT:AAA 9999|AAA 99
-        BM:AA xx
+        BM:AA 99|AA AA
         BN:AA9999
         SO:AA 99999
         LV:AA-9999
@@ -117,8 +153,8 @@ struct PostalCodeForms: Sendable {
 
     private static let zeroTable = """
         DE:01 02 03 04 06 07 08 09
-        FR ES BR DZ EC GT KE KH KZ LA MM MV MY MX TR UA AZ:01 02 03 04 05 06 07 08 09
-        AM GN IT FI SM VA PL US PR VI JP LT ZA PE SG KR TW:0
+        FR ES BR DZ EC GT KH KZ LA MM MV MY MX TR UA AZ:01 02 03 04 05 06 07 08 09
+        KE AM GN IT FI SM VA PL US PR VI JP LT ZA PE SG KR TW:0
         CN:01 02 03 04 05 06 07
         CO:05 08
         PH VN:04 05 06 07 08 09

@@ -27,25 +27,32 @@ struct PostalCodeRepair {
             return
         }
         guard let bare = Self.bare(text) else {
-            guard let inner = PostalCodeWords.code(in: text, rules.code), search.fits(inner) else {
+            guard let inner = PostalCodeWords(text, rules.code), search.fits(inner.code) else {
                 return nil
             }
-            self.init(code: inner, restoresZero: false, isCertain: true)
+            self.init(code: inner.code, restoresZero: false, isCertain: inner.isCertain)
             return
         }
         let bares = [bare] + rests.compactMap { Self.bare($0) }
-        if let found = bares.firstResult({ search.written($0) }) {
-            self.init(code: found, restoresZero: false, isCertain: true)
-        } else if let inner = PostalCodeWords.code(in: bare, rules.code), search.fits(inner) {
-            self.init(code: inner, restoresZero: false, isCertain: true)
-        } else if let found = bares.firstResult({ search.exchanged($0) }) {
+        if let written = bares.firstResult({ search.written($0) }) {
+            let formed = rules.forms.has(written) ? written : Self.normalForm(of: written, rules)
+            let found = search.fits(formed) ? formed : written
+            let isCertain = Self.isSplit(found, as: text)
+            self.init(code: found, restoresZero: false, isCertain: isCertain)
+        } else if let inner = PostalCodeWords(bare, rules.code), search.fits(inner.code) {
+            self.init(code: inner.code, restoresZero: false, isCertain: inner.isCertain)
+        } else if !Self.hasSign(text, pattern),
+            let found = bares.firstResult({ search.exchanged($0) })
+        {
             self.init(
                 code: found.code,
                 restoresZero: false,
                 isCertain: found.isCertain && Self.isSplit(found.code, as: text)
             )
         } else if let found = search.padded(bare), Self.hasTail(of: text, found) {
-            self.init(code: found, restoresZero: true, isCertain: true)
+            // Where a digit behind it would do as well, nobody knows which one is lost.
+            let isCertain = prefix != nil && !search.mayLackLastDigit(bare)
+            self.init(code: found, restoresZero: true, isCertain: isCertain)
         } else {
             return nil
         }
@@ -60,7 +67,8 @@ struct PostalCodeRepair {
     /// A code of the right form as its country writes it, with its blank or hyphen.
     static func normalForm(of code: String, _ rules: CountryRules) -> String {
         guard let pattern = rules.pattern, let bare = bare(code),
-            let written = rules.forms.lay(bare), pattern.matches(written)
+            let written = rules.forms.lay(bare) ?? rules.forms.layLoosely(bare),
+            pattern.matches(written)
         else { return code }
         return written
     }
@@ -70,6 +78,13 @@ struct PostalCodeRepair {
         func parts(_ text: String) -> [Substring] { text.split { !$0.isLetter && !$0.isNumber } }
         let (given, written) = (parts(text), parts(code))
         return given.count < 2 || given.last == written.last
+    }
+
+    /// Whether letters that are no part of the country's codes stand before a number: the sign of another country.
+    private static func hasSign(_ text: String, _ pattern: PostalPattern) -> Bool {
+        guard !pattern.hasLetters else { return false }
+        let rest = text.drop { $0.isLetter }
+        return rest.startIndex != text.startIndex && rest.first.map { " -".contains($0) } == true
     }
 
     /// Whether the parts of a code are as long as those of a text in two parts.
@@ -93,7 +108,14 @@ struct PostalCodeRepair {
             case 0x30...0x39, 0x41...0x5A: bare.unicodeScalars.append(scalar)
             case 0x20, 0x2E, 0x2F, 0x5F, 0x7E: continue
             case 0x3012 where bare.isEmpty: continue
-            default: guard hyphens.contains(scalar.value) else { return nil }
+            // Marks of direction and soft hyphens come along when a text is copied.
+            case 0xAD, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: continue
+            default:
+                if let digit = scalar.decimalDigit {
+                    bare += "\(digit)"
+                } else if !hyphens.contains(scalar.value) {
+                    return nil
+                }
             }
         }
         return bare.isEmpty ? nil : bare
@@ -114,10 +136,16 @@ struct PostalCodeRepair {
             .map { String(code.dropFirst($0.count).drop { $0 == " " || $0 == "-" }) }
     }
 
+    /// The country of a sign, or of a code of two letters.
+    static func country(ofSign sign: String) -> String? {
+        signs.first { $0.value == sign }?.key ?? (AddressRules.shared[sign]?.code)
+    }
+
     private static let signs: [String: String] = [
         "AT": "A", "BE": "B", "DE": "D", "DK": "DK", "ES": "E", "FI": "FIN", "FR": "F", "HU": "H",
         "IT": "I", "LU": "L", "MT": "M", "NO": "N", "PT": "P", "RU": "RUS", "SE": "S", "SI": "SLO",
-        "SM": "RSM", "VA": "V", "LI": "FL",
+        "SM": "RSM", "VA": "V", "LI": "FL", "RS": "SRB", "ME": "MNE", "BA": "BIH", "EE": "EST",
+        "MK": "NMK", "IE": "IRL",
     ]
 }
 
@@ -151,7 +179,8 @@ extension PostalCodeRepair {
 
         /// The code where the fewest letters and digits are exchanged for those that look like them.
         ///
-        /// It is certain where they are at most two, and none of them a D or a Q, which few take for a zero.
+        /// It is certain where they are at most two, none of them a D or a Q, which few take for a zero, nor a letter in
+        /// front, which may be the sign of a country.
         func exchanged(_ bare: String) -> (code: String, isCertain: Bool)? {
             let bytes = Array(bare.utf8)
             guard bytes.count <= 12, resembles(bare) else { return nil }
@@ -165,16 +194,24 @@ extension PostalCodeRepair {
             let places = bytes.indices.filter { place in
                 !LookAlikes.of(bytes[place]).isEmpty && (pattern.hasLetters || bytes[place] > 0x39)
             }
+            var spare: (code: String, isCertain: Bool)?
             for count in 1...4 where count <= places.count {
                 var found: Set<String> = []
                 exchange(bytes, at: places[...], count) { code in
                     if let code = written(code) { found.insert(code) }
                 }
-                guard let code = found.first else { continue }
-                guard found.count == 1 else { return nil }
-                return (code, count <= 2 && Self.doubtful(code) == Self.doubtful(bare))
+                // What is in a form of the country comes before what merely may be a code.
+                let formed = found.filter { rules.forms.has($0) }
+                guard formed.count < 2 else { return nil }
+                guard let code = formed.first ?? found.first else { continue }
+                let isFront = bytes[0] > 0x39 && code.utf8.first != bytes[0]
+                let isClear = !isFront && Self.doubtful(code) == Self.doubtful(bare)
+                let result = (code, count <= 2 && isClear)
+                if !formed.isEmpty { return result }
+                guard found.count == 1, spare == nil else { break }
+                spare = result
             }
-            return nil
+            return spare
         }
 
         /// How many letters of a code few take for a zero.
@@ -191,6 +228,11 @@ extension PostalCodeRepair {
             }
         }
 
+        /// No code of Canada has an I, so that a 1 may be an L there, and an I elsewhere.
+        private func isMeant(_ byte: UInt8) -> Bool {
+            byte != UInt8(ascii: rules.code == "CA" ? "I" : "L")
+        }
+
         private func exchange(
             _ bytes: [UInt8],
             at places: ArraySlice<Int>,
@@ -199,12 +241,17 @@ extension PostalCodeRepair {
         ) {
             guard count > 0 else { return body(String(decoding: bytes, as: UTF8.self)) }
             for (index, place) in zip(places.indices, places) {
-                for byte in LookAlikes.of(bytes[place]) {
+                for byte in LookAlikes.of(bytes[place]) where isMeant(byte) {
                     var bytes = bytes
                     bytes[place] = byte
                     exchange(bytes, at: places[(index + 1)...], count - 1, body)
                 }
             }
+        }
+
+        /// Whether a digit behind a number would make a code of it.
+        func mayLackLastDigit(_ bare: String) -> Bool {
+            (0...9).contains { written(bare + "\($0)") != nil }
         }
 
         /// A number with the zeros that a spreadsheet took, where the country has codes that begin so.
@@ -215,46 +262,6 @@ extension PostalCodeRepair {
             let found = ["0", "00"].compactMap { written($0 + bare) }
                 .filter { rules.forms.mayBegin($0) }
             return found.count == 1 ? found[0] : nil
-        }
-    }
-}
-
-/// Words and mistakes around postal codes that are known in some countries.
-enum PostalCodeWords {
-    /// The code inside a text; `nil` where nothing is known of it.
-    static func code(in text: String, _ country: String) -> String? {
-        let digits = text.filter { ("0"..."9").contains($0) }
-        let rest = text.filter { !("0"..."9").contains($0) && !"():".contains($0) }
-        switch country {
-        case "BD":
-            // A town or a post office before it.
-            let isWord = rest.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-            return isWord && text.hasSuffix(digits) && digits.utf8.count == 4 ? digits : nil
-        case "SG":
-            // S or the name around it; an S may be a 5, an O a 0.
-            let name = text.filter { !"()".contains($0) }
-            for word in ["SINGAPORE", "SINGAP0RE", "S", "5"] {
-                if name.hasPrefix(word) { return String(name.dropFirst(word.count)) }
-                if word.count > 1, name.hasSuffix(word) { return String(name.dropLast(word.count)) }
-            }
-            return name == text ? nil : name
-        case "FO": return text.hasPrefix("0") ? String(text.dropFirst()) : nil
-        case "MG": return text.hasPrefix("00") ? String(text.dropFirst(2)) : nil
-        case "VG": return "VG" + text
-        case "LK":
-            // Colombo's districts, whose codes are 00100 to 01500; else a zero that is missing behind it.
-            guard rest.isEmpty, let number = Int(digits) else { return nil }
-            if (1...15).contains(number) { return (number < 10 ? "00" : "0") + "\(number)00" }
-            return digits.utf8.count == 4 ? digits + "0" : nil
-        case "XK":
-            if digits.utf8.count == 4, digits.hasSuffix("000") { return digits + "0" }
-            return digits.utf8.count == 6 && digits.hasSuffix("0") ? String(digits.dropLast()) : nil
-        case "NG":
-            // One zero too few or too many before the last digit.
-            if digits.utf8.count == 5, digits.hasSuffix("0001") { return digits.dropLast() + "01" }
-            return digits.utf8.count == 7 && digits.hasSuffix("00001")
-                ? digits.dropLast(2) + "1" : nil
-        default: return nil
         }
     }
 }

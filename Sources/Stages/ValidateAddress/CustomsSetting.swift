@@ -1,3 +1,4 @@
+import Orders
 import PipelineKit
 import Postal
 
@@ -44,7 +45,7 @@ struct CustomsSetting: ObjectValue {
             )
         }
         let day = try settings[Keys.from]
-        guard day.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil else {
+        guard Instant("\(day)T00:00:00Z")?.date == day else {
             throw Finding(
                 "'\(day)' is no day such as 2027-01-01",
                 at: settings.position(of: Keys.from)
@@ -57,5 +58,12 @@ struct CustomsSetting: ObjectValue {
             isRequired: try settings[Keys.required],
             needsPhone: try settings[Keys.phone]
         )
+        guard !rule.kinds.isEmpty || rule.needsPhone else {
+            throw Finding(
+                "the rule asks for nothing",
+                at: settings.position(of: Keys.kinds),
+                hint: "'kinds' lists numbers, 'phone: true' asks for the phone"
+            )
+        }
     }
 }

@@ -52,6 +52,19 @@ struct SeveritySettings: SettingValue {
                 )
                 return nil
             }
+            // A repair that nobody reads of would be a silent one, and only a repair is fixed.
+            if code.isRepair ? severity == .pass : severity == .fix {
+                reading.findings.append(
+                    Finding(
+                        "'\(name)' is \(code.isRepair ? "a repair, which is always shown" : "no repair")",
+                        at: setting,
+                        hint: code.isRepair
+                            ? "'fix' says no more than that"
+                            : "'pass', 'warn', 'hold' and 'reject' are left"
+                    )
+                )
+                return nil
+            }
             table[code] = severity
         }
         return SeveritySettings(table, spelling: mapping.spelling)
@@ -122,7 +135,7 @@ struct Judgement: Sendable {
         // Suppliers are sent every part, whether or not the country has it on its envelopes.
         case .unexpectedField: .pass
         case .areaInferred, .postalCodeNormalised, .leadingZeroRestored, .areaNormalised,
-            .countryNormalised, .suggestionAccepted:
+            .cityNormalised, .countryNormalised, .suggestionAccepted:
             .fix
         // Whether it is delivered to a box or a locker is for each supplier to say.
         case .poBox, .generalDelivery, .military, .parcelLocker, .privateMailbox, .ruralRoute: .warn

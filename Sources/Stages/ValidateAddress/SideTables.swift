@@ -81,7 +81,7 @@ struct AcceptedSuggestions: Sendable {
             let columns = ["channel", "shop", "order", "field", "given", "instead", "accept"]
             let table = try SideTable(path, files, needs: columns)
             try table.forEach { row throws(Fault) in
-                switch row["accept"].lowercased() {
+                switch row["accept"].lowercased().filter({ $0 != " " }) {
                 case "": return
                 case "y", "yes":
                     keys.insert(
@@ -132,7 +132,7 @@ struct AcceptedSuggestions: Sendable {
 
 /// What an outside verifier found, by the numbers of orders.
 struct VerifierVerdicts: Sendable {
-    private var findings: [String: AddressFinding] = [:]
+    private var findings: [[String]: [AddressFinding]] = [:]
 
     /// Reads the results; none where there is no pattern.
     init(_ pattern: Path?, _ files: any NightFiles) throws(Fault) {
@@ -140,20 +140,28 @@ struct VerifierVerdicts: Sendable {
         for path in try files.matching(pattern) {
             let table = try SideTable(path, files, needs: ["order", "verdict"])
             try table.forEach { row throws(Fault) in
-                let word = row["verdict"].lowercased()
-                if Self.good.contains(word) { return }
-                guard let code = Self.codes[word] else {
-                    let known = (Self.good + Self.codes.keys).sorted().joined(separator: ", ")
-                    throw table.fault("The verdict is none that is known: \(known).")
+                let word = row["verdict"].lowercased().filter { $0 != " " }
+                guard !word.isEmpty, !Self.good.contains(word) else { return }
+                // A word that nobody knows here is no clean bill.
+                let finding = AddressFinding(.street, Self.codes[word] ?? .verifierDoubts)
+                let key = [row["channel"], row["shop"], row["order"]]
+                if findings[key]?.contains(finding) != true {
+                    findings[key, default: []].append(finding)
                 }
-                findings[row["order"]] = AddressFinding(.street, code)
             }
         }
     }
 
     /// What was found for an order; a verifier adds findings and takes none away.
     func findings(for order: Order) -> [AddressFinding] {
-        findings[order.number].map { [$0] } ?? []
+        guard !findings.isEmpty else { return [] }
+        // The table may say whose order it is; where it does not, its number is enough.
+        let keys = [
+            ["", "", order.number], [order.id.channel, "", order.number],
+            [order.id.channel, order.id.shop, order.number],
+        ]
+        return keys.enumerated().filter { !keys[..<$0.offset].contains($0.element) }.map(\.element)
+            .flatMap { findings[$0] ?? [] }
     }
 
     // The words of Lob, of USPS DPV (with Smarty's), of Google and of UPS.
@@ -163,6 +171,7 @@ struct VerifierVerdicts: Sendable {
         "deliverable_incorrect_unit": .missingUnitSuspected, "s": .missingUnitSuspected,
         "deliverable_missing_unit": .missingUnitSuspected, "d": .missingUnitSuspected,
         "confirm_add_subpremises": .missingUnitSuspected, "ambiguous": .verifierDoubts,
+        "cmra": .privateMailbox, "vacant": .verifierDoubts,
         "undeliverable": .verifierRefused, "n": .verifierRefused, "fix": .verifierRefused,
         "none": .verifierRefused,
     ]
@@ -184,7 +193,7 @@ struct PlaceFile: Sendable {
         while reader.next() {
             if reader.isEmpty { continue }
             guard reader.count == 12, let country = reader.text(0), let code = reader.text(1),
-                let place = reader.text(2), !country.isEmpty, !code.isEmpty
+                let place = reader.text(2), Countries.code(of: country) == country, !code.isEmpty
             else {
                 throw Fault(
                     .input,

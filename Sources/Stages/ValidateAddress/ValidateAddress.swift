@@ -36,7 +36,8 @@ package struct ValidateAddress: PerOrderStage {
         static let customs = Key(
             "customs",
             default: [CustomsSetting](),
-            help: "What customs ask of recipients besides what is known of them here."
+            help:
+                "What customs ask of recipients; for the countries that are named, in place of what is known of them here."
         )
         static let forwarders = Key(
             "forwarders",
@@ -77,8 +78,19 @@ package struct ValidateAddress: PerOrderStage {
             try settings[Keys.severity],
             profiles: try settings[Keys.profiles]
         )
-        customs = CustomsRule.known + (try settings[Keys.customs]).map(\.rule)
+        let own = try settings[Keys.customs].map(\.rule)
+        let ownCountries = Set(own.map(\.destination))
+        customs = CustomsRule.known.filter { !ownCountries.contains($0.destination) } + own
         forwarders = Set(try settings[Keys.forwarders])
+        for text in forwarders.sorted() {
+            let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+            guard parts.count == 2, Countries.code(of: parts[0]) == parts[0] else {
+                throw Finding(
+                    "'\(text)' is no country and postal code such as 'US 33166'",
+                    at: settings.position(of: Keys.forwarders)
+                )
+            }
+        }
         places = try settings[Keys.places]
         accepted = try settings[Keys.accepted]
         verdicts = try settings[Keys.verdicts]

@@ -216,7 +216,13 @@ import Testing
         #expect(asked.isEnded)
         #expect(asked.findings.map(\.code) == [.phoneMissing, .customsIDMissing])
         #expect(!(try run(.test(), rule.replacing("2026-11-19", with: "2026-11-20")).isEnded))
-        #expect(throws: Finding.self) { try ValidateAddress.make("customs: [{to: Narnia}]") }
+        for yaml in [
+            "customs: [{to: Narnia, phone: true}]", "customs: [{to: NL}]",
+            "customs: [{to: NL, from: 2026-02-31, phone: true}]", "forwarders: [33166]",
+            "forwarders: [XX 33166]", "severity: {area-inferred: pass}", "severity: {po-box: fix}",
+        ] {
+            #expect(throws: Finding.self, "\(yaml)") { try ValidateAddress.make(yaml) }
+        }
     }
 
     @Test("warns of a phone that is none, and of a forwarder in the shop's list")
@@ -265,8 +271,13 @@ import Testing
         #expect(try order("undeliverable").codes == [.addressRefused])
         #expect(try order("CONFIRM").findings.map(\.code) == [.verifierDoubts])
         #expect(try order("deliverable", .test(postalCode: "1")).codes == [.addressInvalid])
-        let fault = #expect(throws: Fault.self) { try order("perhaps") }
-        #expect(fault?.place == "lob.csv:2")
+        #expect(try order("perhaps").findings.map(\.code) == [.verifierDoubts])
+        #expect(try order("").findings.isEmpty)
+        #expect(try order("undeliverable\n#1001,confirm").codes == [.addressRefused])
+        let fault = #expect(throws: Fault.self) {
+            try run(.test(), "verdicts: lob.csv", files: ["lob.csv": "number,verdict\n1,y\n"])
+        }
+        #expect(fault?.place == "lob.csv:1")
     }
 
     @Test("never says what stands in an address, and finds everything at once")
