@@ -269,9 +269,11 @@ extension AddressCheck {
         {
             note(field, .placeholderText)
         }
-        if address.streetLines.contains(where: { LineText.isPlaceholder(String($0)) }) {
-            note(.street, .placeholderText)
-        }
+        let isPlaceholder =
+            address.street.utf8.contains(0x0A)
+            ? address.streetLines.contains { LineText.isPlaceholder(String($0)) }
+            : LineText.isPlaceholder(address.street)
+        if isPlaceholder { note(.street, .placeholderText) }
     }
 }
 

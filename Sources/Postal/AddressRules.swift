@@ -87,8 +87,9 @@ final class CountryRules: Sendable {
     let pattern: PostalPattern?
     /// Codes as examples.
     let examples: String
-    /// What is printed before a code in mail from abroad, and is no part of it.
-    let prefix: String
+    /// What stands before a code in mail from abroad, and is no part of it: its code, its sign on cars, and what is
+    /// printed there.
+    let signs: [String]
     /// How its codes are written.
     let forms: PostalCodeForms
     /// The codes that people write with its name, and whose they are.
@@ -102,7 +103,8 @@ final class CountryRules: Sendable {
         required = FieldSet(letters: fields["require"] ?? "", areMarked: false)
         pattern = fields["zip"].flatMap { PostalPattern($0) }
         examples = String(fields["zipex"] ?? "")
-        prefix = String(fields["postprefix"] ?? "")
+        let printed = fields["postprefix"].map { String($0.filter(\.isLetter)) } ?? ""
+        signs = [code, PostalCodeRepair.signs[code] ?? "", printed].filter { !$0.isEmpty }
         forms = PostalCodeForms(of: code)
         others = OtherCountry.table[code] ?? []
         self.areas = areas

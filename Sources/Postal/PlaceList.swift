@@ -27,6 +27,8 @@ final class PlaceList: Sendable {
     private let country: String
     /// The places of each name, and of the same in small letters.
     private let byName: [String: Int]
+    /// Names that are neither in the metadata nor made of what is, with those of the metadata.
+    private let nicknames: [String: String]
     /// The places of each name as people write it besides, made when the first one is asked for.
     private let byAlias = Mutex<[String: Int]?>(nil)
 
@@ -70,6 +72,7 @@ final class PlaceList: Sendable {
         guard !places.isEmpty else { return nil }
         self.places = places
         country = path.prefix(2).lowercased()
+        nicknames = Self.nicknames[country] ?? [:]
         var byName: [String: Int] = [:]
         byName.reserveCapacity(places.count * 3)
         for (index, place) in places.enumerated() {
@@ -114,10 +117,10 @@ extension PlaceList {
         }
         let key = Folding.key(of: name)
         let found = byAlias.withLock { table in
-            let aliases = table ?? aliases()
-            table = aliases
-            return Self.nicknames["\(country) \(key)"].flatMap { aliases[$0] }
-                ?? aliases[key] ?? forms(of: key).firstResult { aliases[$0] }
+            if table == nil { table = aliases() }
+            guard let table else { return nil as Int? }
+            return nicknames[key].flatMap { table[$0] }
+                ?? table[key] ?? forms(of: key).firstResult { table[$0] }
         }
         return found.flatMap { $0 < 0 ? nil : places[$0] }
     }
@@ -192,7 +195,7 @@ extension PlaceList {
         """.split(separator: ",").map { " " + $0 }
 
     /// Names that are neither in the metadata nor made of what is: a country, a name, and one of the metadata's.
-    private static let nicknames: [String: String] = Dictionary(
+    private static let nicknames: [String: [String: String]] =
         """
         ar caba:ciudad autonoma de buenos aires,ar capital federal:ciudad autonoma de buenos aires,\
         ca newfoundland:newfoundland and labrador,ca pq:quebec,ca pei:prince edward island,ca p e i:prince edward island,\
@@ -206,12 +209,11 @@ extension PlaceList {
         us washington d c:district of columbia,us washington dc:district of columbia,us d c:district of columbia,\
         us calif:california,us tex:texas,us fla:florida,us mass:massachusetts,us penn:pennsylvania,us ill:illinois,\
         us w va:west virginia,vn ho chi minh:thanh pho ho chi minh,vn hcmc:thanh pho ho chi minh
-        """.split(separator: ",").map { row in
+        """.split(separator: ",").reduce(into: [:]) { nicknames, row in
             let parts = row.split(separator: ":")
-            return (String(parts[0]), String(parts[1]))
-        },
-        uniquingKeysWith: { first, _ in first }
-    )
+            nicknames[String(parts[0].prefix(2)), default: [:]][String(parts[0].dropFirst(3))] =
+                String(parts[1])
+        }
 }
 
 extension Sequence {

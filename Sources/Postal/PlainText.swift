@@ -38,6 +38,23 @@ enum PlainText {
     /// Whether a text is set plainly already, as most are: its scalars are of blocks that know no decomposed forms
     /// and no blanks but one.
     private static func isPlain(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        var wasBlank = true
+        for place in bytes.indices {
+            let byte = bytes[place]
+            if byte == 0x20 {
+                if wasBlank { return false }
+            } else if byte < 0x21 || byte == 0x7F {
+                return false
+            } else if byte > 0x7F {
+                return isPlainBeyondASCII(text)
+            }
+            wasBlank = byte == 0x20
+        }
+        return !wasBlank || bytes.isEmpty
+    }
+
+    private static func isPlainBeyondASCII(_ text: String) -> Bool {
         var wasBlank = true
         for scalar in text.unicodeScalars {
             switch scalar.value {

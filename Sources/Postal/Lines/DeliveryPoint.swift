@@ -75,7 +75,10 @@ extension PostalAddress {
 
     /// Whether the city is a post of the forces of the United States (USPS Publication 28, section 238).
     var isOfForces: Bool {
-        guard city.utf8.count >= 3, city.utf8.count <= 8 else { return false }
+        let bytes = city.utf8.span
+        guard (3...8).contains(bytes.count), bytes[1] | 0x20 == 0x70, bytes[2] | 0x20 == 0x6F else {
+            return false
+        }
         let words = city.uppercased().split { $0 == " " || $0 == "," }
         return words.first.map { ["APO", "FPO", "DPO"].contains($0) } == true
             && words.dropFirst().allSatisfy { ["AA", "AE", "AP"].contains($0) }

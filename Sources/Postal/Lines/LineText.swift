@@ -32,7 +32,9 @@ enum LineText {
 
     /// Whether a word has letters of Latin and of another script with letters that look like it.
     static func mixesScripts(_ text: String) -> Bool {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
+        var isASCII = true
+        for byte in text.utf8 where byte > 0x7F { isASCII = false }
+        if isASCII { return false }
         var seen: UInt8 = 0
         for scalar in text.unicodeScalars {
             switch scalar.value {

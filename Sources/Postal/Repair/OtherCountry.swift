@@ -17,6 +17,7 @@ struct OtherCountry: Sendable {
 
     /// The one country of the sign before a code, such as `B-1000`; `nil` where there is none, or the code is not its.
     static func signed(_ code: String) -> String? {
+        guard code.utf8.contains(0x2D) || code.utf8.contains(0x20) else { return nil }
         let parts = code.split(maxSplits: 1) { $0 == "-" || $0 == " " }.map(String.init)
         guard parts.count == 2, parts[0].utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
             return nil

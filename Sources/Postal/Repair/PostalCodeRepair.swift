@@ -130,9 +130,7 @@ struct PostalCodeRepair {
     /// What is left behind the signs of the country, which are its code, its sign on cars, and what is printed before
     /// codes in mail from abroad.
     private static func withoutPrefix(_ code: String, _ rules: CountryRules) -> [String] {
-        let printed = rules.prefix.filter(\.isLetter)
-        return [rules.code, signs[rules.code] ?? "", printed]
-            .filter { !$0.isEmpty && code.hasPrefix($0) && code.utf8.count > $0.utf8.count }
+        rules.signs.filter { code.hasPrefix($0) && code.utf8.count > $0.utf8.count }
             .map { String(code.dropFirst($0.count).drop { $0 == " " || $0 == "-" }) }
     }
 
@@ -141,7 +139,7 @@ struct PostalCodeRepair {
         signs.first { $0.value == sign }?.key ?? (AddressRules.shared[sign]?.code)
     }
 
-    private static let signs: [String: String] = [
+    static let signs: [String: String] = [
         "AT": "A", "BE": "B", "DE": "D", "DK": "DK", "ES": "E", "FI": "FIN", "FR": "F", "HU": "H",
         "IT": "I", "LU": "L", "MT": "M", "NO": "N", "PT": "P", "RU": "RUS", "SE": "S", "SI": "SLO",
         "SM": "RSM", "VA": "V", "LI": "FL", "RS": "SRB", "ME": "MNE", "BA": "BIH", "EE": "EST",

@@ -11,7 +11,12 @@ struct PostalCodeWords {
         (code, isCertain) = found
     }
 
+    private static let countries: Set<String> = [
+        "BD", "SG", "FO", "FR", "LV", "MG", "VG", "LK", "XK", "NG",
+    ]
+
     private static func find(in text: String, _ country: String) -> (String, Bool)? {
+        guard countries.contains(country) else { return nil }
         let digits = text.filter { ("0"..."9").contains($0) }
         let isNumber = digits.count == text.count
         switch country {
