@@ -195,7 +195,8 @@ let house: [[Target]] = [
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "Orders", "PipelineKit", "PipelineLayout", "IngestStage", "CSVFormat", "JSONFormat",
+                "Orders", "Postal", "PipelineKit", "PipelineLayout", "IngestStage", "CSVFormat",
+                "JSONFormat",
                 "EDIFACTFormat", "GzipFormat", "TarFormat", "TextFormat", "X12Format", "XMLFormat",
                 "CXMLSupplier", "EDIFACTSupplier", "ManualSupplier", "X12Supplier",
                 "PipelineFile",

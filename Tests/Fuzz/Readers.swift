@@ -45,6 +45,8 @@ enum Reader: String, CaseIterable {
     case documents
     /// What suppliers send: feeds in each format, and their answers.
     case suppliers
+    /// Addresses, phones and numbers for customs.
+    case addresses
 
     func feed(_ bytes: [UInt8]) {
         switch self {
@@ -57,6 +59,7 @@ enum Reader: String, CaseIterable {
                 Self.readTable(bytes, CSVDialect(separator: separator, hasQuotes: false))
             }
         case .json: Self.readJSON(bytes)
+        case .addresses: Self.checkAddress(bytes)
         case .packed: Self.unpack(bytes)
         case .text: Self.decode(bytes)
         case .channels: Self.readOrders(bytes)
