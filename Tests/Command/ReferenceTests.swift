@@ -24,7 +24,7 @@ import Testing
 
     private func check(_ keys: [any AnyKey]) {
         for key in keys {
-            #expect(key.name.wholeMatch(of: /[a-z]+(_[a-z]+)*/) != nil)
+            #expect(key.name.wholeMatch(of: /[a-z]+([_-][a-z]+)*/) != nil)
             #expect(key.help.hasSuffix("."))
             if case .object(let children) = key.shape { check(children) }
         }

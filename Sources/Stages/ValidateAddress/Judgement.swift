@@ -22,7 +22,14 @@ enum Severity: String, ChoiceValue, Comparable {
 
 /// Severities of some findings, as the pipeline file says them.
 struct SeveritySettings: SettingValue {
-    static let shape = Shape.mapping(Severity.shape)
+    /// Each finding with what it does by default, so that a reader and an editor see them all.
+    static var shape: Shape {
+        .object(
+            AddressCode.allCases.map { code in
+                Key(code.rawValue, default: Judgement.usual(code), help: code.meaning)
+            }
+        )
+    }
 
     let table: [AddressCode: Severity]
     let spelling: String
@@ -71,6 +78,20 @@ struct SeveritySettings: SettingValue {
     }
 }
 
+/// The same for some countries, without saying them all again.
+struct CountrySeverities: SettingValue {
+    static let shape = Shape.mapping(Severity.shape)
+
+    let table: [AddressCode: Severity]
+    let spelling: String
+
+    static func read(_ setting: Setting, _ reading: inout Reading) -> CountrySeverities? {
+        SeveritySettings.read(setting, &reading).map {
+            CountrySeverities(table: $0.table, spelling: $0.spelling)
+        }
+    }
+}
+
 /// Severities for some countries, as the pipeline file says them.
 struct ProfileSetting: ObjectValue {
     static let name = "profile"
@@ -78,14 +99,14 @@ struct ProfileSetting: ObjectValue {
 
     private enum Keys {
         static let destinations = Key<Destinations>(required: "to", help: "The countries.")
-        static let severity = Key<SeveritySettings>(
+        static let severity = Key<CountrySeverities>(
             required: "severity",
             help: "What findings do there, by their codes."
         )
     }
 
     let destinations: Destinations
-    let severity: SeveritySettings
+    let severity: CountrySeverities
 
     var spelling: String { "{to: \(destinations.spelling), severity: \(severity.spelling)}" }
 
@@ -130,7 +151,7 @@ struct Judgement: Sendable {
     }
 
     /// What a finding does where the pipeline file does not say.
-    private static func usual(_ code: AddressCode) -> Severity {
+    static func usual(_ code: AddressCode) -> Severity {
         switch code {
         // Suppliers are sent every part, whether or not the country has it on its envelopes.
         case .unexpectedField: .pass
