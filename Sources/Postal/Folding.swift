@@ -73,6 +73,8 @@ enum Folding {
         case 0x110, 0x111: return 0x64
         case 0x141, 0x142: return 0x6C
         case 0x3C2: return 0x3C3
+        // Georgian capitals, which few fonts have.
+        case 0x1C90...0x1CBF: return value - 0xBC0
         case 0x80..<0x590, 0x1E00...:
             let letters = String(Character(scalar)).lowercased()
                 .decomposedStringWithCanonicalMapping

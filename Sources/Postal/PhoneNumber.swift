@@ -141,6 +141,8 @@ public struct PhoneNumber: Hashable, Sendable {
         func hasCode(_ number: String) -> Bool {
             guard number.hasPrefix(code) else { return false }
             let rest = number.utf8.count - code.utf8.count
+            // Where a zero is dialled at home, a number without it is meant from abroad.
+            if trunk == "0", lengths.contains(rest) { return true }
             let isLonger =
                 mobileLengths.contains(rest) && !mobileLengths.contains(number.utf8.count)
             return national(number) == nil || isLonger

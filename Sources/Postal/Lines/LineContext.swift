@@ -7,13 +7,13 @@ struct LineContext {
     func has(_ needs: LineWords.Needs) -> Bool {
         switch needs {
         case .nothing: end == text.count || !Folding.isWord(text[end])
-        case .number: number(from: end) != nil
+        case .number: number(from: end) != nil && !followsDefinite
         case .numberAround: number(from: end) != nil || hasNumberBefore
         case .box: hasBox
         case .within: true
         case .part: isEnd
-        case .short: number(from: end, letters: 0) != nil && !followsSign && !followsArticle
-        case .letter: number(from: end) != nil || hasLetter
+        case .short: number(from: end, letters: 1) != nil && !followsSign && !followsArticle
+        case .letter: (number(from: end) != nil || hasLetter) && !followsDefinite
         case .route: number(from: end) != nil && !followsName
         case .end: start > 0 && isEnd
         case .unit:
@@ -41,7 +41,7 @@ struct LineContext {
         [
             "no", "nr", "n", "num", "numero", "nummer", "number", "nro", "c", "br", "st", "бр",
             "αρ", "so", "नं",
-            "नंबर", "নং", "رقم", "מס", "เลขที่", "第",
+            "नंबर", "নং", "رقم", "מס", "संख्या", "o", "เลขที่", "第",
         ].map {
             $0.unicodeScalars.map(\.value)
         }
@@ -121,10 +121,17 @@ struct LineContext {
     /// Whether the word before the phrase makes a name of it: `Rua do Apartado 12`.
     private var followsArticle: Bool { wordBefore.map { Self.articles.contains($0) } == true }
 
+    /// Whether an article before the phrase makes a house's or a street's name of it: `Am Postfach 12`.
+    private var followsDefinite: Bool { wordBefore.map { Self.definites.contains($0) } == true }
+
+    private static let definites: Set<[UInt32]> = Set(
+        ["am", "im", "old", "the", "zum"].map { $0.unicodeScalars.map(\.value) }
+    )
+
     // Articles, and kinds of streets and houses that stand before their names.
     private static let articles: Set<[UInt32]> = Set(
         [
-            "am", "an", "av", "avenida", "avenue", "batiment", "bat", "boulevard", "calle",
+            "am", "an", "im", "av", "avenida", "avenue", "batiment", "bat", "boulevard", "calle",
             "camino", "cad", "caddesi",
             "da", "de", "del", "des", "do", "dos", "du", "la", "las", "le", "los", "old", "palazzo",
             "piazza", "quinta",

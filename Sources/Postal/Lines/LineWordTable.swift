@@ -4,22 +4,22 @@ extension LineWords {
     /// Sources: the addressing guides of the Universal Postal Union and of the posts; USPS Publication 28, sections
     /// 23 to 29, for routes, boxes and military addresses, and appendix C2 for units.
     static let table = """
-        po-box letter||po box,p o box,po drawer
+        po-box letter||po box,p o box,p o boxes,po drawer
         po-box number||pob,p0 box,uspo box,post office box,postal box,gpo box,general post office box,locked bag
         po-box number||private bag,private bag x,pvt bag,po caller,po bin,post box,post office drawer,caller box
-        po-box number||postfach,postschliessfach,postschließfach,postbus,antwoordnummer,posbus,privaatsak
+        po-box number||postfach,postfachnummer,postschliessfach,postschließfach,postbus,antwoordnummer,posbus,privaatsak
         po-box number||boite postale,bte postale,case postale,tri service arrivee
         po-box number||apartado de correos,apartado postal,apartado aereo,casilla de correo,casilla de correos
         po-box number||casilla postal,apdo postal,apdo de correos,aptdo postal,aptdo de correos,apdo correos
         po-box number||apartat de correus,apartat postal,posta kutxa,postakutxa
-        po-box number||caixa postal,cx postal,casella postale,cas postale
+        po-box number||caixa postal,cx postal,c postal,casella postale,cas postale
         po-box number||postbox,postlada,postfack,postboks,post boks,postilokero,postholf,postsmoga,postlaada
         po-box number||postkast,abonementpostkast,abonenta kastite,pasta kastite,pasto dezute,abonentine dezute
-        po-box number||skrytka pocztowa,postovni prihradka,postovy priecinok,postova priehradka,postafiok
+        po-box number||skrytka pocztowa,postovni prihradka,post prihradka,postovy priecinok,postova priehradka,postafiok
         po-box number||casuta postala
         po-box number||пощенска кутия,поштански фах,поштански преградак,поштански претинац,пошт фах,пошт преградак
         po-box number||пошт претинац,postanski fah,postanski pregradak,postanski pretinac,post fah,post pretinac,post pregradak
-        po-box number||поштенски фах,postni predal,kutia postare,kuti postare
+        po-box number||поштенски фах,postni predal,kutia postare,kuti postare,kutia postale
         po-box number||ταχυδρομικη θυριδα,абонентский ящик,почтовый ящик,абонентська скринька,поштова скринька
         po-box number||абонементная скрыня,абаненцкая скрыня,posta kutusu
         po-box number||תא דואר,תיבת דואר,صندوق بريد,صندوق البريد,صندوق پستی,صندوق پستي,پوسٹ بکس,փոստարկղ,საფოსტო ყუთი
@@ -34,9 +34,9 @@ extension LineWords {
         po-box short|FR BE LU MC MA DZ TN SN CI CM ML BF NE TG BJ GA CG CD MG TD CF DJ KM GN HT MR RW BI NC PF GP MQ GF RE YT PM WF BL MF|bp
         po-box short|CH CA BR IT SM VA RO MD|cp
         po-box short|FR|tsa,cs
-        po-box short|ES MX CO AD PE CR PA VE GT|ap de correos,apdo,aptdo,apartado
+        po-box short|ES MX CO AD PE CR PA VE GT|ap,ap de correos,apdo,aptdo,apartado
         po-box short|ES AD|apartat
-        po-box short|PT AO MZ CV|apartado
+        po-box short|PT AO MZ CV|apartado,apart
         po-box short|AR CL UY PY BO EC|casilla
         po-box short|AR|cc
         po-box short|CO|aa
@@ -69,7 +69,7 @@ extension LineWords {
         military number|GB|bfpo
         military number|CA|cfpo
         military nothing|CA|stn forces
-        military number|DE|feldpost
+        military number|DE|feldpost,feldpostnummer
         parcel-locker number||packstation,paketstation,amazon hub locker,amazon locker,inpost locker,inpost paczkomat,paczkomat
         parcel-locker number||pickup station,locker inpost,mondial relay locker,citypaq,taquilla correos,pakketautomaat
         parcel-locker number||pakkeboks,pakkeautomat,instabox,budbee box,iboxen,pakettiautomaatti,pakiautomaat,pakomats
