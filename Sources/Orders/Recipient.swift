@@ -32,6 +32,7 @@ extension Address {
 extension Order {
     /// Where the parcel goes: the ship-to with the repairs that stand in ``findings``, and with nothing else changed.
     public var recipient: Address {
+        guard !findings.isEmpty else { return shipTo }
         var recipient = shipTo
         for finding in findings where finding.code.isRepair {
             if let change = finding.change { recipient.set(finding.field, to: change.after) }
