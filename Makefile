@@ -14,7 +14,7 @@ SECONDS ?= 60
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 DROPSHIP := .build/release/dropship
 
-.PHONY: help deps build run-nightly test check-formats score-addresses address-data check-interchange lint format bench fuzz clean
+.PHONY: help deps build run-nightly test check-formats score-addresses score-dedupe address-data check-interchange lint format bench fuzz clean
 
 help: ## Prints this list.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -36,6 +36,9 @@ check-formats: deps ## Reads every file of a folder with an EXPECTED.tsv: DATA=.
 
 score-addresses: deps ## Judges labelled addresses of a folder: DATA=../shared/data/addresses.
 	DROPSHIP_ADDRESSES="$(DATA)" swift test --disable-xctest $(SWIFT_FLAGS) --filter AddressScoreTests
+
+score-dedupe: deps ## Compares labelled orders of a folder: DATA=../shared/data/dedupe.
+	DROPSHIP_ORDERS="$(DATA)" swift test --disable-xctest $(SWIFT_FLAGS) --filter LinkScoreTests
 
 address-data: ## Writes the tables of addresses anew from their public packages.
 	@test -x .build/address-data/bin/python || python3 -m venv .build/address-data

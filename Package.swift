@@ -103,6 +103,7 @@ let house: [[Target]] = [
         )
     ],
     room("Postal", in: "Postal", [], tests: ["Seeds"]),
+    room("Linkage", in: "Linkage", ["Postal"], tests: ["Seeds"]),
     room("Orders", in: "Orders", ["Postal"]),
     room("PipelineKit", in: "Pipeline/Kit", ["Orders", "Postal"]),
     room(

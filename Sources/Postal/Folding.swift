@@ -1,7 +1,7 @@
 import Foundation
 
 /// Letters as they are compared: small, without accents, of one width.
-enum Folding {
+public enum Folding {
     /// The letters of a text, folded; what is no letter stays as it is.
     static func scalars(of text: some StringProtocol) -> [UInt32] {
         var scalars: [UInt32] = []
@@ -14,7 +14,7 @@ enum Folding {
     }
 
     /// A text as the key under which a table has it: its words folded, with one blank between.
-    static func key(of text: some StringProtocol) -> String {
+    public static func key(of text: some StringProtocol) -> String {
         var key = String.UnicodeScalarView()
         var isBlankDue = false
         for value in scalars(of: text) {

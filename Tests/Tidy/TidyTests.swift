@@ -46,6 +46,7 @@ import Testing
     private static let allowed: [(folder: String, modules: Set<String>)] = [
         ("Sources/Orders", ["Postal"]),
         ("Sources/Postal", []),
+        ("Sources/Linkage", ["Postal"]),
         ("Sources/Pipeline/Kit", ["Orders", "Postal"]),
         ("Sources/Pipeline/File", ["Orders", "PipelineKit", "Yams"]),
         ("Sources/Pipeline/Ledger", ["Orders", "PipelineKit", "GRDB"]),
@@ -146,7 +147,7 @@ import Testing
     func tested() throws {
         for source in try Self.sources(below: "Sources") {
             let parts = source.name.split(separator: "/").dropFirst()
-            let depth = ["Command", "Orders", "Postal"].contains(parts.first) ? 1 : 2
+            let depth = ["Command", "Orders", "Postal", "Linkage"].contains(parts.first) ? 1 : 2
             let folder = "Tests/" + parts.prefix(depth).joined(separator: "/")
             let tests = try Self.sources(below: folder)
             #expect(

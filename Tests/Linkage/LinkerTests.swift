@@ -1,0 +1,215 @@
+@testable import Linkage
+import Seeds
+import Testing
+
+@Suite struct LinkerTests {
+    /// An order of Mina's, some hours after the first.
+    private static func order(
+        _ id: String,
+        hours: Int64 = 0,
+        channel: String = "shopify",
+        _ change: (inout TraceFacts) -> Void = { _ in }
+    ) -> TraceFacts {
+        var facts = TraceFacts()
+        facts.channel = channel
+        facts.order = id
+        facts.created = 1_795_000_000 + hours * 3600
+        facts.night = "2026-11-19"
+        facts.name = "Mina Voorbeeld"
+        facts.lines = ["Kanaalzicht 12", ""]
+        facts.city = "Utrecht"
+        facts.postalCode = "3511 AB"
+        facts.country = "NL"
+        facts.mail = "mina@mail.example"
+        facts.phone = "+31 30 555 0101"
+        facts.basket = ["MUG": 2]
+        change(&facts)
+        return facts
+    }
+
+    private func finding(_ later: TraceFacts) -> Linker.Finding? {
+        Linker().links(among: [Self.order("1"), later]).links.first?.finding
+    }
+
+    @Test("holds a second checkout of the same person and basket within a day")
+    func doubleCheckout() {
+        #expect(finding(Self.order("2", hours: 2)) == .possibleDuplicate)
+        let typed = Self.order("2", hours: 2) { facts in
+            facts.name = "VOORBEELD, M."
+            facts.lines = ["Kanaalzicht 12,"]
+            facts.mail = ""
+            facts.postalCode = "3511AB"
+        }
+        #expect(finding(typed) == .possibleDuplicate)
+        let copied = Self.order("9", hours: 5, channel: "etsy") { facts in
+            facts.mail = "a1b2c3@relay.etsy.example"
+            facts.phone = ""
+            facts.name = "Mina Vorbeeld"
+        }
+        #expect(finding(copied) == .possibleDuplicate)
+    }
+
+    @Test("tells from it what only looks like it")
+    func others() {
+        #expect(finding(Self.order("2", hours: 40)) == .likelyReorder)
+        #expect(finding(Self.order("2", hours: 2) { $0.basket = ["PEN": 1] }) == .possibleCombine)
+        #expect(finding(Self.order("2", hours: 2) { $0.isReplacement = true }) == .replacement)
+        let household = Self.order("2", hours: 2) { facts in
+            facts.name = "Joris Voorbeeld"
+            facts.mail = "joris@mail.example"
+            facts.phone = "+31 30 555 0199"
+        }
+        #expect(finding(household) == .likelyHousehold)
+        let gift = Self.order("2", hours: 2) { facts in
+            facts.name = "Anna Geschenk"
+            facts.lines = ["Dorpsstraat 4"]
+            facts.postalCode = "9711 KL"
+            facts.city = "Groningen"
+        }
+        #expect(finding(gift) == .likelyGift)
+        let neighbour = Self.order("2", hours: 2) { facts in
+            facts.name = "Mina Andersen"
+            facts.mail = "m.andersen@mail.example"
+            facts.phone = "+31 30 555 0199"
+        }
+        #expect(finding(neighbour) == nil)
+        let forwarded = Self.order("2", hours: 2) { $0.lines = ["Kanaalzicht 12", "Unit 51620"] }
+        let other = Self.order("3", hours: 3) { $0.lines = ["Kanaalzicht 12", "Unit 82653"] }
+        #expect(Linker().links(among: [forwarded, other]).links.isEmpty)
+    }
+
+    @Test("one payment stands for one order, whatever else is said")
+    func payments() {
+        let orders = ["1", "2"].map { id in Self.order(id, hours: 70) { $0.payment = "pay-7" } }
+        #expect(Linker().links(among: orders).links.first?.finding == .duplicatePayment)
+    }
+
+    @Test("the earliest goes on, each later one points to it, and a sum says why")
+    func star() throws {
+        let orders = [Self.order("3", hours: 3), Self.order("1"), Self.order("2", hours: 2)]
+        let links = Linker().links(among: orders).links
+        #expect(links.map(\.order) == [2, 0])
+        #expect(links.allSatisfy { $0.earlier == 1 && $0.finding == .possibleDuplicate })
+        let evidence = try #require(links.first?.evidence)
+        #expect(evidence.contains { $0.field == .mail && $0.level == .equal && $0.weight == 14 })
+        #expect(evidence.reduce(0) { $0 + $1.weight } > 12)
+    }
+
+    @Test("a crowd is reported and not multiplied out")
+    func crowds() {
+        var linker = Linker()
+        linker.cap = 10
+        let orders = (0..<40).map { number in
+            Self.order("\(number)", hours: 1) { facts in
+                facts.name = "Person\(number) Family\(number)"
+                facts.mail = "test@mail.example"
+                facts.phone = ""
+                facts.postalCode = "\(1000 + number) AB"
+                facts.lines = ["Straat \(number)"]
+                facts.basket = ["ITEM-\(number)": 1]
+            }
+        }
+        let found = linker.links(among: orders)
+        #expect(found.links.isEmpty)
+        #expect(found.crowds == [Linker.Crowd(block: "mail", count: 40)])
+    }
+
+    @Test("the order in which orders are given changes nothing", arguments: 0..<20)
+    func permutations(seed: Int) {
+        var random = SplitMix(seed: seed)
+        var orders: [TraceFacts] = []
+        for number in 0..<30 {
+            orders.append(
+                Self.order("\(number)", hours: Int64(random.next() % 100)) { facts in
+                    facts.name = random.pick([
+                        "Mina Voorbeeld", "M. Voorbeeld", "Joris Voorbeeld", "Mina Smit",
+                    ])
+                    facts.mail = random.pick(["mina@mail.example", "", "joris@mail.example"])
+                    facts.phone = random.pick(["+31 30 555 0101", "", "0305550199"])
+                    facts.lines = [
+                        random.pick(["Kanaalzicht 12", "Kanaalzicht 14", "Kanaalzicht 12, Apt 3"])
+                    ]
+                    facts.basket = random.pick([["MUG": 2], ["PEN": 1]])
+                }
+            )
+        }
+        func ends(_ orders: [TraceFacts]) -> Set<String> {
+            Set(
+                Linker().links(among: orders).links.map {
+                    "\(orders[$0.order].order) \(orders[$0.earlier].order) \($0.finding)"
+                }
+            )
+        }
+        let expected = ends(orders)
+        for _ in 0..<3 {
+            for index in orders.indices {
+                orders.swapAt(index, Int(random.next() % UInt64(orders.count)))
+            }
+            #expect(ends(orders) == expected)
+        }
+    }
+}
+
+@Suite struct LikenessTests {
+    private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+    @Test(
+        "measures likeness as its authors do",
+        arguments: [
+            ("martha", "marhta", 0.961), ("dwayne", "duane", 0.840), ("dixon", "dicksonx", 0.813),
+        ]
+    )
+    func winkler(one: String, other: String, likeness: Double) {
+        #expect(abs(Likeness.jaroWinkler(bytes(one), bytes(other)) - likeness) < 0.001)
+    }
+
+    @Test(
+        "tells one edit from two",
+        arguments: [
+            ("smith", "smit", true), ("smith", "simth", true), ("smith", "smyth", true),
+            ("smith", "smith", false),
+            ("smith", "smythe", false), ("", "a", true), ("", "", false), ("ab", "ba", true),
+            ("abc", "cba", false),
+        ]
+    )
+    func edits(one: String, other: String, isOne: Bool) {
+        #expect(Likeness.isOneEdit(bytes(one), bytes(other)) == isOne)
+        #expect(Likeness.isOneEdit(bytes(other), bytes(one)) == isOne)
+    }
+
+    @Test("is symmetric, within bounds, and never traps", arguments: 0..<50)
+    func bounds(seed: Int) {
+        var random = SplitMix(seed: seed)
+        func word() -> [UInt8] {
+            (0..<Int(random.next() % 14)).map { _ in UInt8(97 + random.next() % 4) }
+        }
+        for _ in 0..<100 {
+            let (one, other) = (word(), word())
+            let likeness = Likeness.jaroWinkler(one, other)
+            #expect((0...1).contains(likeness))
+            #expect(abs(likeness - Likeness.jaroWinkler(other, one)) < 1e-9)
+        }
+    }
+}
+
+@Suite struct StreetTextTests {
+    @Test(
+        "reads number, unit and street wherever they stand",
+        arguments: [
+            (["12 Main St, Apt 5"], "US", "12", "5", ["main", "street"]),
+            (["12 Main Street", "#5"], "US", "12", "5", ["main", "street"]),
+            (["5/12 Main Rd"], "AU", "12", "5", ["main", "road"]),
+            (["Schulstraße 186, Whg. 60"], "DE", "186", "60", ["schulstr"]),
+            (["Schulstr. 186", "Whg. 60"], "DE", "186", "60", ["schulstr"]),
+            (["12 Main St", "B"], "US", "12", "b", ["main", "street"]),
+            (["Rose Cottage", "Mill Lane"], "GB", "", "", ["cottage", "rose"]),
+            ([""], "US", "", "", []),
+        ]
+    )
+    func parts(lines: [String], country: String, number: String, unit: String, street: [String]) {
+        let text = StreetText(lines, country: country)
+        #expect(text.number == number)
+        #expect(text.unit == unit)
+        #expect(text.street == street)
+    }
+}
