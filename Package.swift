@@ -161,8 +161,9 @@ let house: [[Target]] = [
             name: "Command",
             dependencies: contract
                 + [
-                    "Postal", "PipelineFile", "PipelineEngine", "PipelineLedger", "PipelineLayout",
-                    "PipelineProgram",
+                    "CSVFormat", "Linkage", "Postal", "PipelineFile", "PipelineEngine",
+                    "PipelineLedger",
+                    "PipelineLayout", "PipelineProgram",
                     .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ] + plugin("Channel", channels) + plugin("Stage", stages)

@@ -17,7 +17,7 @@ struct Dropship: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Run.self, Lint.self, Schema.self, Graph.self, Explain.self, Verify.self, Channels.self,
-            Suppliers.self,
+            Suppliers.self, DedupeCommand.self,
             Preview.self,
         ]
     )

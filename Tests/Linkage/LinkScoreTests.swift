@@ -145,6 +145,10 @@ enum LabelledOrders {
         return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
     }()
 
+    /// Whether the environment names a folder.
+    static let isAsked =
+        folder != nil && ProcessInfo.processInfo.environment["DROPSHIP_ORDERS"]?.isEmpty == false
+
     /// The names of the sets in the folder.
     static let names: [String] = {
         let files =
