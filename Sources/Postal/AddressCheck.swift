@@ -51,12 +51,16 @@ public struct AddressCheck: Sendable {
         if let rules = AddressRules.shared[given] { return rules }
         if given.isEmpty {
             note(.country, .missingRequiredField)
-        } else if let code = Countries.code(of: given), let rules = AddressRules.shared[code] {
+            return nil
+        }
+        // Whether a text is a code or a name may hang on its small letters.
+        var name = givenCountry
+        PlainText.set(&name)
+        if let code = Countries.code(of: name), let rules = AddressRules.shared[code] {
             change(.country, to: code, .countryNormalised)
             return rules
-        } else {
-            note(.country, .unknownValue)
         }
+        note(.country, .unknownValue)
         return nil
     }
 

@@ -202,7 +202,7 @@ struct PlaceFile: Sendable {
                     line: reader.line
                 )
             }
-            places["\(country) \(code)", default: []].append(Countries.region(place, in: ""))
+            places["\(country) \(code)", default: []].append(Folding.key(of: place))
         }
     }
 
@@ -215,7 +215,7 @@ struct PlaceFile: Sendable {
         guard let known = places["\(country) \(code)"] ?? places["\(country) \(half)"] else {
             return findings
         }
-        guard known.contains(Countries.region(address[.city], in: "")) else {
+        guard known.contains(Folding.key(of: address[.city])) else {
             return findings + [AddressFinding(.city, .cityOfOtherCode)]
         }
         // The city says that the zeros were meant.
