@@ -61,31 +61,56 @@ public struct Linker: Sendable {
     /// Compares orders; the result does not depend on the order in which they are given.
     public func links(among facts: [TraceFacts]) -> (links: [Link], crowds: [Crowd]) {
         let traces = facts.map { Trace($0) }
+        // By rank: the earliest first.
         let sequence = traces.indices.sorted { Self.isEarlier(traces[$0].facts, traces[$1].facts) }
-        var blocks: [String: [Int]] = [:]
-        for index in sequence {
-            for key in Self.blocks(of: traces[index]) { blocks[key, default: []].append(index) }
+        var entries: [(key: UInt64, rank: UInt32)] = []
+        for (rank, index) in sequence.enumerated() {
+            for key in Block.keys(of: traces[index]) { entries.append((key, UInt32(rank))) }
         }
-        let crowds = blocks.filter { $0.value.count > cap }
-            .map { Crowd(block: String($0.key.prefix { $0 != ":" }), count: $0.value.count) }
-            .sorted { ($0.block, $0.count) < ($1.block, $1.count) }
-        var ranks = Array(repeating: 0, count: traces.count)
-        for (rank, index) in sequence.enumerated() { ranks[index] = rank }
-        var links: [Link] = []
-        for index in sequence {
-            var earlier: Set<Int> = []
-            for key in Self.blocks(of: traces[index]) {
-                guard let block = blocks[key], block.count <= cap else { continue }
-                for other in block where ranks[other] < ranks[index] {
-                    if isNear(traces[other], traces[index]) { earlier.insert(other) }
+        entries.sort { ($0.key, $0.rank) < ($1.key, $1.rank) }
+        var (pairs, crowds): ([UInt64], [Crowd]) = ([], [])
+        var start = 0
+        while start < entries.count {
+            let end = entries[start...].firstIndex { $0.key != entries[start].key } ?? entries.count
+            defer { start = end }
+            guard end - start <= cap else {
+                crowds.append(
+                    Crowd(block: Block(of: entries[start].key).rawValue, count: end - start)
+                )
+                continue
+            }
+            for later in start..<end {
+                for earlier in start..<later {
+                    let (one, other) = (entries[later].rank, entries[earlier].rank)
+                    // A name of one word twice has the same key twice.
+                    guard one != other else { continue }
+                    if isNear(traces[sequence[Int(other)]], traces[sequence[Int(one)]]) {
+                        pairs.append(UInt64(one) << 32 | UInt64(other))
+                    }
                 }
             }
-            let found = earlier.sorted { ranks[$0] < ranks[$1] }.compactMap { other in
-                link(index, traces[index], other, traces[other])
-            }
-            if let link = found.first(where: \.finding.isHeld) ?? found.first { links.append(link) }
         }
-        return (links, crowds)
+        crowds.sort { ($0.block, $0.count) < ($1.block, $1.count) }
+        return (links(of: pairs, traces, sequence), crowds)
+    }
+
+    /// The link of each later order: the earliest that holds it, or else the earliest of which there is anything to say.
+    private func links(of pairs: [UInt64], _ traces: [Trace], _ sequence: [Int]) -> [Link] {
+        var links: [Link] = []
+        var last: UInt64?
+        for pair in pairs.sorted() where pair != last {
+            last = pair
+            let (later, earlier) = (sequence[Int(pair >> 32)], sequence[Int(pair & 0xFFFF_FFFF)])
+            let before = links.last.flatMap { $0.order == later ? $0 : nil }
+            if before?.finding.isHeld == true { continue }
+            guard let link = link(later, traces[later], earlier, traces[earlier]) else { continue }
+            if before == nil {
+                links.append(link)
+            } else if link.finding.isHeld {
+                links[links.count - 1] = link
+            }
+        }
+        return links
     }
 
     private func isNear(_ one: Trace, _ other: Trace) -> Bool {
@@ -97,33 +122,6 @@ public struct Linker: Sendable {
         if one.night != other.night { return one.night < other.night }
         if one.created != other.created { return one.created ?? .min < other.created ?? .min }
         return (one.channel, one.shop, one.order) < (other.channel, other.shop, other.order)
-    }
-
-    /// The keys under which an order meets others; an order meets another where they share one.
-    private static func blocks(of trace: Trace) -> [String] {
-        func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
-        var keys: [String] = []
-        if let mail = trace.mail { keys.append("mail:\(text(mail.local))@\(text(mail.domain))") }
-        if !trace.phone.isEmpty { keys.append("phone:\(text(trace.phone))") }
-        let code = text(trace.code)
-        for name in trace.names where name.count > 1 { keys.append("name:\(code) \(text(name))") }
-        if !trace.door.number.isEmpty {
-            keys.append(
-                "door:\(code) \(trace.door.number) \(trace.door.street.joined(separator: " "))"
-            )
-        }
-        if !trace.basket.isEmpty {
-            keys.append("basket:\(code) \(trace.basket)")
-            // Where the code has a wrong letter, the same basket for the same name or number.
-            for name in trace.names where name.count > 1 {
-                keys.append("person:\(text(name)) \(trace.basket)")
-            }
-            if !trace.door.number.isEmpty {
-                keys.append("number:\(trace.door.number) \(trace.basket)")
-            }
-        }
-        if !trace.facts.payment.isEmpty { keys.append("payment:\(trace.facts.payment)") }
-        return keys
     }
 
     // MARK: Decisions

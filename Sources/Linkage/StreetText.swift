@@ -12,13 +12,18 @@ struct StreetText: Hashable, Sendable {
     /// Reads the lines of an address.
     init(_ lines: [String], country: String) {
         for (place, line) in lines.enumerated() where !line.isEmpty {
-            for part in line.replacing("#", with: " unit ").replacing("ß", with: "ss").split(
-                separator: ","
-            ) {
+            for part in Self.plain(line).split(separator: ",") {
                 read(part, isFirst: place == 0, country)
             }
         }
         street.sort()
+    }
+
+    /// A line with a word for the sign of a unit, and ß in two letters.
+    private static func plain(_ line: String) -> String {
+        // Few lines have either.
+        let isPlain = line.unicodeScalars.allSatisfy { $0 != "#" && $0 != "ß" }
+        return isPlain ? line : line.replacing("#", with: " unit ").replacing("ß", with: "ss")
     }
 
     private mutating func read(_ part: Substring, isFirst: Bool, _ country: String) {

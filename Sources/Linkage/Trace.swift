@@ -95,11 +95,13 @@ struct Trace: Sendable {
         guard parts.count == 2 else { return nil }
         let domain = parts[1]
         // Marketplaces give each order an address of their own.
-        let isMasked = [
-            "relay", "marketplace.", "members.ebay", "reply.", "privaterelay", "noreply",
-        ]
-        .contains { domain.contains($0) }
+        let labels = domain.utf8.split(separator: 0x2E).map { String(Substring($0)) }
+        let isMasked = labels.contains { Self.masks.contains($0) }
         guard !isMasked else { return nil }
         return (Array(parts[0].prefix { $0 != "+" }.utf8), Array(domain.utf8))
     }
+
+    private static let masks: Set<String> = [
+        "marketplace", "members", "noreply", "privaterelay", "relay", "reply",
+    ]
 }

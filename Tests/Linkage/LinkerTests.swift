@@ -78,6 +78,15 @@ import Testing
         #expect(Linker().links(among: [forwarded, other]).links.isEmpty)
     }
 
+    @Test("no order repeats itself, whatever its name")
+    func itself() {
+        let order = Self.order("1") { $0.name = "James James" }
+        #expect(Linker().links(among: [order]).links.isEmpty)
+        let other = Self.order("2", hours: 1) { $0.name = "James James" }
+        let links = Linker().links(among: [order, other]).links
+        #expect(links.map(\.order) == [1])
+    }
+
     @Test("one payment stands for one order, whatever else is said")
     func payments() {
         let orders = ["1", "2"].map { id in Self.order(id, hours: 70) { $0.payment = "pay-7" } }
