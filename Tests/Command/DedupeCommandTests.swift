@@ -28,70 +28,36 @@ import Testing
         return text
     }()
 
-    @Test("prints the pairs of one person, and what weighed how much")
-    func link() throws {
+    private static let maps = [
+        "first=given", "last=family", "street=text", "town=text", "code=code",
+    ]
+
+    /// What the command says of the table.
+    private func link(_ maps: [String], _ others: String...) throws -> BuiltBinary.Result {
         let binary = try BuiltBinary.withSamples()
         try Data(Self.table.utf8).write(to: binary.folder.appendingPathComponent("people.csv"))
-        let result = try binary.run(
-            "dedupe",
-            "link",
-            "people.csv",
-            "--id",
-            "nr",
-            "--map",
-            "first=given",
-            "last=family",
-            "street=text",
-            "town=text",
-            "code=code",
-            "--weights"
-        )
+        let arguments = ["dedupe", "link", "people.csv", "--id", "nr", "--map"] + maps + others
+        return try binary.run(arguments)
+    }
+
+    @Test("prints the pairs of one person, and what weighed how much")
+    func pairs() throws {
+        let result = try link(Self.maps, "--weights")
         #expect(result.status == 0, "\(result.errors)")
         let pairs = result.output.split(separator: "\n").map { $0.split(separator: "\t").prefix(2) }
         #expect(pairs.count == 10)
         #expect(pairs.allSatisfy { $0[0].dropFirst() == $0[1].dropFirst() })
         #expect(result.errors.contains("column"))
         #expect(!result.errors.contains("Voorbeeld"))
-        let again = try binary.run(
-            "dedupe",
-            "link",
-            "people.csv",
-            "--id",
-            "nr",
-            "--map",
-            "first=given",
-            "last=family",
-            "street=text",
-            "town=text",
-            "code=code"
-        )
-        #expect(again.output == result.output)
+        #expect(try link(Self.maps).output == result.output)
     }
 
     @Test("says which column is not there, and which kind is none")
     func mistakes() throws {
-        let binary = try BuiltBinary.withSamples()
-        try Data(Self.table.utf8).write(to: binary.folder.appendingPathComponent("people.csv"))
-        let missing = try binary.run(
-            "dedupe",
-            "link",
-            "people.csv",
-            "--id",
-            "nr",
-            "--map",
-            "name=given"
-        )
+        let missing = try link(["name=given"])
         #expect(missing.status == 65)
         #expect(missing.errors.contains("people.csv:1: The table has no column 'name'."))
-        let kind = try binary.run(
-            "dedupe",
-            "link",
-            "people.csv",
-            "--id",
-            "nr",
-            "--map",
-            "first=name"
-        )
+        let kind = try link(["first=name"])
         #expect(kind.status == 64)
         #expect(kind.errors.contains("'first=name' is no column with one of the kinds"))
     }
