@@ -32,9 +32,8 @@ enum LineText {
 
     /// Whether a word has letters of Latin and of another script with letters that look like it.
     static func mixesScripts(_ text: String) -> Bool {
-        var isASCII = true
-        for byte in text.utf8 where byte > 0x7F { isASCII = false }
-        if isASCII { return false }
+        let bytes = text.utf8.span
+        if !bytes.indices.contains(where: { bytes[$0] > 0x7F }) { return false }
         var seen: UInt8 = 0
         for scalar in text.unicodeScalars {
             switch scalar.value {

@@ -18,6 +18,8 @@ struct PostalPattern: Sendable {
         var first = -1
         /// The part behind it in the same sequence or choice; -1 where there is none.
         var next = -1
+        /// What its codes begin with; `nil` where they may have nothing of it.
+        var start: ASCIISet?
     }
 
     private let nodes: [Node]
@@ -31,6 +33,7 @@ struct PostalPattern: Sendable {
     init?(_ text: some StringProtocol) {
         var parser = Parser(rest: Array(text.utf8)[...])
         guard let root = parser.choice(), parser.rest.isEmpty else { return nil }
+        for index in parser.nodes.indices { parser.nodes[index].start = parser.start(of: index) }
         nodes = parser.nodes
         self.root = root
         lengths = parser.lengths(of: root)
@@ -94,8 +97,13 @@ struct PostalPattern: Sendable {
         case .choice:
             var all: UInt64 = 0
             var part = node.first
+            // From one place, most of many parts do not even begin.
+            let place = starts.trailingZeroBitCount
+            let isOne = !loosely && starts & (starts &- 1) == 0 && place < code.count
             while part >= 0 {
-                all |= ends(of: part, from: starts, in: code, loosely)
+                if !isOne || nodes[part].start?.contains(code[place]) ?? true {
+                    all |= ends(of: part, from: starts, in: code, loosely)
+                }
                 part = nodes[part].next
             }
             return all
@@ -133,6 +141,31 @@ extension PostalPattern {
                     if count >= node.least { all |= sum }
                 }
                 return all
+            }
+        }
+
+        /// What the codes of a part begin with; `nil` where they may have nothing of it.
+        func start(of index: Int) -> ASCIISet? {
+            let node = nodes[index]
+            switch node.kind {
+            case .letter: return node.set
+            case .times: return node.least == 0 ? nil : start(of: node.first)
+            case .choice:
+                return parts(of: node).reduce(into: ASCIISet() as ASCIISet?) { all, part in
+                    guard let set = start(of: part) else { return all = nil }
+                    all?.formUnion(set)
+                }
+            case .sequence:
+                var all = ASCIISet()
+                for part in parts(of: node) {
+                    let isOptional = nodes[part].kind == .times && nodes[part].least == 0
+                    guard let set = start(of: isOptional ? nodes[part].first : part) else {
+                        return nil
+                    }
+                    all.formUnion(set)
+                    if !isOptional { return all }
+                }
+                return nil
             }
         }
 
