@@ -61,7 +61,7 @@ public enum LinkLevel: String, CaseIterable, Hashable, Sendable {
 
 /// Weights of the comparison, as log2 of how much more often a field agrees so in one order given twice.
 public struct LinkWeights: Sendable {
-    private var table: [LinkField: [LinkLevel: Double]]
+    fileprivate let table: [LinkField: [LinkLevel: Double]]
 
     /// The weights that are shipped, estimated from labelled orders.
     public static let shipped = LinkWeights(table: [

@@ -23,8 +23,7 @@ extension Address {
         case .area: region = text
         case .postalCode: postalCode = text
         case .country: country = text
-        case .phone: phone = text
-        case .name, .company, .street, .district, .sortingCode, .taxID: break
+        case .name, .company, .street, .district, .sortingCode, .phone, .taxID: break
         }
     }
 }

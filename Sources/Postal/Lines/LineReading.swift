@@ -26,12 +26,7 @@ struct LineReading {
             // Scripts without blanks may begin a word anywhere.
             if !wasWord || letter > 0xDFF {
                 words.match(in: text, at: place, country) { meaning, end in
-                    // A phrase inside of another is no phrase of its own.
-                    if case .point(let point) = meaning {
-                        add(point, from: place, to: end, &covered)
-                    } else {
-                        add(meaning)
-                    }
+                    add(meaning, from: place, to: end, &covered)
                 }
             }
             wasDigit = isDigit
@@ -41,20 +36,19 @@ struct LineReading {
     }
 
     private mutating func add(
-        _ found: DeliveryPoint,
+        _ meaning: LineWords.Meaning,
         from start: Int,
         to end: Int,
         _ covered: inout Int
     ) {
-        defer { covered = max(covered, end) }
-        guard start >= covered || end > covered else { return }
-        if let point, point.rank <= found.rank { return }
-        point = found
-    }
-
-    private mutating func add(_ meaning: LineWords.Meaning) {
         switch meaning {
-        case .point: break
+        case .point(let found):
+            // A phrase inside of another is no phrase of its own.
+            let isInside = start < covered && end <= covered
+            covered = max(covered, end)
+            if isInside { return }
+            if let point, point.rank <= found.rank { return }
+            point = found
         case .house: namesHouse = true
         case .unit: namesUnit = true
         case .noNumber: hasNumber = true
