@@ -141,6 +141,10 @@ extension SupplierLimits {
             let names = fields.sorted().map(\.rawValue).joined(separator: ", ")
             words.append("needs \(names) in \(country)")
         }
+        if !shipsFrom.isEmpty {
+            let fields = requiredAbroad.sorted().map(\.rawValue).joined(separator: ", ")
+            words.append("from \(shipsFrom)" + (fields.isEmpty ? "" : ", abroad needs \(fields)"))
+        }
         if phonesAreDigits { words.append("phones as digits") }
         if let withoutCustoms { words.append("customs data outside \(withoutCustoms.spelling)") }
         for (country, regions) in excludedRegions.sorted(by: { $0.key < $1.key }) {
@@ -155,9 +159,8 @@ extension SupplierLimits {
                     } ?? "")
             )
         }
-        if !refused.isEmpty {
-            words.append("no " + refused.map(\.rawValue).sorted().joined(separator: ", no "))
-        }
+        let refused = severities.filter { $1 >= .hold }.map(\.key.rawValue).sorted()
+        if !refused.isEmpty { words.append("no " + refused.joined(separator: ", no ")) }
         if let minimumOrder { words.append("at least \(minimumOrder)") }
         if let ordersPerDay { words.append("\(ordersPerDay) orders a day") }
         if let wallet { words.append("wallet \(wallet)") }

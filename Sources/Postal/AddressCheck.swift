@@ -18,7 +18,13 @@ public struct AddressCheck: Sendable {
     /// - Parameters:
     ///   - given: The address, in whatever way of writing.
     ///   - demands: What is asked of it besides what its country asks.
-    public init(_ given: PostalAddress, _ demands: AddressDemands = .none) {
+    ///   - value: What the goods are worth that go there, in minor units of the currency of the demands' limits;
+    ///     `nil` where nobody knows.
+    public init(
+        _ given: PostalAddress,
+        _ demands: AddressDemands = .none,
+        worth value: Int64? = nil
+    ) {
         givenCountry = given[.country]
         givenArea = given[.area]
         givenPostalCode = given[.postalCode]
@@ -41,8 +47,9 @@ public struct AddressCheck: Sendable {
             note(.name, .missingRequiredField)
         }
         judgeLines(demands)
-        judgePhone(demands)
-        judgeTaxID(demands)
+        let customs = demands.rules(for: address, worth: value)
+        judgePhone(customs)
+        judgeTaxID(customs)
     }
 
     /// The rules of the address's country, which is found by its names besides; `nil` where it is none.

@@ -102,6 +102,19 @@ public enum AddressCode: String, CaseIterable, Hashable, Sendable {
     /// The recipient's number has the right form, and nobody can check more.
     case customsIDNotCheckable = "customs-id-not-checkable"
 
+    /// The text was laid out anew for the lines that a supplier has.
+    case lineWrapped = "line-wrapped"
+    /// The text fits in no way into the lines that a supplier has.
+    case lineTooLong = "line-too-long"
+    /// The text was written in letters that a supplier can take.
+    case transliterated
+    /// The same, from a script of which other letters do not say what was meant.
+    case transliterationUnreliable = "transliteration-unreliable"
+    /// A supplier cannot take the letters, and there is no writing in others.
+    case nonLatinForSupplier = "non-latin-for-supplier"
+    /// The phone was written as it is dialled from abroad.
+    case phoneNormalised = "phone-normalised"
+
     /// An outside verifier says that it does not arrive.
     case verifierRefused = "verifier-refused"
     /// An outside verifier is not sure.
@@ -109,7 +122,17 @@ public enum AddressCode: String, CaseIterable, Hashable, Sendable {
 }
 
 extension AddressCode {
-    /// Whether the finding is that the address was changed.
+    /// Whether it is found of what one supplier is sent, and not of the address itself.
+    public var isOfSupplier: Bool {
+        switch self {
+        case .lineWrapped, .lineTooLong, .transliterated, .transliterationUnreliable,
+            .nonLatinForSupplier, .phoneNormalised:
+            true
+        default: false
+        }
+    }
+
+    /// Whether the finding is that the address was changed, for whoever is sent it.
     public var isRepair: Bool {
         switch self {
         case .areaInferred, .postalCodeNormalised, .leadingZeroRestored, .leadingZeroAssumed,
@@ -153,6 +176,13 @@ extension AddressCode {
         case .customsIDAdvised: "Carriers ask for a number of the recipient on most parcels."
         case .customsIDInvalid: "The recipient's tax or customs number cannot be one."
         case .customsIDNotCheckable: "The number has the right form, and nobody can check more."
+        case .lineWrapped: "The text was laid out anew for the room that the supplier has."
+        case .lineTooLong: "The supplier has no room for the text, however it is laid out."
+        case .transliterated: "The text is written in letters that the supplier can take."
+        case .transliterationUnreliable:
+            "The text is in a script of which other letters do not say what was meant."
+        case .nonLatinForSupplier: "The supplier cannot take the letters."
+        case .phoneNormalised: "The phone is written as it is dialled from abroad."
         case .verifierRefused: "An outside verifier says that it does not arrive."
         case .verifierDoubts: "An outside verifier is not sure that it arrives."
         }

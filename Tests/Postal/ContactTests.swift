@@ -58,7 +58,8 @@ import Testing
             (.noORGNR, "974 760 673"), (.euIOSS, "IM0401234567"), (.euEORI, "DE123456789"),
             (.ecCI, "1713175071"),
             (.brCPF, "CPF 529.982.247-25"), (.brCPF, "５２９.９８２.２４７-２５"), (.ecRUC, "1760001550001"),
-            (.passport, "M12345678"), (.peRUC, "20131312955"), (.coNIT, "860.034.313-7"),
+            (.passport, "M12345678"), (.saID, "1000000008"), (.twID, "a123456789"),
+            (.twID, "A800000014"), (.peRUC, "20131312955"), (.coNIT, "860.034.313-7"),
         ]
     )
     func valid(kind: CustomsID, text: String) {
@@ -76,6 +77,8 @@ import Testing
             (.idNIK, "3273014110603785", .valid), (.idNIK, "3273013213603785", .invalidComponent),
             (.euIOSS, "IM9991234567", .invalidComponent),
             (.cnRIC, "11010519491331002X", .invalidComponent),
+            (.saID, "3000000008", .invalidComponent), (.saID, "10000000", .invalidLength),
+            (.twID, "A723456789", .invalidComponent), (.twID, "1123456789", .invalidFormat),
         ]
     )
     func invalid(kind: CustomsID, text: String, verdict: CustomsID.Verdict) {
@@ -88,6 +91,7 @@ import Testing
             (CustomsID.brCPF, "52998224725"), (.trTCKN, "10000000146"), (.zaID, "8001015009087"),
             (.noORGNR, "974760673"),
             (.arCUIT, "20123456786"), (.peRUC, "20131312955"), (.ecCI, "1713175071"),
+            (.saID, "1000000008"), (.twID, "A123456789"),
         ]
     )
     func lastDigit(kind: CustomsID, text: String) {

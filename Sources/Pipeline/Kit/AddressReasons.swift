@@ -5,6 +5,7 @@ public import Postal
 
 extension AddressCode: ChoiceValue {}
 extension CustomsID: ChoiceValue {}
+extension CustomsRule.Recipients: ChoiceValue {}
 
 extension ReasonCode {
     /// The reason where an order ends, or a supplier takes none, because of a finding.
@@ -25,9 +26,12 @@ extension ReasonCode {
             case .missingHouseNumber, .missingUnitSuspected, .verifierDoubts: .addressAmbiguous
             case .mixedScript: .mixedScript
             case .phoneMissing: .phoneRequired
-            case .phoneNotPossible: .phoneInvalid
+            case .phoneNotPossible, .phoneNormalised: .phoneInvalid
             case .customsIDMissing, .customsIDAdvised, .customsIDNotCheckable: .taxIDRequired
             case .customsIDInvalid: .taxIDInvalid
+            case .lineWrapped, .lineTooLong: .fieldDoesNotFit
+            case .transliterated, .transliterationUnreliable, .nonLatinForSupplier:
+                .scriptNotAccepted
             }
     }
 }

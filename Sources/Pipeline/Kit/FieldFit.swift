@@ -5,7 +5,8 @@ import Postal
 ///
 /// Letters that the supplier cannot take are written in others where its policy says so. Address lines that
 /// are too long are broken between words over the lines that the supplier has; where that is not enough,
-/// words are abbreviated as the postal standard does. What still does not fit is a reason.
+/// words are abbreviated as the postal standard does. What still does not fit is a refusal; what was laid out
+/// anew stands in ``PurchaseOrder/findings``.
 public struct FieldFit: Sendable {
     private let limits: SupplierLimits
     private let fields: Set<PurchaseOrder.Field>
@@ -16,26 +17,15 @@ public struct FieldFit: Sendable {
         self.fields = Set(fields)
     }
 
-    /// Why a purchase order cannot be said in the supplier's fields.
-    public struct Misfit: Error, Hashable, Sendable {
-        /// With the field, its limit and its length.
-        public let reason: Reason
-    }
-
-    /// The purchase order as the supplier is sent it.
-    public func fitted(_ order: PurchaseOrder) throws(Misfit) -> PurchaseOrder {
+    /// The purchase order as the supplier is sent it; a refusal says the field, its limit and its length.
+    public func fitted(_ order: PurchaseOrder) throws(Refusal) -> PurchaseOrder {
         var order = order
-        if limits.phonesAreDigits, fields.contains(.phone) {
-            let digits = try digits(of: order.recipient.phone)
-            // As it is dialled from abroad, where that is certain.
-            order.recipient.phone =
-                PhoneNumber(digits, in: order.recipient.country)?.e164 ?? digits
-        }
+        if limits.phonesAreDigits, fields.contains(.phone) { try dial(&order) }
         if limits.letters != .unicode { try spell(&order) }
         if let field = limits.missing(from: order, among: fields) {
-            throw Misfit(reason: limits.reasonForMissing(field))
+            throw Refusal(limits.reasonForMissing(field))
         }
-        layOutPostalCode(&order)
+        try layOutPostalCode(&order)
         try layOutAddress(&order)
         try check(order)
         return order
@@ -44,7 +34,7 @@ public struct FieldFit: Sendable {
     /// Why a line of a purchase order cannot be said; `nil` where it can.
     public func refusal(of line: PurchaseOrder.Line) -> Reason? {
         var order = PurchaseOrder(number: PONumber(Digest.none), lines: [line])
-        do throws(Misfit) {
+        do throws(Refusal) {
             if limits.letters != .unicode { try spell(&order) }
             try check(order)
             return nil
@@ -53,9 +43,60 @@ public struct FieldFit: Sendable {
         }
     }
 
+    // MARK: Findings
+
+    /// Notes what the supplier is sent in place of a text, unless somebody has to look at it first.
+    private func note(
+        _ code: AddressCode,
+        of field: PurchaseOrder.Field,
+        from before: String,
+        to after: String,
+        in order: inout PurchaseOrder
+    ) throws(Refusal) {
+        guard before != after, let part = field.part else { return }
+        switch limits.severity(of: code) {
+        case .pass: return
+        case .fix, .warn:
+            order.findings.append(
+                AddressFinding(part, code, change: AddressChange(from: before, to: after))
+            )
+        case .hold, .reject: throw refusal(code, of: field, "a person has to look at it")
+        }
+    }
+
+    /// Why a field is not sent.
+    private func refusal(
+        _ code: AddressCode,
+        of field: PurchaseOrder.Field,
+        _ detail: String
+    ) -> Refusal {
+        let isOfAddress = field.part != nil
+        return Refusal(
+            Reason(
+                ReasonCode(for: code),
+                field: field.rawValue,
+                detail: isOfAddress ? "\(code.rawValue), \(detail)" : detail
+            ),
+            isFinal: isOfAddress && limits.severity(of: code) == .reject
+        )
+    }
+
+    // MARK: Phone
+
+    /// Writes the phone as it is dialled from abroad, where that is certain.
+    private func dial(_ order: inout PurchaseOrder) throws(Refusal) {
+        let phone = order.recipient.phone
+        let digits = try digits(of: phone)
+        let number = PhoneNumber(digits, in: order.recipient.country)?.e164 ?? digits
+        order.recipient.phone = number
+        if number != digits {
+            try note(.phoneNormalised, of: .phone, from: phone, to: number, in: &order)
+        }
+    }
+
     /// A phone without what only sets it out; one that may be two numbers, or have an extension, is none
     /// without a person.
-    private func digits(of phone: String) throws(Misfit) -> String {
+    private func digits(of phone: String) throws(Refusal) -> String {
         guard phone.contains(where: { !$0.isWhitespace }) else { return "" }
         // The nought in brackets is dialled at home alone.
         let text = phone.contains("+") ? phone.replacing("(0)", with: "") : phone
@@ -81,9 +122,9 @@ public struct FieldFit: Sendable {
         "()-.\u{2010}\u{2011}\u{2013}\u{FF08}\u{FF09}\u{FF0D}".unicodeScalars
     )
 
-    private var noNumber: Misfit {
-        Misfit(
-            reason: Reason(
+    private var noNumber: Refusal {
+        Refusal(
+            Reason(
                 .fieldDoesNotFit,
                 field: PurchaseOrder.Field.phone.rawValue,
                 detail: "the supplier takes digits alone, and it is not one number of 5 to 15"
@@ -93,17 +134,20 @@ public struct FieldFit: Sendable {
 
     // MARK: Letters
 
-    private func spell(_ order: inout PurchaseOrder) throws(Misfit) {
+    private func spell(_ order: inout PurchaseOrder) throws(Refusal) {
+        let country = order.recipient.country
         for field in fields.sorted() where !field.isOfLine {
             let text = order.text(of: field, line: .init())
-            guard let spelt = try spelt(text, field) else { continue }
+            guard let spelling = try spelling(of: text, field, country) else { continue }
             guard field.isLaidOut else { throw misspelt(field) }
-            order.set(field, to: spelt)
+            order.set(field, to: spelling.text)
+            try note(spelling.code, of: field, from: text, to: spelling.text, in: &order)
         }
         for index in order.lines.indices where fields.contains(.title) {
-            if let spelt = try spelt(order.lines[index].title, .title) {
-                order.lines[index].title = spelt
-            }
+            let title = order.lines[index].title
+            guard let spelling = try spelling(of: title, .title, country) else { continue }
+            guard spelling.code != .transliterationUnreliable else { throw misspelt(.title) }
+            order.lines[index].title = spelling.text
         }
         for line in order.lines {
             for field in [PurchaseOrder.Field.lineID, .supplierSKU, .productID, .sku]
@@ -116,11 +160,13 @@ public struct FieldFit: Sendable {
         }
     }
 
-    /// The text in letters that the supplier can take; `nil` where it is in such letters already.
-    private func spelt(
-        _ text: String,
-        _ field: PurchaseOrder.Field
-    ) throws(Misfit) -> String? {
+    /// The text in letters that the supplier can take, and what that is; `nil` where it is in such letters
+    /// already.
+    private func spelling(
+        of text: String,
+        _ field: PurchaseOrder.Field,
+        _ country: String
+    ) throws(Refusal) -> (text: String, code: AddressCode)? {
         guard !text.unicodeScalars.allSatisfy(limits.letters.contains) else { return nil }
         // A line's end inside a field is a blank between words, whatever the policy.
         let text = String(
@@ -128,20 +174,20 @@ public struct FieldFit: Sendable {
                 text.unicodeScalars.map { ["\n", "\r", "\t"].contains($0) ? " " : $0 }
             )
         )
-        guard !text.unicodeScalars.allSatisfy(limits.letters.contains) else { return text }
-        guard limits.isTransliterated, let spelt = Transliteration.spell(text, in: limits.letters)
+        guard !text.unicodeScalars.allSatisfy(limits.letters.contains) else {
+            return (text, .lineWrapped)
+        }
+        guard limits.isTransliterated,
+            let spelling = Transliteration(of: text, in: limits.letters, country: country)
         else { throw misspelt(field) }
-        return spelt
+        return (
+            spelling.text,
+            spelling.isReliable ? .transliterated : .transliterationUnreliable
+        )
     }
 
-    private func misspelt(_ field: PurchaseOrder.Field) -> Misfit {
-        Misfit(
-            reason: Reason(
-                .scriptNotAccepted,
-                field: field.rawValue,
-                detail: "the supplier takes \(limits.letters.rawValue)"
-            )
-        )
+    private func misspelt(_ field: PurchaseOrder.Field) -> Refusal {
+        refusal(.nonLatinForSupplier, of: field, "the supplier takes \(limits.letters.rawValue)")
     }
 
     // MARK: Lengths
@@ -149,17 +195,19 @@ public struct FieldFit: Sendable {
     private static let street: [PurchaseOrder.Field] = [.line1, .line2, .line3]
 
     /// A code that is too long goes without the blanks and hyphens in it.
-    private func layOutPostalCode(_ order: inout PurchaseOrder) {
+    private func layOutPostalCode(_ order: inout PurchaseOrder) throws(Refusal) {
         let code = order.recipient.postalCode
         guard fields.contains(.postalCode), let bound = limits.lengths[.postalCode],
             !bound.admits(code)
         else { return }
         let bare = code.filter { $0 != " " && $0 != "-" }
-        if bound.admits(bare) { order.recipient.postalCode = bare }
+        guard bound.admits(bare) else { return }
+        order.recipient.postalCode = bare
+        try note(.lineWrapped, of: .postalCode, from: code, to: bare, in: &order)
     }
 
-    private func layOutAddress(_ order: inout PurchaseOrder) throws(Misfit) {
-        let name = order.recipient.name
+    private func layOutAddress(_ order: inout PurchaseOrder) throws(Refusal) {
+        let given = order.recipient
         let lines = Self.street.filter(fields.contains)
         // What a field has no room for comes first, as on an envelope.
         let above = overflow(of: &order)
@@ -177,11 +225,31 @@ public struct FieldFit: Sendable {
             wrapped(above + streets, over: bounds)
             ?? wrapped(above + streets.map(PostalWords.abbreviated), over: bounds)
         guard let laid else {
-            if order.recipient.name != name { throw tooLong(.name, name) }
+            if order.recipient.name != given.name { throw tooLong(.name, given.name) }
             throw tooLong(lines.first ?? .line1, (above + streets).joined(separator: " "))
         }
         for field in Self.street { order.set(field, to: "") }
         for (field, line) in zip(lines, laid) { order.set(field, to: line) }
+        try noteLayout(given, from: streets, to: laid, in: &order)
+    }
+
+    private func noteLayout(
+        _ given: Address,
+        from streets: [String],
+        to lines: [String],
+        in order: inout PurchaseOrder
+    ) throws(Refusal) {
+        let laid = order.recipient
+        let separator = ", "
+        try note(.lineWrapped, of: .name, from: given.name, to: laid.name, in: &order)
+        try note(.lineWrapped, of: .company, from: given.company, to: laid.company, in: &order)
+        try note(
+            .lineWrapped,
+            of: .line1,
+            from: streets.joined(separator: separator),
+            to: lines.joined(separator: separator),
+            in: &order
+        )
     }
 
     /// Takes out what name and company have no room for: the last words of a name go to a free company, and
@@ -255,7 +323,7 @@ public struct FieldFit: Sendable {
         return lines.count <= bounds.count ? lines : nil
     }
 
-    private func check(_ order: PurchaseOrder) throws(Misfit) {
+    private func check(_ order: PurchaseOrder) throws(Refusal) {
         for (field, length) in limits.lengths.sorted(by: { $0.key < $1.key })
         where fields.contains(field) {
             for line in field.isOfLine ? order.lines : [.init()] {
@@ -265,95 +333,18 @@ public struct FieldFit: Sendable {
         }
     }
 
-    private func tooLong(_ field: PurchaseOrder.Field, _ text: String) -> Misfit {
+    private func tooLong(_ field: PurchaseOrder.Field, _ text: String) -> Refusal {
         let length = limits.lengths[field]
         let bounds = [
             length.flatMap { $0.least > 0 ? "at least \($0.least)" : nil },
             length?.characters.map { "\($0) characters" }, length?.bytes.map { "\($0) bytes" },
         ]
         .compactMap(\.self).joined(separator: " and ")
-        return Misfit(
-            reason: Reason(
-                .fieldDoesNotFit,
-                field: field.rawValue,
-                detail:
-                    "it has \(text.unicodeScalars.count) characters and \(text.utf8.count) bytes, "
-                    + (bounds.isEmpty
-                        ? "the supplier has no field for it" : "allowed are \(bounds)")
-            )
-        )
-    }
-}
-
-/// Street words and their abbreviations: USPS Publication 28, appendices B, C1 and C2, and the usual ones of
-/// German and French.
-enum PostalWords {
-    /// The text with directions, units and the last word that says what a street is in their short forms.
-    ///
-    /// Other words that say it are its name, as in Mill Lane, and so may be the first word of a text.
-    static func abbreviated(_ text: String) -> String {
-        let words = text.split(separator: " ")
-        func bare(_ word: Substring) -> Substring { word.last == "," ? word.dropLast() : word }
-        let kind = words.indices.dropFirst().last { kinds[bare(words[$0]).lowercased()] != nil }
-        return words.indices.map { index in
-            let word = bare(words[index])
-            let mark = words[index].count > word.count ? "," : ""
-            guard index > 0 else { return (compound(word) ?? String(word)) + mark }
-            let short = index == kind ? kinds[word.lowercased()] : others[word.lowercased()]
-            return (short ?? compound(word) ?? String(word)) + mark
-        }
-        .joined(separator: " ")
-    }
-
-    /// A street whose name is one word with what it is, such as `Lindenstraße`; `nil` for other words.
-    private static func compound(_ word: Substring) -> String? {
-        for ending in ["straße", "strasse"] where word.hasSuffix(ending) && word != ending {
-            return word.dropLast(ending.count) + "str."
-        }
-        return nil
-    }
-
-    private static let kinds = pairs(
-        """
-        alley Aly,annex Anx,arcade Arc,avenue Ave,bayou Byu,beach Bch,bend Bnd,bluff Blf,bluffs Blfs,bottom Btm,\
-        boulevard Blvd,branch Br,bridge Brg,brook Brk,brooks Brks,burg Bg,burgs Bgs,bypass Byp,camp Cp,\
-        canyon Cyn,cape Cpe,causeway Cswy,center Ctr,centers Ctrs,circle Cir,circles Cirs,cliff Clf,\
-        cliffs Clfs,club Clb,common Cmn,commons Cmns,corner Cor,corners Cors,course Crse,court Ct,courts Cts,\
-        cove Cv,coves Cvs,creek Crk,crescent Cres,crest Crst,crossing Xing,crossroad Xrd,crossroads Xrds,\
-        curve Curv,dale Dl,dam Dm,divide Dv,drive Dr,drives Drs,estate Est,estates Ests,expressway Expy,\
-        extension Ext,extensions Exts,falls Fls,ferry Fry,field Fld,fields Flds,flat Flt,flats Flts,ford Frd,\
-        fords Frds,forest Frst,forge Frg,forges Frgs,fork Frk,forks Frks,fort Ft,freeway Fwy,garden Gdn,\
-        gardens Gdns,gateway Gtwy,glen Gln,glens Glns,green Grn,greens Grns,grove Grv,groves Grvs,harbor Hbr,\
-        harbors Hbrs,haven Hvn,heights Hts,highway Hwy,hill Hl,hills Hls,hollow Holw,inlet Inlt,island Is,\
-        islands Iss,junction Jct,junctions Jcts,key Ky,keys Kys,knoll Knl,knolls Knls,lake Lk,lakes Lks,\
-        landing Lndg,lane Ln,light Lgt,lights Lgts,loaf Lf,lock Lck,locks Lcks,lodge Ldg,manor Mnr,\
-        manors Mnrs,meadow Mdw,meadows Mdws,mill Ml,mills Mls,mission Msn,motorway Mtwy,mount Mt,\
-        mountain Mtn,mountains Mtns,neck Nck,orchard Orch,overpass Opas,parkway Pkwy,passage Psge,pine Pne,\
-        pines Pnes,place Pl,plain Pln,plains Plns,plaza Plz,point Pt,points Pts,port Prt,ports Prts,\
-        prairie Pr,radial Radl,ranch Rnch,rapid Rpd,rapids Rpds,rest Rst,ridge Rdg,ridges Rdgs,river Riv,\
-        road Rd,roads Rds,route Rte,shoal Shl,shoals Shls,shore Shr,shores Shrs,skyway Skwy,spring Spg,\
-        springs Spgs,square Sq,squares Sqs,station Sta,stravenue Stra,stream Strm,street St,streets Sts,\
-        summit Smt,terrace Ter,throughway Trwy,trace Trce,track Trak,trafficway Trfy,trail Trl,trailer Trlr,\
-        tunnel Tunl,turnpike Tpke,underpass Upas,union Un,unions Uns,valley Vly,valleys Vlys,viaduct Via,\
-        view Vw,views Vws,village Vlg,villages Vlgs,ville Vl,vista Vis,well Wl,wells Wls
-        """
-    )
-
-    private static let others = pairs(
-        """
-        north N,south S,east E,west W,northeast NE,northwest NW,southeast SE,southwest SW,\
-        apartment Apt,building Bldg,department Dept,floor Fl,hanger Hngr,penthouse Ph,room Rm,suite Ste,\
-        straße Str.,strasse Str.,platz Pl.,hinterhaus Hths.,stockwerk Stw.,bâtiment Bât.,appartement App.
-        """
-    )
-
-    private static func pairs(_ text: String) -> [String: String] {
-        Dictionary(
-            text.split(separator: ",").map { pair in
-                let words = pair.split(separator: " ").map(String.init)
-                return (words[0], words[1])
-            },
-            uniquingKeysWith: { first, _ in first }
+        return refusal(
+            .lineTooLong,
+            of: field,
+            "it has \(text.unicodeScalars.count) characters and \(text.utf8.count) bytes, "
+                + (bounds.isEmpty ? "the supplier has no field for it" : "allowed are \(bounds)")
         )
     }
 }

@@ -100,7 +100,7 @@ public struct Night: Sendable {
     public func purchaseOrder(
         of order: Order,
         for supplier: any Supplier
-    ) throws(FieldFit.Misfit) -> PurchaseOrder {
+    ) throws(Refusal) -> PurchaseOrder {
         let number = number(of: order, for: supplier.name)
         var purchase = order.purchaseOrder(for: supplier.name, on: moment.date, number: number)
         purchase.brand = supplier.brand(of: order.id.shop)

@@ -1,5 +1,5 @@
 public import Orders
-import Postal
+public import Postal
 
 /// What one supplier is sent for one recipient.
 public struct PurchaseOrder: Hashable, Sendable {
@@ -64,6 +64,8 @@ public struct PurchaseOrder: Hashable, Sendable {
     public var note: String
     /// What is ordered, in the order of the customer's lines.
     public var lines: [Line]
+    /// What was laid out anew for the supplier; no part of what it is told.
+    public var findings: [AddressFinding] = []
 
     /// Creates a purchase order.
     public init(
@@ -173,6 +175,22 @@ public struct PurchaseOrder: Hashable, Sendable {
             case .number, .date, .country, .countryName, .service, .parcelGroup, .email, .taxID:
                 false
             default: !isOfLine
+            }
+        }
+
+        /// The part of an address that it is or belongs to; `nil` for others.
+        var part: PostalAddress.Field? {
+            switch self {
+            case .name: .name
+            case .company: .company
+            case .line1, .line2, .line3: .street
+            case .city: .city
+            case .region: .area
+            case .postalCode: .postalCode
+            case .country, .countryName: .country
+            case .phone: .phone
+            case .taxID: .taxID
+            default: nil
             }
         }
 

@@ -113,14 +113,15 @@ extension Supplier {
     }
 
     /// The purchase order as the supplier is sent it, within ``limits``.
-    public func fitted(_ order: PurchaseOrder) throws(FieldFit.Misfit) -> PurchaseOrder {
+    public func fitted(_ order: PurchaseOrder) throws(Refusal) -> PurchaseOrder {
         let limits = limits
         let hasPlace =
             (order.recipient.line2.isEmpty || disclosed.contains(.line2))
             && (order.recipient.company.isEmpty || disclosed.contains(.company))
         guard
             limits.letters != .unicode || !limits.lengths.isEmpty || !limits.required.isEmpty
-                || !limits.requiredIn.isEmpty || limits.phonesAreDigits || !hasPlace
+                || !limits.requiredIn.isEmpty || !limits.requiredAbroad.isEmpty
+                || limits.phonesAreDigits || !hasPlace
         else {
             return order
         }

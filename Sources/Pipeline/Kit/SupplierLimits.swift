@@ -43,12 +43,19 @@ public struct SupplierLimits: Sendable {
     public var required: Set<PurchaseOrder.Field>
     /// The fields that it cannot do without for recipients in a country, besides.
     public var requiredIn: [String: Set<PurchaseOrder.Field>]
+    /// The country from which it ships; empty where nobody says.
+    public var shipsFrom: String
+    /// The fields that it cannot do without for recipients in another country than that, besides.
+    public var requiredAbroad: Set<PurchaseOrder.Field>
     /// Whether it takes phones as digits with a leading `+` alone.
     public var phonesAreDigits: Bool
     /// Where goods go without a tariff number and an origin; `nil` where that is everywhere.
     public var withoutCustoms: Destinations?
-    /// What its carriers take no parcel for, found of an address: boxes and lockers, or a missing unit.
-    public var refused: Set<AddressCode>
+    /// What findings do to its parcels: those that hold send the order to another supplier, if there is one.
+    ///
+    /// A finding that is not in it does what the address's own stage says; one of what the supplier itself is
+    /// sent does what is usual.
+    public var severities: [AddressCode: Severity]
     /// The regions of a country to which it does not deliver, by code or name.
     public var excludedRegions: [String: Set<String>]
     /// The least goods value of a purchase order, in its currency.
@@ -67,8 +74,10 @@ public struct SupplierLimits: Sendable {
         isTransliterated = false
         required = []
         requiredIn = [:]
+        shipsFrom = ""
+        requiredAbroad = []
         phonesAreDigits = false
-        refused = []
+        severities = [:]
         excludedRegions = [:]
     }
 
@@ -80,7 +89,8 @@ extension SupplierLimits {
     /// Whether every recipient will do, so that nobody needs to ask.
     public var takesEveryRecipient: Bool {
         lengths.isEmpty && letters == .unicode && required.isEmpty && requiredIn.isEmpty
-            && !phonesAreDigits && excludedRegions.isEmpty && refused.isEmpty
+            && requiredAbroad.isEmpty && !phonesAreDigits && excludedRegions.isEmpty
+            && severities.isEmpty
     }
 
     /// Whether every line will do, so that nobody needs to ask.
@@ -88,8 +98,11 @@ extension SupplierLimits {
         letters == .unicode && lengths.keys.allSatisfy { !$0.isOfLine }
     }
 
+    /// What a finding does to a parcel of the supplier.
+    func severity(of code: AddressCode) -> Severity { severities[code] ?? .usual(code) }
+
     /// Why nothing can be sent to the recipient of `order`, whatever it is; `nil` where something can.
-    public func refusal(of order: Order) -> Reason? {
+    public func refusal(of order: Order) -> Refusal? {
         let recipient = order.recipient
         let purchase = PurchaseOrder(
             number: PONumber(Digest.none),
@@ -98,41 +111,54 @@ extension SupplierLimits {
             note: order.note
         )
         if let field = missing(from: purchase, among: Set(PurchaseOrder.Field.allCases)) {
-            return reasonForMissing(field)
+            return Refusal(reasonForMissing(field))
         }
         if let excluded = excludedRegions[recipient.country] {
             func name(_ text: String) -> String { Countries.region(text, in: recipient.country) }
             let region = name(recipient.region)
             guard !excluded.contains(where: { name($0) == region }) else {
-                return Reason(.noShipToRegion, field: "region")
+                return Refusal(Reason(.noShipToRegion, field: "region"))
             }
         }
         if let finding = refusedFinding(of: order, recipient) {
-            return Reason(
-                ReasonCode(for: finding.code),
-                field: finding.field.title,
-                detail: finding.code.rawValue
+            return Refusal(
+                Reason(
+                    ReasonCode(for: finding.code),
+                    field: finding.field.title,
+                    detail: finding.code.rawValue
+                ),
+                isFinal: severities[finding.code] == .reject
             )
         }
-        if required.contains(.phone), PhoneNumber(recipient.phone, in: recipient.country) == nil {
-            return Reason(.phoneInvalid, field: "phone")
+        if needed(in: recipient.country).contains(.phone),
+            PhoneNumber(recipient.phone, in: recipient.country) == nil
+        {
+            return Refusal(Reason(.phoneInvalid, field: "phone"))
         }
         return nil
     }
 }
 
 extension SupplierLimits {
-    /// What was found of the address and is refused; where the parcel ends is read anew, for pipelines that do not
-    /// validate addresses.
+    /// The worst that was found of the address, where the supplier takes no parcel for it.
     private func refusedFinding(of order: Order, _ recipient: Address) -> AddressFinding? {
-        guard !refused.isEmpty else { return nil }
-        if let finding = order.findings.first(where: { refused.contains($0.code) }) {
-            return finding
+        guard !severities.isEmpty else { return nil }
+        var findings = order.findings
+        // Where the parcel ends is read anew, for pipelines that do not validate addresses.
+        if severities.contains(where: { $1 >= .hold && !$0.isOfSupplier }),
+            let point = recipient.postal.plain.deliveryPoint
+        {
+            findings.append(AddressFinding(.street, point.code))
         }
-        guard let point = recipient.postal.plain.deliveryPoint, refused.contains(point.code) else {
-            return nil
-        }
-        return AddressFinding(.street, point.code)
+        func severity(_ finding: AddressFinding) -> Severity { severities[finding.code] ?? .pass }
+        let worst = findings.map(severity).max() ?? .pass
+        return worst >= .hold ? findings.first { severity($0) == worst } : nil
+    }
+
+    /// The fields that a recipient in the country must have.
+    private func needed(in country: String) -> Set<PurchaseOrder.Field> {
+        let isAbroad = !shipsFrom.isEmpty && shipsFrom != country
+        return required.union(requiredIn[country] ?? []).union(isAbroad ? requiredAbroad : [])
     }
 
     /// The first required field among `fields` that says nothing; blanks alone say nothing.
@@ -140,8 +166,8 @@ extension SupplierLimits {
         from order: PurchaseOrder,
         among fields: Set<PurchaseOrder.Field>
     ) -> PurchaseOrder.Field? {
-        let here = requiredIn[order.recipient.country] ?? []
-        return required.union(here).intersection(fields).sorted().first { field in
+        let needed = needed(in: order.recipient.country)
+        return needed.intersection(fields).sorted().first { field in
             order.text(of: field, line: .init()).allSatisfy(\.isWhitespace)
         }
     }
@@ -169,6 +195,20 @@ extension SupplierLimits {
                 "goods for \(Money.decimal(goods, decimals: minimumOrder.currency.decimals)) of "
                 + "\(minimumOrder)"
         )
+    }
+}
+
+/// Why a supplier is sent nothing of an order.
+public struct Refusal: Error, Hashable, Sendable {
+    /// What is the matter.
+    public let reason: Reason
+    /// Whether nobody is to be asked: where no other supplier takes the order, it is rejected and not held.
+    public let isFinal: Bool
+
+    /// Creates a refusal.
+    public init(_ reason: Reason, isFinal: Bool = false) {
+        self.reason = reason
+        self.isFinal = isFinal
     }
 }
 

@@ -64,7 +64,7 @@ public struct SupplierTrial {
 
     /// The order of a number as the supplier is sent it; `nil` where it cannot take it, which has a reason.
     private mutating func fitted(_ number: Int) -> PurchaseOrder? {
-        do throws(FieldFit.Misfit) {
+        do throws(Refusal) {
             let order = try subject.fitted(order(number))
             for field in subject.disclosed {
                 for line in field.isOfLine ? order.lines : [.init()] {

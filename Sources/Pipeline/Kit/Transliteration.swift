@@ -1,23 +1,60 @@
-/// Letters written in other letters, where there is one usual way to do it.
-enum Transliteration {
-    /// The text in `letters`; `nil` where one of its scalars has no usual spelling in them.
-    ///
-    /// Latin letters lose or spell out their marks as passports do (ICAO Doc 9303 part 3, section 6), and
-    /// Cyrillic letters follow the same document. No other script is written in Latin letters here: Greek
-    /// sounds depend on the letters around, Chinese or Arabic names have no one spelling, and a wrong one
-    /// sends the parcel to nobody.
-    static func spell(_ text: String, in letters: Letters) -> String? {
+import Foundation
+
+/// A text in other letters than its own.
+///
+/// Latin letters lose or spell out their marks as passports do (ICAO Doc 9303 part 3, section 6), and Cyrillic letters
+/// follow the same document. What it does not know is written as ICU does. That says what was meant of Greek, of
+/// Hangul, and of Chinese where people read it so; Japanese would be read as if it were Chinese, Arabic and Hebrew lose
+/// their vowels, and of other scripts nobody has said that a letter arrives.
+struct Transliteration {
+    /// The text in the other letters.
+    let text: String
+    /// Whether the text says what was meant.
+    let isReliable: Bool
+
+    /// Writes a text of an address in `country`; `nil` where there is no writing in `letters`.
+    init?(of text: String, in letters: Letters, country: String) {
         var result = String.UnicodeScalarView()
-        for scalar in composed(text) {
-            if letters.contains(scalar) {
-                result.append(scalar)
-            } else if let spelling = spellings[scalar] {
-                result.append(contentsOf: spelling.unicodeScalars)
+        // Letters around say how one sounds, so those that the table lacks are written together.
+        var unknown = String.UnicodeScalarView()
+        var isReliable = true
+        func write() -> Bool {
+            guard !unknown.isEmpty else { return true }
+            defer { unknown = String.UnicodeScalarView() }
+            isReliable = isReliable && unknown.allSatisfy { Self.isUsable($0, in: country) }
+            guard let latin = Self.latin(String(unknown), in: letters) else { return false }
+            result.append(contentsOf: latin.unicodeScalars)
+            return true
+        }
+        for scalar in Self.composed(text) {
+            if let known = letters.contains(scalar) ? String(scalar) : Self.spellings[scalar] {
+                guard write() else { return nil }
+                result.append(contentsOf: known.unicodeScalars)
             } else {
-                return nil
+                unknown.append(scalar)
             }
         }
-        return String(result)
+        guard write() else { return nil }
+        self.text = String(result)
+        self.isReliable = isReliable
+    }
+
+    private static func latin(_ text: String, in letters: Letters) -> String? {
+        let rules = StringTransform("Any-Latin; Latin-ASCII")
+        guard let latin = text.applyingTransform(rules, reverse: false), latin != text else {
+            return nil
+        }
+        return latin.unicodeScalars.allSatisfy(letters.contains) ? latin : nil
+    }
+
+    /// Whether Latin letters say what the scalar means; the signs of China are read otherwise by others.
+    private static func isUsable(_ scalar: Unicode.Scalar, in country: String) -> Bool {
+        switch scalar.value {
+        case 0x300...0x36F, 0x370...0x3FF, 0x1F00...0x1FFF, 0x400...0x52F: true
+        case 0xAC00...0xD7A3: true
+        case 0x3400...0x9FFF, 0xF900...0xFAFF: ["CN", "HK", "MO", "SG", "TW"].contains(country)
+        default: false
+        }
     }
 
     /// The scalars of the text, a letter and its mark as one where there is one.

@@ -12,7 +12,9 @@ enum Carrier: String, ChoiceValue {
     case canadaPost = "canada-post"
     case dpd
     case dhlExpress = "dhl-express"
+    case dhlPoland = "dhl-poland"
     case bpost
+    case myParcel = "myparcel"
 
     /// The most characters of each field.
     var lengths: [PurchaseOrder.Field: Int] {
@@ -24,7 +26,9 @@ enum Carrier: String, ChoiceValue {
         case .dpd: lines(35, [.name: 35, .city: 35, .postalCode: 8, .phone: 15])
         case .dhlExpress:
             lines(35, [.name: 45, .company: 35, .city: 35, .postalCode: 12, .phone: 25])
+        case .dhlPoland: lines(35, [.city: 17, .phone: 20])
         case .bpost: lines(40, [.postalCode: 8, .phone: 20])
+        case .myParcel: lines(40, [:])
         }
     }
 
@@ -35,16 +39,26 @@ enum Carrier: String, ChoiceValue {
         others.merging([.line1: length, .line2: length, .line3: length]) { $1 }
     }
 
-    /// Where it leaves nothing.
-    var refused: Set<AddressCode> {
+    /// What findings do to its parcels: where it leaves nothing, they hold.
+    var severities: [AddressCode: Severity] {
         switch self {
-        case .usps: []
-        case .canadaPost: []
-        case .bpost: [.military]
-        case .ups, .fedex, .dpd, .dhlExpress: [.poBox, .generalDelivery, .military, .parcelLocker]
+        case .usps, .canadaPost, .myParcel: [:]
+        case .bpost: [.military: .hold]
+        case .ups, .fedex, .dpd, .dhlExpress, .dhlPoland:
+            [.poBox: .hold, .generalDelivery: .hold, .military: .hold, .parcelLocker: .hold]
         }
     }
 
     /// What it asks of every recipient.
     var required: Set<PurchaseOrder.Field> { self == .dhlExpress ? [.phone] : [] }
+
+    /// What it asks of recipients in some countries: UPS sorts by the state, and by the county in Ireland.
+    var requiredIn: [String: Set<PurchaseOrder.Field>] {
+        self == .ups ? ["US": [.region], "CA": [.region], "VN": [.region], "IE": [.region]] : [:]
+    }
+
+    /// What it asks of recipients across a border.
+    var requiredAbroad: Set<PurchaseOrder.Field> {
+        self == .ups || self == .fedex ? [.phone] : []
+    }
 }

@@ -9,7 +9,7 @@ struct LimitSettings: ObjectValue {
     static var keys: [any AnyKey] {
         [
             Keys.letters, Keys.transliterate, Keys.lengths, Keys.required, Keys.requiredIn,
-            Keys.phoneDigits, Keys.customs, Keys.carrier, Keys.refuses,
+            Keys.phoneDigits, Keys.customs, Keys.shipsFrom, Keys.carrier, Keys.severity,
             Keys.excludedRegions, Keys.minimumOrder, Keys.ordersPerDay, Keys.wallet,
             Keys.calendar,
         ]
@@ -57,13 +57,19 @@ struct LimitSettings: ObjectValue {
             "carrier",
             default: Carrier?.none,
             help:
-                "Who brings its parcels: fields are no longer than the carrier's labels have room for, and it leaves nothing where the carrier leaves none."
+                "Who brings its parcels: fields are no longer than the carrier's labels have room for, it leaves nothing where the carrier leaves none, and has what the carrier asks for."
         )
-        static let refuses = Key(
-            "refuses",
-            default: [AddressCode](),
+        static let shipsFrom = Key(
+            "ships_from",
+            default: String?.none,
             help:
-                "The findings of validate-address for which its carriers take no parcel, such as [po-box, military, missing-house-number]."
+                "The country from which its parcels come, such as DE; carriers ask for a phone across its border."
+        )
+        static let severity = Key(
+            "severity",
+            default: SeverityTable(),
+            help:
+                "What findings do to its parcels, before what its carrier says, such as {po-box: pass, missing-unit-suspected: hold, transliterated: warn}: those that hold or reject make 'route' ask another supplier."
         )
         static let excludedRegions = Key(
             "excluded_regions",
@@ -113,7 +119,14 @@ struct LimitSettings: ObjectValue {
         }
         limits.phonesAreDigits = try settings[Keys.phoneDigits]
         limits.withoutCustoms = try settings[Keys.customs]
-        limits.refused = Set(try settings[Keys.refuses])
+        limits.severities = try settings[Keys.severity].severities
+        limits.shipsFrom = try settings[Keys.shipsFrom] ?? ""
+        if !limits.shipsFrom.isEmpty {
+            try Self.checkCountries(
+                of: [limits.shipsFrom: 0],
+                at: settings.position(of: Keys.shipsFrom)
+            )
+        }
         limits.minimumOrder = minimumOrder
         limits.wallet = wallet
         limits.ordersPerDay = try settings[Keys.ordersPerDay]
@@ -202,7 +215,9 @@ struct LimitSettings: ObjectValue {
         narrowed.required.formUnion(own.required)
         if let carrier {
             narrowed.required.formUnion(carrier.required)
-            narrowed.refused.formUnion(carrier.refused)
+            narrowed.requiredIn.merge(carrier.requiredIn) { $0.union($1) }
+            narrowed.requiredAbroad.formUnion(carrier.requiredAbroad)
+            narrowed.severities.merge(carrier.severities) { own, _ in own }
             for (field, most) in carrier.lengths where narrowed.lengths[field] == nil {
                 narrowed.lengths[field] = SupplierLimits.Length(characters: most)
             }

@@ -38,6 +38,9 @@ public enum CustomsID: String, CaseIterable, Hashable, Sendable {
     case gbVAT = "GB.VAT"
     case chUID = "CH.UID"
     case noORGNR = "NO.ORGNR"
+    /// Saudi Arabia: a citizen or resident; Taiwan: the same.
+    case saID = "SA.ID"
+    case twID = "TW.ID"
     /// A passport, of whatever country.
     case passport = "PASSPORT"
 

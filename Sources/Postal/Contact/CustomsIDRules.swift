@@ -26,6 +26,8 @@ extension IDText {
         case .gbVAT: vat
         case .chUID: uid
         case .noORGNR: orgnr
+        case .saID: saudi
+        case .twID: taiwanese
         case .passport: passportNumber
         }
     }
@@ -223,6 +225,32 @@ extension IDText {
         if let misfit = misfit(digits: 13) { return misfit }
         guard hasDate(at: 0), self[11] < 2 else { return .invalidComponent }
         return check(passesLuhn)
+    }
+
+    private var saudi: CustomsID.Verdict {
+        if let misfit = misfit(digits: 10) { return misfit }
+        // A citizen's begins with a one, a resident's with a two.
+        guard (1...2).contains(self[1]) else { return .invalidComponent }
+        return check(passesLuhn)
+    }
+
+    private var taiwanese: CustomsID.Verdict {
+        guard count == 10 else { return .invalidLength }
+        guard isLetters(0..<1), isDigits(2..<10) else { return .invalidFormat }
+        // Letters stand for two digits: counties in the order in which they were numbered.
+        func number(_ place: Int) -> Int? {
+            Array("ABCDEFGHJKLMNPQRSTUVXYWZIO".utf8).firstIndex(of: bytes[place]).map { $0 + 10 }
+        }
+        guard let county = number(0) else { return .invalidComponent }
+        // A man's or a woman's; residents have an eight or a nine there, earlier a letter of A to D.
+        let second: Int
+        switch bytes[1] {
+        case 0x31, 0x32, 0x38, 0x39: second = self[2]
+        case 0x41...0x44: second = (number(1) ?? 0) % 10
+        default: return .invalidComponent
+        }
+        let rest = zip(3...9, [7, 6, 5, 4, 3, 2, 1]).reduce(0) { $0 + self[$1.0] * $1.1 }
+        return check((county / 10 + county % 10 * 9 + second * 8 + rest + self[10]) % 10 == 0)
     }
 
     private var chinese: CustomsID.Verdict {

@@ -60,13 +60,18 @@ private struct PurchaseOrderFiles: Sink {
             )
         }
         let purchase: PurchaseOrder
-        do throws(FieldFit.Misfit) {
+        do throws(Refusal) {
             purchase = try night.purchaseOrder(of: order, for: batches[index].supplier)
         } catch {
-            return order.end(partsOf: supplier) { _ in .held(error.reason) }
+            return order.end(partsOf: supplier) { _ in
+                error.isFinal ? .rejected(error.reason) : .held(error.reason)
+            }
         }
         if let reason = batches[index].supplier.limits.shortfall(of: purchase) {
             return order.end(partsOf: supplier) { _ in .held(reason) }
+        }
+        for finding in purchase.findings where !order.findings.contains(finding) {
+            order.findings.append(finding)
         }
         batches[index].orders.append(purchase)
         let isProposed = batches[index].supplier.approval == .first

@@ -105,11 +105,12 @@ package struct Market: Sendable {
     private func left(of offer: Int) -> Int { stocks[entries[offer].stock] }
 
     /// Why each supplier can send nothing to the order's recipient; `nil` for those who can.
-    func refusals(of order: Order) -> [Reason?] {
+    func refusals(of order: Order) -> [Refusal?] {
         suppliers.indices.map { index in
-            closed[index] ?? (isPicky[index] ? refusal(of: order, by: index) : nil)
-                ?? (limits[index].minimumOrder == nil
-                    ? nil : shortfall(of: order, by: index))
+            if let reason = closed[index] { return Refusal(reason) }
+            if isPicky[index], let refusal = refusal(of: order, by: index) { return refusal }
+            guard limits[index].minimumOrder != nil else { return nil }
+            return shortfall(of: order, by: index).map { Refusal($0) }
         }
     }
 
@@ -125,16 +126,16 @@ package struct Market: Sendable {
         return limits[index].shortfall(of: purchase)
     }
 
-    private func refusal(of order: Order, by index: Int) -> Reason? {
+    private func refusal(of order: Order, by index: Int) -> Refusal? {
         let supplier = suppliers[index]
-        if let reason = limits[index].refusal(of: order) { return reason }
-        do throws(FieldFit.Misfit) {
+        if let refusal = limits[index].refusal(of: order) { return refusal }
+        do throws(Refusal) {
             _ = try supplier.fitted(
                 order.purchaseOrder(for: supplier.name, on: "", number: PONumber(Digest.none))
             )
             return nil
         } catch {
-            return error.reason
+            return error
         }
     }
 

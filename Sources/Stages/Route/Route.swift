@@ -107,13 +107,13 @@ package struct Route: InOrderStage {
         let recipient: Address
         let tier: Tier
         /// Why suppliers can send nothing there.
-        private(set) var refusals: [Reason?]
+        private(set) var refusals: [Refusal?]
         /// The suppliers that send a parcel there anyway, each with its service.
         private(set) var parcels: [Int: String] = [:]
         /// What was taken for the order.
         private(set) var takings: [Market.Taking] = []
 
-        init(recipient: Address, tier: Tier, refusals: [Reason?]) {
+        init(recipient: Address, tier: Tier, refusals: [Refusal?]) {
             self.recipient = recipient
             self.tier = tier
             self.refusals = refusals
@@ -121,9 +121,14 @@ package struct Route: InOrderStage {
 
         /// Begins anew without a supplier.
         mutating func refuse(_ supplier: Int, _ reason: Reason) {
-            refusals[supplier] = reason
+            refusals[supplier] = Refusal(reason)
             parcels = [:]
             takings = []
+        }
+
+        /// Whether nobody is to be asked about an offer, since its supplier takes no such order at all.
+        func isFinal(_ offer: Int, _ market: Market) -> Bool {
+            refusals[market.supplier(of: offer)]?.isFinal ?? false
         }
 
         func hasParcel(_ offer: Int, _ market: Market) -> Bool {
@@ -157,7 +162,7 @@ package struct Route: InOrderStage {
             _ market: Market
         ) -> Reason? {
             let supplier = market.supplier(of: offer)
-            return refusals[supplier]
+            return refusals[supplier]?.reason
                 ?? market.refusal(
                     of: offer,
                     units,
@@ -201,11 +206,15 @@ package struct Route: InOrderStage {
         }
         guard line.openUnits > .zero else { return }
         line.candidates += market.unread
-        let isRest = line.openUnits < units
-        line.holdOpenUnits(
-            because: isRest
-                ? Reason(.shortStock, detail: "the rest of \(units)") : reason(for: line.candidates)
-        )
+        guard line.openUnits == units else {
+            let rest = Reason(.shortStock, detail: "the rest of \(units)")
+            return line.endOpenUnits(as: .held(rest))
+        }
+        let reason = reason(for: line.candidates)
+        let isFinal =
+            !refused.isEmpty && market.unread.isEmpty
+            && refused.allSatisfy { visit.isFinal($0.offer, market) }
+        line.endOpenUnits(as: isFinal ? .rejected(reason) : .held(reason))
     }
 
     private func isBetter(_ one: Bid, _ other: Bid, _ market: Market) -> Bool {
@@ -294,10 +303,10 @@ extension Market {
 }
 
 extension Line {
-    /// Holds what no supplier took; what is routed goes on.
-    fileprivate mutating func holdOpenUnits(because reason: Reason) {
+    /// Ends what no supplier took; what is routed goes on.
+    fileprivate mutating func endOpenUnits(as outcome: Outcome) {
         updateParts { part in
-            if case .open = part.state { part.state = .ended(.held(reason)) }
+            if case .open = part.state { part.state = .ended(outcome) }
         }
     }
 }

@@ -2,92 +2,57 @@ import Orders
 import PipelineKit
 import Postal
 
-/// What a finding does to its order, the worst last.
-enum Severity: String, ChoiceValue, Comparable {
-    /// Nothing, and nobody reads of it.
-    case pass
-    /// The address was repaired, which stands in the review.
-    case fix
-    /// It stands in the tables.
-    case warn
-    /// The order waits for a person.
-    case hold
-    /// The order is never filled.
-    case reject
-
-    static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
-
-    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
-/// Severities of some findings, as the pipeline file says them.
+/// Severities of findings, as the pipeline file says them.
 struct SeveritySettings: SettingValue {
-    /// Each finding with what it does by default, so that a reader and an editor see them all.
+    /// Each finding of the stage with what it does by default, so that a reader and an editor see them all.
     static var shape: Shape {
         .object(
-            AddressCode.allCases.map { code in
-                Key(code.rawValue, default: Judgement.usual(code), help: code.meaning)
+            AddressCode.allCases.filter { !$0.isOfSupplier }.map { code in
+                Key(code.rawValue, default: Severity.usual(code), help: code.meaning)
             }
         )
     }
 
-    let table: [AddressCode: Severity]
+    let severities: [AddressCode: Severity]
     let spelling: String
 
     init() {
-        table = [:]
+        severities = [:]
         spelling = "{}"
     }
 
-    private init(_ table: [AddressCode: Severity], spelling: String) {
-        self.table = table
-        self.spelling = spelling
+    private init(_ table: SeverityTable) {
+        severities = table.severities
+        spelling = table.spelling
     }
 
     static func read(_ setting: Setting, _ reading: inout Reading) -> SeveritySettings? {
-        guard let mapping = Mapping<Severity>.read(setting, &reading) else { return nil }
-        var table: [AddressCode: Severity] = [:]
-        for (name, severity) in mapping.entries {
-            guard let code = AddressCode(rawValue: name) else {
-                reading.findings.append(
-                    .unknown(
-                        name,
-                        at: setting.position,
-                        "is no finding of an address",
-                        among: AddressCode.allCases.map(\.rawValue)
-                    )
-                )
-                return nil
-            }
-            // A repair that nobody reads of would be a silent one, and only a repair is fixed.
-            if code.isRepair ? severity == .pass : severity == .fix {
-                reading.findings.append(
-                    Finding(
-                        "'\(name)' is \(code.isRepair ? "a repair, which is always shown" : "no repair")",
-                        at: setting,
-                        hint: code.isRepair
-                            ? "'fix' says no more than that"
-                            : "'pass', 'warn', 'hold' and 'reject' are left"
-                    )
-                )
-                return nil
-            }
-            table[code] = severity
+        guard let table = SeverityTable.read(setting, &reading) else { return nil }
+        let others = table.severities.keys.filter(\.isOfSupplier).map(\.rawValue)
+        guard let name = others.min() else {
+            return SeveritySettings(table)
         }
-        return SeveritySettings(table, spelling: mapping.spelling)
+        reading.findings.append(
+            Finding(
+                "'\(name)' is found of what one supplier is sent",
+                at: setting,
+                hint: "it stands in the supplier's file, under 'limits: {severity: …}'"
+            )
+        )
+        return nil
     }
 }
 
 /// The same for some countries, without saying them all again.
 struct CountrySeverities: SettingValue {
-    static let shape = Shape.mapping(Severity.shape)
+    static let shape = SeverityTable.shape
 
-    let table: [AddressCode: Severity]
+    let severities: [AddressCode: Severity]
     let spelling: String
 
     static func read(_ setting: Setting, _ reading: inout Reading) -> CountrySeverities? {
         SeveritySettings.read(setting, &reading).map {
-            CountrySeverities(table: $0.table, spelling: $0.spelling)
+            CountrySeverities(severities: $0.severities, spelling: $0.spelling)
         }
     }
 }
@@ -122,16 +87,16 @@ struct Judgement: Sendable {
     private let profiles: [ProfileSetting]
 
     init(_ severity: SeveritySettings, profiles: [ProfileSetting]) {
-        severities = severity.table
+        severities = severity.severities
         self.profiles = profiles
     }
 
     /// What a finding does in a country.
     func severity(of code: AddressCode, in country: String) -> Severity {
         for profile in profiles.reversed() where profile.destinations.contains(country) {
-            if let severity = profile.severity.table[code] { return severity }
+            if let severity = profile.severity.severities[code] { return severity }
         }
-        return severities[code] ?? Self.usual(code)
+        return severities[code] ?? .usual(code)
     }
 
     /// Why an order ends because of a finding.
@@ -148,29 +113,5 @@ struct Judgement: Sendable {
         }
         if finding.change != nil { detail += "; review/addresses.csv suggests another" }
         return Reason(code, field: finding.field.title, detail: detail)
-    }
-
-    /// What a finding does where the pipeline file does not say.
-    static func usual(_ code: AddressCode) -> Severity {
-        switch code {
-        // Suppliers are sent every part, whether or not the country has it on its envelopes.
-        case .unexpectedField: .pass
-        case .areaInferred, .postalCodeNormalised, .leadingZeroRestored, .areaNormalised,
-            .cityNormalised, .countryNormalised, .suggestionAccepted:
-            .fix
-        // Whether it is delivered to a box or a locker is for each supplier to say.
-        case .poBox, .generalDelivery, .military, .parcelLocker, .privateMailbox, .ruralRoute: .warn
-        // A parcel finds its door without a phone; a supplier that needs one refuses the order.
-        case .phoneNotPossible: .warn
-        case .missingUnitSuspected, .cityOfOtherCode, .customsIDAdvised, .customsIDNotCheckable,
-            .verifierDoubts:
-            .warn
-        // A code that lost its last digit looks like one that lost a zero, and is elsewhere.
-        case .leadingZeroAssumed: .hold
-        case .missingRequiredField, .unknownValue, .invalidFormat, .mismatchingValue,
-            .postalCodeOfOtherCountry, .placeholderText, .missingHouseNumber, .mixedScript,
-            .phoneMissing, .customsIDMissing, .customsIDInvalid, .verifierRefused:
-            .hold
-        }
     }
 }

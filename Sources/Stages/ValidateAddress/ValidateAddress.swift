@@ -66,7 +66,7 @@ package struct ValidateAddress: PerOrderStage {
 
     private let countries: Destinations
     private let judgement: Judgement
-    private let customs: [CustomsRule]
+    private let customs: [CustomsSetting]
     private let forwarders: Set<String>
     private let places: Path?
     private let accepted: Path?
@@ -78,9 +78,7 @@ package struct ValidateAddress: PerOrderStage {
             try settings[Keys.severity],
             profiles: try settings[Keys.profiles]
         )
-        let own = try settings[Keys.customs].map(\.rule)
-        let ownCountries = Set(own.map(\.destination))
-        customs = CustomsRule.known.filter { !ownCountries.contains($0.destination) } + own
+        customs = try settings[Keys.customs]
         forwarders = Set(try settings[Keys.forwarders])
         for text in forwarders.sorted() {
             let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
@@ -99,22 +97,32 @@ package struct ValidateAddress: PerOrderStage {
     /// What is looked up for each order.
     package struct Knowledge: Sendable {
         fileprivate let demands: AddressDemands
+        fileprivate let asksWorth: Bool
         fileprivate let places: PlaceFile
         fileprivate let accepted: AcceptedSuggestions
         fileprivate let verdicts: VerifierVerdicts
+        /// What matters to a supplier, whatever it does to the order.
+        fileprivate let ofSuppliers: Set<AddressCode>
     }
 
     package func prepare(for night: Night) throws(Fault) -> Knowledge {
-        Knowledge(
-            demands: AddressDemands(
-                day: night.moment.date,
-                keepsLatin: true,
-                customs: customs,
-                forwarders: forwarders
-            ),
+        let own = Set(customs.flatMap(\.countries))
+        let known = CustomsRule.known.filter { !own.contains($0.destination) }
+        let demands = AddressDemands(
+            day: night.moment.date,
+            keepsLatin: true,
+            customs: known + customs.flatMap { $0.rules(in: night) },
+            forwarders: forwarders
+        )
+        return Knowledge(
+            demands: demands,
+            asksWorth: demands.asksWorth,
             places: try PlaceFile(places, night.files),
             accepted: try AcceptedSuggestions(accepted, night.files),
-            verdicts: try VerifierVerdicts(verdicts, night.files)
+            verdicts: try VerifierVerdicts(verdicts, night.files),
+            ofSuppliers: night.suppliers.reduce(into: []) { codes, supplier in
+                codes.formUnion(supplier.limits.severities.filter { $1 > .pass }.keys)
+            }
         )
     }
 
@@ -122,7 +130,8 @@ package struct ValidateAddress: PerOrderStage {
         guard !order.isEnded else { return }
         var address = order.shipTo.postal
         var findings: [AddressFinding] = []
-        var check = AddressCheck(address, knowledge.demands)
+        let worth = knowledge.asksWorth ? order.worth(in: night) : nil
+        var check = AddressCheck(address, knowledge.demands, worth: worth)
         // What is accepted may lay another suggestion bare.
         for _ in PostalAddress.Field.allCases {
             guard let taken = knowledge.accepted.first(of: check.findings, for: order) else {
@@ -130,13 +139,16 @@ package struct ValidateAddress: PerOrderStage {
             }
             findings.append(taken)
             address[taken.field] = taken.change?.after ?? address[taken.field]
-            check = AddressCheck(address, knowledge.demands)
+            check = AddressCheck(address, knowledge.demands, worth: worth)
         }
         findings += knowledge.places.adding(to: check.findings, of: check.address)
         findings += knowledge.verdicts.findings(for: order)
         let country = check.address[.country]
         guard !findings.isEmpty || !countries.contains(country) else { return }
-        order.findings = findings.filter { judgement.severity(of: $0.code, in: country) != .pass }
+        order.findings = findings.filter {
+            judgement.severity(of: $0.code, in: country) != .pass
+                || knowledge.ofSuppliers.contains($0.code)
+        }
         end(&order, country)
     }
 
@@ -159,5 +171,19 @@ package struct ValidateAddress: PerOrderStage {
         case .reject: order.end(as: .rejected(Judgement.reason(for: worst, in: country)))
         case .pass, .fix, .warn: break
         }
+    }
+}
+
+extension Order {
+    /// What the goods are worth, in minor units of the night's currency; `nil` where a rate is missing.
+    fileprivate func worth(in night: Night) -> Int64? {
+        var sum: Int64 = 0
+        for line in lines {
+            guard let amount = night.rates.cost(line.total, in: night.currency) else { return nil }
+            let (total, isTooMuch) = sum.addingReportingOverflow(amount.minor)
+            guard !isTooMuch else { return nil }
+            sum = total
+        }
+        return sum
     }
 }

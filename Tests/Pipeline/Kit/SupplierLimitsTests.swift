@@ -19,8 +19,8 @@ import Testing
     )
     func boxes(line: String, isBox: Bool) {
         var limits = SupplierLimits.none
-        limits.refused = [.poBox]
-        #expect((limits.refusal(of: order(line))?.code == .noPOBox) == isBox)
+        limits.severities = [.poBox: .hold]
+        #expect((limits.refusal(of: order(line))?.reason.code == .noPOBox) == isBox)
         #expect(SupplierLimits.none.refusal(of: order(line)) == nil)
     }
 
@@ -38,13 +38,13 @@ import Testing
     )
     func boxes(line: String, country: String, isBox: Bool) {
         var limits = SupplierLimits.none
-        limits.refused = [.poBox]
+        limits.severities = [.poBox: .hold]
         var address = Address.test(country: country)
         address.line1 = line
-        #expect((limits.refusal(of: Order.test(shipTo: address))?.code == .noPOBox) == isBox)
+        #expect((limits.refusal(of: Order.test(shipTo: address))?.reason.code == .noPOBox) == isBox)
         address.line1 = "Main St 1"
         address.company = line
-        #expect((limits.refusal(of: Order.test(shipTo: address))?.code == .noPOBox) == isBox)
+        #expect((limits.refusal(of: Order.test(shipTo: address))?.reason.code == .noPOBox) == isBox)
     }
 
     @Test(
@@ -55,38 +55,52 @@ import Testing
     )
     func military(city: String, region: String, isMilitary: Bool) {
         var limits = SupplierLimits.none
-        limits.refused = [.military]
+        limits.severities = [.military: .hold]
         let reason = limits.refusal(of: order("Unit 4", city: city, region: region))
-        #expect((reason?.code == .noMilitary) == isMilitary)
+        #expect((reason?.reason.code == .noMilitary) == isMilitary)
     }
 
     @Test("refuses what was found of an address, and reads boxes without that")
     func findings() {
         var limits = SupplierLimits.none
-        limits.refused = [.missingUnitSuspected, .parcelLocker]
+        limits.severities = [.missingUnitSuspected: .hold, .parcelLocker: .hold]
         var towers = order("12 Sample St, Sunset Towers")
         #expect(limits.refusal(of: towers) == nil)
         towers.findings = [AddressFinding(.street, .missingUnitSuspected)]
         #expect(
-            limits.refusal(of: towers)
+            limits.refusal(of: towers)?.reason
                 == Reason(.addressAmbiguous, field: "street", detail: "missing-unit-suspected")
         )
-        #expect(limits.refusal(of: order("Amazon Locker 12"))?.code == .noLocker)
-        limits.refused = []
+        #expect(limits.refusal(of: order("Amazon Locker 12"))?.reason.code == .noLocker)
+        #expect(limits.refusal(of: order("Amazon Locker 12"))?.isFinal == false)
+        limits.severities[.parcelLocker] = .reject
+        #expect(limits.refusal(of: order("Amazon Locker 12"))?.isFinal == true)
+        towers.shipTo.line1 = "Amazon Locker 12"
+        #expect(limits.refusal(of: towers)?.reason.code == .noLocker, "the worst finding counts")
+        limits.severities = [:]
         limits.required = [.phone]
         var phone = Order.test(shipTo: .test(country: "US"))
         phone.shipTo.phone = "12"
-        #expect(limits.refusal(of: phone)?.code == .phoneInvalid)
+        #expect(limits.refusal(of: phone)?.reason.code == .phoneInvalid)
     }
 
     @Test("asks for the fields that it needs, and refuses regions")
     func fields() {
         var limits = SupplierLimits.none
         limits.required = [.phone]
-        #expect(limits.refusal(of: order("Main St 1"))?.code == .phoneRequired)
+        #expect(limits.refusal(of: order("Main St 1"))?.reason.code == .phoneRequired)
         limits.required = []
+        limits.requiredAbroad = [.phone]
+        #expect(limits.refusal(of: order("Main St 1")) == nil, "nobody knows where it ships from")
+        limits.shipsFrom = "US"
+        #expect(limits.refusal(of: order("Main St 1")) == nil)
+        limits.shipsFrom = "CA"
+        #expect(limits.refusal(of: order("Main St 1"))?.reason.code == .phoneRequired)
+        limits.requiredAbroad = []
         limits.excludedRegions = ["US": ["AK"]]
-        #expect(limits.refusal(of: order("Main St 1", region: "AK"))?.code == .noShipToRegion)
+        #expect(
+            limits.refusal(of: order("Main St 1", region: "AK"))?.reason.code == .noShipToRegion
+        )
         #expect(limits.refusal(of: order("Main St 1", region: "MT")) == nil)
     }
 

@@ -26,11 +26,16 @@ import Testing
         outputLimit: Int = 1 << 20
     ) async throws -> ProgramEnd {
         let file = folder.appendingPathComponent("program-\(UUID().uuidString)")
-        try Data("#!/bin/sh\n\(script)\n".utf8).write(to: file)
-        try FileManager.default.setAttributes(
-            [.posixPermissions: 0o755],
-            ofItemAtPath: file.path
-        )
+        let text = file.appendingPathExtension("txt")
+        try Data("#!/bin/sh\n\(script)\n".utf8).write(to: text)
+        // Nothing starts a file that is open for writing, and what another test starts meanwhile has all that is
+        // open here: so the program is written by a process that is over.
+        let copy = Process()
+        copy.executableURL = URL(fileURLWithPath: "/usr/bin/install")
+        copy.arguments = ["-m", "755", text.path, file.path]
+        try copy.run()
+        copy.waitUntilExit()
+        try #require(copy.terminationStatus == 0)
         return await runner.run(
             ProgramCall(
                 supplier: supplier,

@@ -63,6 +63,42 @@ private struct Profiled: ProfiledSupplier {
 
         """
 
+    @Test("takes of its carrier what the supplier does not say itself")
+    func carrier() throws {
+        func limits(_ text: String) throws -> SupplierLimits {
+            try Profiled.make(Self.head + "limits: {carrier: ups, \(text)}").limits
+        }
+        let own = try limits("severity: {po-box: pass, missing-unit-suspected: hold}")
+        #expect(own.severities[.poBox] == .pass)
+        #expect(own.severities[.military] == .hold)
+        #expect(own.severities[.missingUnitSuspected] == .hold)
+        #expect(own.requiredIn["US"] == [.region])
+        var abroad = Order.test(shipTo: .test(country: "NL"))
+        #expect(own.refusal(of: abroad) == nil)
+        let german = try limits("ships_from: DE")
+        #expect(german.refusal(of: abroad)?.reason.code == .phoneRequired)
+        abroad.shipTo.phone = "030 555 0100"
+        #expect(german.refusal(of: abroad) == nil)
+    }
+
+    @Test(
+        "says which severities there are not",
+        arguments: [
+            ("severity: {line-too-long: warn}", "what it can do is hold, reject"),
+            ("severity: {area-inferred: pass}", "what it can do is fix, warn, hold, reject"),
+            ("severity: {po-box: fix}", "what it can do is pass, warn, hold, reject"),
+            ("severity: {po-boxes: hold}", "is no finding of an address"),
+            ("ships_from: Germany", "is no country code such as US"),
+        ]
+    )
+    func severities(limits: String, message: String) {
+        let finding = #expect(throws: Finding.self) {
+            try Profiled.make(Self.head + "limits: {\(limits)}")
+        }
+        let text = "\(finding?.message ?? "") \(finding?.hint ?? "")"
+        #expect(text.contains(message), "\(text)")
+    }
+
     @Test("reads every limit of the file, beside those that the kind of supplier has")
     func limits() throws {
         let limits = try Profiled.make(
@@ -72,7 +108,8 @@ private struct Profiled: ProfiledSupplier {
                   transliterate: true
                   lengths: {recipient_name: 50, city: 20, address_line_1: {characters: 35, bytes: 60}}
                   required: [phone]
-                  refuses: [po-box, military]
+                  severity: {po-box: hold, military: reject, line-wrapped: pass}
+                  ships_from: DE
                   excluded_regions: {US: [AK, HI]}
                   minimum_order: 20.00 USD
                   orders_per_day: 200
@@ -95,14 +132,15 @@ private struct Profiled: ProfiledSupplier {
             ]
         )
         #expect(limits.required == [.phone])
-        #expect(limits.refused == [.poBox, .military])
+        #expect(limits.severities == [.poBox: .hold, .military: .reject, .lineWrapped: .pass])
+        #expect(limits.shipsFrom == "DE")
         #expect(limits.excludedRegions == ["US": ["AK", "HI"]])
         for region in ["AK", "ak", "Alaska", " hawaii "] {
             var address = Address.test(country: "US")
             address.region = region
             address.phone = "1"
             let order = Order.test(shipTo: address)
-            #expect(limits.refusal(of: order)?.code == .noShipToRegion, "\(region)")
+            #expect(limits.refusal(of: order)?.reason.code == .noShipToRegion, "\(region)")
         }
         #expect(limits.minimumOrder == Money(2000, .usd))
         #expect(limits.ordersPerDay == 200)

@@ -1,6 +1,7 @@
 import Orders
 import PipelineKit
 import PipelineTesting
+import Postal
 import RouteStage
 import Testing
 
@@ -30,6 +31,31 @@ import Testing
         let order = Order.test(shipTo: .test(name: "Łucja Przykład"))
         #expect(try run([ascii, Shelf("any", [.test(900)])], [order])[0].suppliers == ["any"])
         #expect(try run([ascii], [order])[0].codes == [.scriptNotAccepted])
+    }
+
+    @Test(
+        "an order that all its suppliers reject is rejected, and one that some might take is held"
+    )
+    func rejected() throws {
+        func shelf(_ name: SupplierName, _ severity: Severity) -> Shelf {
+            Shelf(name, limits: limits { $0.severities = [.poBox: severity] }, [.test(100)])
+        }
+        let box = Order.test(shipTo: .test(line1: "PO Box 7"))
+        func outcome(_ shelves: Shelf...) throws -> Outcome? {
+            let part = try run(shelves, [box])[0].lines[0].parts[0]
+            if case .ended(let outcome) = part.state { return outcome }
+            return nil
+        }
+        let reason = Reason(.noPOBox, field: "street", detail: "po-box")
+        #expect(try outcome(shelf("one", .reject)) == .rejected(reason))
+        #expect(try outcome(shelf("one", .hold)) == .held(reason))
+        let both = Reason(.noPOBox, field: "street")
+        #expect(try outcome(shelf("one", .reject), shelf("two", .reject)) == .rejected(both))
+        #expect(try outcome(shelf("one", .reject), shelf("two", .hold)) == .held(both))
+        #expect(try outcome(shelf("one", .reject), shelf("two", .warn)) == nil)
+        let empty = Shelf("empty", [.test(100, stock: 0)])
+        let kind = try outcome(shelf("one", .reject), empty)?.kind
+        #expect(kind == .held, "it may have stock tomorrow")
     }
 
     @Test("a line that one supplier has no room for goes to another, and no other line")

@@ -218,11 +218,28 @@ import Testing
         #expect(!(try run(.test(), rule.replacing("2026-11-19", with: "2026-11-20")).isEnded))
         for yaml in [
             "customs: [{to: Narnia, phone: true}]", "customs: [{to: NL}]",
-            "customs: [{to: NL, from: 2026-02-31, phone: true}]", "forwarders: [33166]",
+            "customs: [{to: NL, from: 2026-02-31, phone: true}]",
+            "customs: [{to: '*', phone: true}]",
+            "customs: [{to: NL, from: 2026-02-01, until: 2026-01-01, phone: true}]",
+            "forwarders: [33166]",
             "forwarders: [XX 33166]", "severity: {area-inferred: pass}", "severity: {po-box: fix}",
         ] {
             #expect(throws: Finding.self, "\(yaml)") { try ValidateAddress.make(yaml) }
         }
+    }
+
+    @Test(
+        "asks for less after a day, of some recipients, and for goods that are worth more",
+        arguments: [
+            ("until: 2026-11-19", true), ("until: 2026-11-18", false), ("who: people", true),
+            ("who: companies", false), ("up_to: 20.00 USD", true), ("up_to: 19.99 USD", false),
+            ("up_to: 1 JPY", true),
+        ]
+    )
+    func customsLimits(limit: String, isAsked: Bool) throws {
+        let rule = "customs: [{to: [BE, NL], kinds: [EU.EORI], \(limit)}]"
+        let asked = try run(.test(), rule).findings.map(\.code) == [.customsIDMissing]
+        #expect(asked == isAsked, "a worth without a rate is asked for")
     }
 
     @Test("warns of a phone that is none, and of a forwarder in the shop's list")

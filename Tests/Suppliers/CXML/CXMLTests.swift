@@ -229,6 +229,6 @@ import Testing
     func control() throws {
         var order = try purchase()
         order.recipient.name = "Mina\u{1}"
-        #expect(throws: FieldFit.Misfit.self) { try make().fitted(order) }
+        #expect(throws: Refusal.self) { try make().fitted(order) }
     }
 }

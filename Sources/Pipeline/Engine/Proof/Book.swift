@@ -55,7 +55,7 @@ struct Book: Sendable {
         addresses.field(finding.code.rawValue)
         addresses.guardedField(change.before)
         addresses.guardedField(change.after)
-        addresses.field(finding.code.isRepair ? "yes" : "no")
+        addresses.field(finding.code.isRepair || finding.code.isOfSupplier ? "yes" : "no")
         addresses.field(finding.code.meaning)
         addresses.field(order.source.file)
         addresses.field(order.source.line)

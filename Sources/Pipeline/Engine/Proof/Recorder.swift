@@ -184,7 +184,7 @@ extension Recorder.Page {
         _ witness: Witness
     ) throws(Fault) -> PONumber {
         let purchase: PurchaseOrder
-        do throws(FieldFit.Misfit) {
+        do throws(Refusal) {
             purchase = try night.purchaseOrder(of: order, for: supplier)
         } catch {
             throw Fault(
