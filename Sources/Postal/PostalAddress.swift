@@ -90,6 +90,20 @@ public struct PostalAddress: Hashable, Sendable {
         }
     }
 
+    /// The parts of an envelope that are filled.
+    var filled: FieldSet {
+        var filled = FieldSet()
+        if !name.isEmpty { filled.insert(.name) }
+        if !company.isEmpty { filled.insert(.company) }
+        if !street.isEmpty { filled.insert(.street) }
+        if !district.isEmpty { filled.insert(.district) }
+        if !city.isEmpty { filled.insert(.city) }
+        if !area.isEmpty { filled.insert(.area) }
+        if !postalCode.isEmpty { filled.insert(.postalCode) }
+        if !sortingCode.isEmpty { filled.insert(.sortingCode) }
+        return filled
+    }
+
     /// The lines of the street.
     var streetLines: [Substring] { street.utf8.split(separator: 0x0A).map { Substring($0) } }
 }
@@ -149,7 +163,7 @@ extension PostalAddress.Field {
 struct FieldSet: Hashable, Sendable {
     private var bits: UInt16 = 0
 
-    init(_ fields: PostalAddress.Field...) { for field in fields { insert(field) } }
+    init() {}
 
     /// The fields of a format's letters, or of a list of letters.
     init(letters: some StringProtocol, areMarked: Bool) {
@@ -161,6 +175,14 @@ struct FieldSet: Hashable, Sendable {
     }
 
     func contains(_ field: PostalAddress.Field) -> Bool { bits & 1 << UInt16(field.place) != 0 }
+
+    var isEmpty: Bool { bits == 0 }
+
+    func subtracting(_ other: FieldSet) -> FieldSet {
+        var rest = self
+        rest.bits &= ~other.bits
+        return rest
+    }
 
     mutating func insert(_ field: PostalAddress.Field) { bits |= 1 << UInt16(field.place) }
 }

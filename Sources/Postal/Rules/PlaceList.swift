@@ -90,12 +90,12 @@ final class PlaceList: Sendable {
 
     /// The one place whose codes begin as `code` does; `nil` where there are several or none.
     func place(ofCode code: String) -> Place? {
-        var found: Place?
-        for place in places where place.codes?.begins(code) == true {
+        var found: Int?
+        for index in places.indices where places[index].codes?.begins(code) == true {
             guard found == nil else { return nil }
-            found = place
+            found = index
         }
-        return found
+        return found.map { places[$0] }
     }
 }
 

@@ -7,11 +7,13 @@ struct Verdict {
 
     /// Judges an address in plain text by the rules of its country.
     init(_ address: PostalAddress, by rules: CountryRules) {
-        for field in Self.fields {
-            if address[field].isEmpty {
-                if rules.required.contains(field) { note(field, .missingRequiredField) }
-            } else if !rules.fields.contains(field) {
-                note(field, .unexpectedField)
+        let filled = address.filled
+        let missing = rules.required.subtracting(filled)
+        let unexpected = filled.subtracting(rules.fields)
+        if !missing.isEmpty || !unexpected.isEmpty {
+            for field in PostalAddress.Field.allCases {
+                if missing.contains(field) { note(field, .missingRequiredField) }
+                if unexpected.contains(field) { note(field, .unexpectedField) }
             }
         }
         var list = rules.areas
@@ -28,10 +30,6 @@ struct Verdict {
         }
         judge(address[.postalCode], rules)
     }
-
-    private static let fields: [PostalAddress.Field] = [
-        .name, .company, .street, .district, .city, .area, .postalCode, .sortingCode,
-    ]
 
     private mutating func judge(_ code: String, _ rules: CountryRules) {
         guard !code.isEmpty, rules.fields.contains(.postalCode), let pattern = rules.pattern else {
