@@ -1,43 +1,51 @@
 /// What orders must share to be compared.
-enum Block: String, CaseIterable {
+enum Block: UInt8, CaseIterable {
     case mail, phone, name, door, basket, person, number, payment
 
-    /// The kind of a key.
-    init(of key: UInt64) { self = Self.allCases[Int(key >> 60) % Self.allCases.count] }
-
-    /// The keys of an order: four bits for the kind, the others for what it says there.
-    static func keys(of trace: Trace) -> [UInt64] {
-        var keys: [UInt64] = []
-        if let mail = trace.mail { keys.append(key(.mail, mail.local, mail.domain)) }
-        if !trace.phone.isEmpty { keys.append(key(.phone, trace.phone)) }
-        let names = trace.names.filter { $0.count > 1 }
-        for name in names { keys.append(key(.name, trace.code, name)) }
-        let number = Array(trace.door.number.utf8)
-        if !number.isEmpty {
-            let street = Array(trace.door.street.joined(separator: " ").utf8)
-            keys.append(key(.door, trace.code, number, street))
-        }
-        if !trace.basket.isEmpty {
-            let basket = Array(trace.basket.utf8)
-            keys.append(key(.basket, trace.code, basket))
+    /// Calls with each key of an order: a number that orders share where they share what it is made of.
+    @inline(__always)
+    static func forEachKey(of trace: Trace, _ body: (Block, UInt64) -> Void) {
+        if trace.mail != 0 { body(.mail, key(.mail, trace.mail, 0)) }
+        if trace.phone != 0 { body(.phone, key(.phone, UInt64(trace.phone), 0)) }
+        let code = UInt64(trace.code)
+        for place in 0..<4 where trace.words[place] != 0 {
+            // A name of one word twice has the key once.
+            guard !(0..<place).contains(where: { trace.words[$0] == trace.words[place] }) else {
+                continue
+            }
+            let word = UInt64(trace.words[place])
+            body(.name, key(.name, code, word))
             // Where the code has a wrong letter, the same basket for the same name or number.
-            for name in names { keys.append(key(.person, name, basket)) }
-            if !number.isEmpty { keys.append(key(.number, number, basket)) }
+            if trace.basket != 0 { body(.person, key(.person, trace.basket, word)) }
         }
-        if !trace.facts.payment.isEmpty {
-            keys.append(key(.payment, Array(trace.facts.payment.utf8)))
+        let number = UInt64(trace.number)
+        if number != 0 { body(.door, key(.door, code << 32 | number, UInt64(trace.street))) }
+        if trace.basket != 0 {
+            body(.basket, key(.basket, trace.basket, code))
+            if number != 0 { body(.number, key(.number, trace.basket, number)) }
         }
-        return keys
+        if trace.payment != 0 { body(.payment, key(.payment, trace.payment, 0)) }
     }
 
-    /// The hash of Fowler, Noll and Vo: two that differ and meet are compared for nothing, and that is all.
-    private static func key(_ block: Block, _ parts: [UInt8]...) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for part in parts {
-            for byte in part { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-            hash = (hash ^ 0xFF) &* 0x0000_0100_0000_01B3
+    /// Mixes three numbers (the finalizer of MurmurHash3, which spreads every bit).
+    private static func key(_ block: Block, _ one: UInt64, _ other: UInt64) -> UInt64 {
+        var hash = one ^ (other &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(block.rawValue) &+ 1
+        hash = (hash ^ hash >> 33) &* 0xFF51_AFD7_ED55_8CCD
+        hash = (hash ^ hash >> 33) &* 0xC4CE_B9FE_1A85_EC53
+        return hash ^ hash >> 33
+    }
+
+    /// What people call it.
+    var title: String {
+        switch self {
+        case .mail: "mail"
+        case .phone: "phone"
+        case .name: "name and postal code"
+        case .door: "door"
+        case .basket: "basket and postal code"
+        case .person: "basket and name"
+        case .number: "basket and house number"
+        case .payment: "payment"
         }
-        let kind = UInt64(Self.allCases.firstIndex(of: block) ?? 0)
-        return kind << 60 | hash >> 4
     }
 }

@@ -4,192 +4,164 @@ public struct Evidence: Hashable, Sendable {
     public let field: LinkField
     /// How far it agrees.
     public let level: LinkLevel
-    /// log2 of how much more often it agrees so in one order given twice than in two orders; less than 0 speaks
-    /// against it.
-    public let weight: Double
+    /// How often it does.
+    public let shares: LevelShares
+    /// What the later order says, folded; empty for what has no text, and where nobody remembers.
+    public let later: String
+    /// What the earlier one says.
+    public let earlier: String
+
+    /// Its weight; less than 0 speaks against it.
+    public var weight: Double { shares.weight }
 }
 
-/// The fields that are compared.
-public enum LinkField: String, CaseIterable, Hashable, Sendable {
-    /// The recipient's given name.
-    case given
-    /// The recipient's family name.
-    case family
-    /// The buyer's mail.
-    case mail
-    /// The phone.
-    case phone
-    /// The number of the house.
-    case number
-    /// The flat in it.
-    case unit
-    /// The street.
-    case street
-    /// The postal code.
-    case code
-    /// The city.
-    case city
-    /// What was bought.
-    case basket
-    /// How long one after the other.
-    case time
-    /// The reference of the payment.
-    case payment
+/// How far the fields of two orders agree.
+struct Levels: Hashable, Sendable {
+    private static let none: UInt8 = 255
+    private var places = SIMD16<UInt8>(repeating: none)
+
+    subscript(field: LinkField) -> LinkLevel? {
+        get {
+            LinkLevel(rawValue: places[Int(field.rawValue)])
+        }
+        set { places[Int(field.rawValue)] = newValue?.rawValue ?? Self.none }
+    }
 }
 
-/// How far a field agrees.
-public enum LinkLevel: String, CaseIterable, Hashable, Sendable {
-    /// The same.
-    case equal
-    /// An initial or a usual short form of the other.
-    case short
-    /// One letter apart, or much alike.
-    case close
-    /// One has it and the other has not.
-    case oneEmpty = "one-empty"
-    /// None has it, where that says something.
-    case bothEmpty = "both-empty"
-    /// Within three hours.
-    case hours
-    /// Within a day.
-    case day
-    /// Later.
-    case days
-    /// Something else.
-    case different
-}
-
-/// Weights of the comparison, as log2 of how much more often a field agrees so in one order given twice.
-public struct LinkWeights: Sendable {
-    fileprivate let table: [LinkField: [LinkLevel: Double]]
-
-    /// The weights that are shipped, estimated from labelled orders.
-    public static let shipped = LinkWeights(table: [
-        .given: [.equal: 5.5, .short: 4.3, .close: 4.8, .different: -3.4],
-        .family: [.equal: 5.7, .close: 5.2, .different: -3.7],
-        .mail: [.equal: 14, .close: 12, .different: -2.6],
-        .phone: [.equal: 14, .close: 13, .different: -9],
-        .number: [.equal: 7.8, .bothEmpty: 0, .oneEmpty: -2, .different: -10],
-        .unit: [.equal: 7.6, .bothEmpty: 0.6, .oneEmpty: -4.7, .different: -7],
-        .street: [.equal: 8, .close: 4.2, .different: -8],
-        .code: [.equal: 12.9, .close: 4.6, .different: -7],
-        .city: [.equal: 5.6, .close: 6.5, .different: -6.7],
-        .basket: [.equal: 9.1, .different: -7],
-        .time: [.hours: 6.4, .day: 2.7, .days: -7.5],
-        .payment: [.equal: 14, .different: -0.1],
-    ])
-
-    /// The weight of a level; 0 where it says nothing.
-    func weight(_ field: LinkField, _ level: LinkLevel) -> Double { table[field]?[level] ?? 0 }
-}
-
-/// Two orders, compared field by field.
+/// Two orders, compared field by field as far as somebody asks.
 struct Comparison {
-    private(set) var levels: [LinkField: LinkLevel] = [:]
+    private let one: Trace
+    private let other: Trace
+    // Letters are known of both, and not only numbers.
+    private let haveTexts: Bool
+    private var known = Levels()
+    private var asked: UInt16 = 0
 
     init(_ one: Trace, _ other: Trace) {
-        compareNames(one, other)
-        if let mine = one.mail, let theirs = other.mail {
-            let (left, right) = (
-                mine.local + [0x40] + mine.domain, theirs.local + [0x40] + theirs.domain
-            )
-            levels[.mail] =
-                left == right ? .equal : Likeness.isOneEdit(left, right) ? .close : .different
-        }
-        if !one.phone.isEmpty, !other.phone.isEmpty {
-            levels[.phone] = Self.level(one.phone, other.phone)
-        }
-        levels[.number] = Self.level(one.door.number, other.door.number)
-        levels[.unit] = Self.level(one.door.unit, other.door.unit)
-        levels[.street] = Self.streets(one.door.street, other.door.street)
-        if !one.code.isEmpty, !other.code.isEmpty {
-            levels[.code] = Self.level(one.code, other.code)
-        }
-        if !one.city.isEmpty, !other.city.isEmpty {
-            levels[.city] =
-                one.city == other.city
-                ? .equal : Likeness.jaroWinkler(one.city, other.city) >= 0.88 ? .close : .different
-        }
-        if !one.basket.isEmpty, !other.basket.isEmpty {
-            levels[.basket] = one.basket == other.basket ? .equal : .different
-        }
-        if let mine = one.facts.created, let theirs = other.facts.created {
-            let apart = abs(mine - theirs)
-            levels[.time] = apart <= 10_800 ? .hours : apart <= 86_400 ? .day : .days
-        }
-        if !one.facts.payment.isEmpty, !other.facts.payment.isEmpty {
-            levels[.payment] = one.facts.payment == other.facts.payment ? .equal : .different
-        }
+        (self.one, self.other) = (one, other)
+        haveTexts = one.hasTexts && other.hasTexts
     }
 
-    /// What each field says.
-    func evidence(_ weights: LinkWeights) -> [Evidence] {
-        LinkField.allCases.compactMap { field in
-            levels[field].map {
-                Evidence(field: field, level: $0, weight: weights.weight(field, $0))
+    /// How far a field agrees; `nil` where it says nothing.
+    subscript(field: LinkField) -> LinkLevel? {
+        mutating get {
+            if asked & 1 << field.rawValue == 0 {
+                if field == .given || field == .family {
+                    compareNames()
+                    asked |= 1 << LinkField.given.rawValue | 1 << LinkField.family.rawValue
+                } else {
+                    known[field] = level(of: field)
+                    asked |= 1 << field.rawValue
+                }
             }
+            return known[field]
         }
     }
 
-    private static func level(_ one: [UInt8], _ other: [UInt8]) -> LinkLevel {
-        one == other ? .equal : Likeness.isOneEdit(one, other) ? .close : .different
+    private func level(of field: LinkField) -> LinkLevel? {
+        switch field {
+        case .given, .family: nil
+        case .mail: level(one.mail, other.mail, .mail, Likeness.isOneEdit)
+        case .phone: level(one.phone, other.phone, .phone, Likeness.isOneEdit)
+        case .number: Self.level(one.number, other.number)
+        case .unit: Self.level(one.unit, other.unit)
+        case .street: level(one.street, other.street, .street, Self.areAlike)
+        case .code: level(one.code, other.code, .code, Likeness.isOneEdit)
+        case .city:
+            level(one.city, other.city, .city) { Likeness.isLike($0, $1, least: 0.88) }
+        case .basket: level(one.basket, other.basket)
+        case .time:
+            one.apart(from: other).map { $0 <= 10_800 ? .hours : $0 <= 86_400 ? .day : .days }
+        case .payment: level(one.payment, other.payment)
+        }
+    }
+
+    private func level(_ one: UInt64, _ other: UInt64) -> LinkLevel? {
+        one == 0 || other == 0 ? nil : one == other ? .equal : .different
+    }
+
+    private func level(
+        _ mine: some FixedWidthInteger,
+        _ theirs: some FixedWidthInteger,
+        _ part: Trace.Part,
+        _ test: (ArraySlice<UInt8>, ArraySlice<UInt8>) -> Bool
+    ) -> LinkLevel? {
+        if mine == 0 || theirs == 0 { return nil }
+        if mine == theirs { return .equal }
+        return haveTexts && test(one.text(of: part), other.text(of: part)) ? .close : .different
     }
 
     /// Numbers of doors are equal or not: 10 and 20 are no more alike than 10 and 93.
-    private static func level(_ one: String, _ other: String) -> LinkLevel {
-        if one == other { return one.isEmpty ? .bothEmpty : .equal }
-        return one.isEmpty || other.isEmpty ? .oneEmpty : .different
+    private static func level(_ one: UInt32, _ other: UInt32) -> LinkLevel {
+        if one == other { return one == 0 ? .bothEmpty : .equal }
+        return one == 0 || other == 0 ? .oneEmpty : .different
     }
 
-    private static func streets(_ one: [String], _ other: [String]) -> LinkLevel? {
-        if one.isEmpty || other.isEmpty { return nil }
-        if one == other { return .equal }
-        let (left, right) = (Set(one), Set(other))
-        if left.isSubset(of: right) || right.isSubset(of: left) { return .close }
-        let alike = Likeness.jaroWinkler(
-            Array(one.joined(separator: " ").utf8),
-            Array(other.joined(separator: " ").utf8)
-        )
-        if alike >= 0.9 { return .close }
-        // A letter in one of several words.
+    private static func areAlike(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+        if Likeness.isLike(one, other, least: 0.9) { return true }
+        let (left, right) = (Set(one.split(separator: 0x20)), Set(other.split(separator: 0x20)))
         let rest = (left.subtracting(right), right.subtracting(left))
+        if rest.0.isEmpty || rest.1.isEmpty { return true }
+        // A letter in one of several words.
         guard rest.0.count == 1, rest.1.count == 1, let mine = rest.0.first,
             let theirs = rest.1.first
-        else { return .different }
-        return Likeness.jaroWinkler(Array(mine.utf8), Array(theirs.utf8)) >= 0.85
-            ? .close : .different
+        else { return false }
+        return Likeness.isLike(mine, theirs, least: 0.85)
     }
 
     // MARK: Names
 
-    private mutating func compareNames(_ one: Trace, _ other: Trace) {
-        guard !one.names.isEmpty, !other.names.isEmpty else { return }
-        var best: (given: LinkLevel, family: LinkLevel, rank: Int)?
-        for (left, right) in [
-            (one.names, other.names), (one.otherNames, other.names), (one.names, other.otherNames),
-        ] {
-            for right in [right, Self.turned(right)] {
-                let given = Self.given(
-                    left.count > 1 ? left[0] : [],
-                    right.count > 1 ? right[0] : []
-                )
-                let family = Self.family(
-                    Array(left.dropFirst(left.count > 1 ? 1 : 0).joined()),
-                    Array(right.dropFirst(right.count > 1 ? 1 : 0).joined())
-                )
-                let rank = Self.rank(given) + Self.rank(family)
-                if best == nil || rank > best?.rank ?? 0 { best = (given, family, rank) }
-            }
-        }
-        levels[.given] = best?.given
-        levels[.family] = best?.family
+    private mutating func compareNames() {
+        guard one.family != 0, other.family != 0 else { return }
         // A name of one word has no given part to compare.
-        if one.names.count < 2 || other.names.count < 2 { levels[.given] = nil }
+        let haveGiven = one.given != 0 && other.given != 0
+        if one.given == other.given, one.family == other.family {
+            known[.given] = haveGiven ? .equal : nil
+            known[.family] = .equal
+            return
+        }
+        let best = haveTexts ? names() : remembered()
+        known[.given] = haveGiven ? best.given : nil
+        known[.family] = best.family
     }
 
-    /// The same name with the family's part first.
-    private static func turned(_ name: [[UInt8]]) -> [[UInt8]] {
-        name.last.map { [$0] + name.dropLast() } ?? name
+    /// What is known of names whose letters nobody remembers.
+    private func remembered() -> (given: LinkLevel, family: LinkLevel) {
+        if one.given == other.last, one.family == other.others { return (.equal, .equal) }
+        let isShort = (one.isInitial || other.isInitial) && one.initial == other.initial
+        return (
+            one.given == other.given ? .equal : isShort ? .short : .different,
+            one.family == other.family ? .equal : .different
+        )
+    }
+
+    private func names() -> (given: LinkLevel, family: LinkLevel) {
+        var best: (given: LinkLevel, family: LinkLevel) = (.different, .different)
+        var bestRank = -1
+        func compare(
+            _ given: (Trace.Part, Trace.Part),
+            _ family: (Trace.Part, Trace.Part)
+        ) {
+            let levels = (
+                Self.given(one.text(of: given.0), other.text(of: given.1)),
+                Self.family(one.text(of: family.0), other.text(of: family.1))
+            )
+            let rank = Self.rank(levels.0) + Self.rank(levels.1)
+            if rank > bestRank { (best, bestRank) = (levels, rank) }
+        }
+        compare((.given, .given), (.family, .family))
+        // The same name with the family's part first.
+        compare((.given, .last), (.family, .others))
+        // And with ä as ae on one side.
+        if !one.text(of: .otherFamily).isEmpty {
+            compare((.otherGiven, .given), (.otherFamily, .family))
+            compare((.otherGiven, .last), (.otherFamily, .others))
+        }
+        if !other.text(of: .otherFamily).isEmpty {
+            compare((.given, .otherGiven), (.family, .otherFamily))
+            compare((.given, .otherLast), (.family, .otherOthers))
+        }
+        return best
     }
 
     private static func rank(_ level: LinkLevel) -> Int {
@@ -201,58 +173,27 @@ struct Comparison {
         }
     }
 
-    private static func given(_ one: [UInt8], _ other: [UInt8]) -> LinkLevel {
+    private static func given(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> LinkLevel {
         if one == other { return .equal }
         let (short, long) = one.count <= other.count ? (one, other) : (other, one)
         if short.count == 1, long.first == short.first { return .short }
-        if Nicknames.areOne(
-            String(decoding: one, as: UTF8.self),
-            String(decoding: other, as: UTF8.self)
-        ) {
-            return .short
-        }
+        if Nicknames.areOne(one, other) { return .short }
         return isAlike(one, other) ? .close : .different
     }
 
-    private static func family(_ one: [UInt8], _ other: [UInt8]) -> LinkLevel {
+    private static func family(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> LinkLevel {
         one == other ? .equal : isAlike(one, other) ? .close : .different
     }
 
-    private static func isAlike(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-        Likeness.jaroWinkler(one, other) >= 0.88 || Likeness.isOneEdit(one, other)
+    private static func isAlike(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+        Likeness.isOneEdit(one, other) || Likeness.isLike(one, other, least: 0.88)
     }
 }
 
-/// Given names that people use for one another.
-enum Nicknames {
-    /// Whether two given names may be one person's.
-    static func areOne(_ one: String, _ other: String) -> Bool {
-        guard let mine = groups[one], let theirs = groups[other] else { return false }
-        return !mine.isDisjoint(with: theirs)
+extension Trace {
+    /// How many seconds lie between two orders; `nil` where nobody says.
+    func apart(from other: Trace) -> Int64? {
+        guard created != .min, other.created != .min else { return nil }
+        return abs(created - other.created)
     }
-
-    private static let groups: [String: Set<Int>] = {
-        var groups: [String: Set<Int>] = [:]
-        for (index, row) in table.split(separator: ",").enumerated() {
-            for name in row.split(separator: " ") {
-                groups[String(name), default: []].insert(index)
-            }
-        }
-        return groups
-    }()
-
-    private static let table = """
-        alexander alex sasha xander,alexandra alex sandra sasha,andrew andy drew,anthony tony,barbara barb barbie,\
-        benjamin ben benny,catherine katherine kathryn kate kathy katie cathy,charles charlie chuck,christine chris tina,\
-        christopher chris kit,daniel dan danny,david dave,deborah deb debbie,donald don,edward ed eddie ted ned,\
-        elizabeth liz lizzy beth betty eliza,eugene gene,francis frank,frank francis franz,franz frank,frederick fred freddy,\
-        gerald jerry gerry,gregory greg,james jim jimmy jamie,jennifer jen jenny,jessica jess jessie,john jack johnny,\
-        jonathan jon jonny,joseph joe joey,joshua josh,judith judy,katarina kat,kenneth ken kenny,lawrence larry,\
-        leonard len lenny leo,margaret maggie meg peggy greta,maria mary marie,matthew matt,maximilian max,michael mike mick,\
-        nicholas nick nicky,pamela pam,patricia pat patty tricia,patrick pat paddy,peter pete,philip phil,rebecca becky becca,\
-        richard rick dick rich,robert bob bobby rob robbie bert,ronald ron ronnie,samuel sam sammy,samantha sam,stephen steve,\
-        steven steve,susan sue susie,theodore ted theo,thomas tom tommy,timothy tim,victoria vicky tori,vincent vince,\
-        walter walt wally,william bill billy will willy liam,zachary zach,sebastian seb basti,johannes hans,\
-        jose pepe,francisco paco pancho,ignacio nacho,dolores lola
-        """
 }

@@ -3,22 +3,28 @@ enum Likeness {
     /// The likeness of Jaro with the bonus of Winkler for a common beginning, from 0 to 1.
     ///
     /// Source: W. E. Winkler, "String Comparator Metrics and Enhanced Decision Rules", 1990.
-    static func jaroWinkler(_ one: [UInt8], _ other: [UInt8]) -> Double {
+    static func jaroWinkler(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Double {
         guard !one.isEmpty, !other.isEmpty else { return one.isEmpty && other.isEmpty ? 1 : 0 }
         if one == other { return 1 }
         let reach = max(0, max(one.count, other.count) / 2 - 1)
         var taken = Array(repeating: false, count: other.count)
         var matches: [UInt8] = []
-        for (place, letter) in one.enumerated() {
-            let (first, end) = (max(0, place - reach), min(other.count, place + reach + 1))
-            guard first < end,
-                let match = (first..<end).first(where: { !taken[$0] && other[$0] == letter })
-            else { continue }
-            taken[match] = true
-            matches.append(letter)
+        let (left, right) = (one.span, other.span)
+        for place in left.indices {
+            let (first, end) = (max(0, place - reach), min(right.count, place + reach + 1))
+            guard first < end else { continue }
+            for match in first..<end where !taken[match] && right[match] == left[place] {
+                taken[match] = true
+                matches.append(left[place])
+                break
+            }
         }
         guard !matches.isEmpty else { return 0 }
-        let crossed = zip(matches, other.indices.filter { taken[$0] }).count { $0 != other[$1] }
+        var (crossed, next) = (0, 0)
+        for place in right.indices where taken[place] {
+            if matches[next] != right[place] { crossed += 1 }
+            next += 1
+        }
         let count = Double(matches.count)
         let jaro =
             (count / Double(one.count) + count / Double(other.count)
@@ -27,16 +33,40 @@ enum Likeness {
         return jaro + Double(common) * 0.1 * (1 - jaro)
     }
 
+    /// Whether the likeness is no less than `least`; most texts are told apart by their letters alone.
+    static func isLike(
+        _ one: ArraySlice<UInt8>,
+        _ other: ArraySlice<UInt8>,
+        least: Double
+    ) -> Bool {
+        guard !one.isEmpty, !other.isEmpty else { return one.isEmpty && other.isEmpty }
+        // A letter that the other text lacks matches nothing, whatever its place.
+        let matches = Double(min(count(of: one, in: other), count(of: other, in: one)))
+        guard matches > 0 else { return false }
+        let jaro = (matches / Double(one.count) + matches / Double(other.count) + 1) / 3
+        let common = zip(one, other).prefix(4).prefix { $0 == $1 }.count
+        guard jaro + Double(common) * 0.1 * (1 - jaro) >= least else { return false }
+        return jaroWinkler(one, other) >= least
+    }
+
+    /// How many letters of a text stand anywhere in another.
+    private static func count(of one: ArraySlice<UInt8>, in other: ArraySlice<UInt8>) -> Int {
+        var letters: UInt64 = 0
+        for byte in other { letters |= 1 << UInt64(byte & 63) }
+        return one.count { letters & 1 << UInt64($0 & 63) != 0 }
+    }
+
     /// Whether one letter more, less or other, or two that changed places, make one text of the other (the distance of
     /// Damerau and Levenshtein is one).
-    static func isOneEdit(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    static func isOneEdit(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
         let (short, long) = one.count <= other.count ? (one, other) : (other, one)
         guard long.count - short.count <= 1, short != long else { return false }
         let start = zip(short, long).prefix { $0 == $1 }.count
-        if short.count < long.count { return short[start...].elementsEqual(long[(start + 1)...]) }
-        if short[(start + 1)...].elementsEqual(long[(start + 1)...]) { return true }
-        return start + 1 < short.count && short[start] == long[start + 1]
-            && short[start + 1] == long[start]
-            && short[(start + 2)...].elementsEqual(long[(start + 2)...])
+        let (left, right) = (short.dropFirst(start), long.dropFirst(start))
+        if left.count < right.count { return left.elementsEqual(right.dropFirst()) }
+        if left.dropFirst().elementsEqual(right.dropFirst()) { return true }
+        return left.count > 1 && left.first == right.dropFirst().first
+            && left.dropFirst().first == right.first
+            && left.dropFirst(2).elementsEqual(right.dropFirst(2))
     }
 }

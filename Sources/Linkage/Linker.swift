@@ -26,14 +26,20 @@ public struct Linker: Sendable {
 
     /// What was found of an order, with the earlier one.
     public struct Link: Sendable {
-        /// The place of the order among those that were given.
+        /// The place of the order among those of the run.
         public let order: Int
-        /// The place of the earlier one.
-        public let earlier: Int
+        /// The place of the earlier one: among those of the run, or among those that are remembered.
+        public let earlier: Place
         /// What it is.
         public let finding: Finding
-        /// What each field says; the sum of it is what the decision rests on.
-        public let evidence: [Evidence]
+    }
+
+    /// Where an order stands.
+    public enum Place: Hashable, Sendable {
+        /// Among those of the run.
+        case run(Int)
+        /// Among those of earlier runs.
+        case before(Int)
     }
 
     /// A block that is too large to compare all its orders: a forwarder, a best-seller, a test mail.
@@ -42,6 +48,16 @@ public struct Linker: Sendable {
         public let block: String
         /// How many there are.
         public let count: Int
+    }
+
+    /// What was found of the orders of a run.
+    public struct Findings: Sendable {
+        /// How frequent values are among the orders of the run.
+        public let usage: Usage
+        /// The links, by the places of their orders.
+        public let links: [Link]
+        /// The blocks that were not compared.
+        public let crowds: [Crowd]
     }
 
     /// How far apart orders are compared, in seconds.
@@ -54,98 +70,130 @@ public struct Linker: Sendable {
     public var cap = 200
     /// What each comparison weighs.
     public var weights = LinkWeights.shipped
+    /// Whether a person has said of two orders, by the places of the later and the earlier one, that they are two.
+    public var areTwo: @Sendable (Int, Place) -> Bool = { _, _ in false }
 
     /// Creates a linker with the usual settings.
     public init() {}
 
     /// Compares orders; the result does not depend on the order in which they are given.
-    public func links(among facts: [TraceFacts]) -> (links: [Link], crowds: [Crowd]) {
-        let traces = facts.map { Trace($0) }
-        // By rank: the earliest first.
-        let sequence = traces.indices.sorted { Self.isEarlier(traces[$0].facts, traces[$1].facts) }
-        var entries: [(key: UInt64, rank: UInt32)] = []
-        for (rank, index) in sequence.enumerated() {
-            for key in Block.keys(of: traces[index]) { entries.append((key, UInt32(rank))) }
-        }
-        entries.sort { ($0.key, $0.rank) < ($1.key, $1.rank) }
-        var (pairs, crowds): ([UInt64], [Crowd]) = ([], [])
+    ///
+    /// - Parameters:
+    ///   - run: The orders of a run.
+    ///   - remembered: Those of earlier runs, which are compared with these and not with each other.
+    /// - Returns: What was found.
+    public func findings(
+        among run: [Trace],
+        after remembered: [Trace] = []
+    ) -> Findings {
+        let field = Field(remembered: remembered, run: run)
+        var crowds: [Crowd] = []
+        var pairs: [UInt64] = []
+        let entries = field.entries()
         var start = 0
         while start < entries.count {
-            let end = entries[start...].firstIndex { $0.key != entries[start].key } ?? entries.count
+            let key = entries[start] >> Field.rankBits
+            var end = start + 1
+            while end < entries.count, entries[end] >> Field.rankBits == key { end += 1 }
             defer { start = end }
+            guard end - start > 1 else { continue }
             guard end - start <= cap else {
-                crowds.append(
-                    Crowd(block: Block(of: entries[start].key).rawValue, count: end - start)
-                )
+                let block = field.block(of: entries[start])
+                crowds.append(Crowd(block: block?.title ?? "", count: end - start))
                 continue
             }
             for later in start..<end {
+                let one = field.place(atRank: entries[later])
+                guard one >= remembered.count else { continue }
                 for earlier in start..<later {
-                    let (one, other) = (entries[later].rank, entries[earlier].rank)
-                    // A name of one word twice has the same key twice.
-                    guard one != other else { continue }
-                    if isNear(traces[sequence[Int(other)]], traces[sequence[Int(one)]]) {
-                        pairs.append(UInt64(one) << 32 | UInt64(other))
-                    }
+                    let other = field.place(atRank: entries[earlier])
+                    guard field.mayResemble(one, other),
+                        field[one].apart(from: field[other]) ?? 0 <= window
+                    else { continue }
+                    pairs.append(
+                        (entries[later] & Field.ranks) << 32 | entries[earlier] & Field.ranks
+                    )
                 }
             }
         }
         crowds.sort { ($0.block, $0.count) < ($1.block, $1.count) }
-        return (links(of: pairs, traces, sequence), crowds)
+        return Findings(usage: field.usage, links: links(of: pairs, in: field), crowds: crowds)
     }
 
     /// The link of each later order: the earliest that holds it, or else the earliest of which there is anything to say.
-    private func links(of pairs: [UInt64], _ traces: [Trace], _ sequence: [Int]) -> [Link] {
+    private func links(of pairs: [UInt64], in field: Field) -> [Link] {
         var links: [Link] = []
         var last: UInt64?
         for pair in pairs.sorted() where pair != last {
             last = pair
-            let (later, earlier) = (sequence[Int(pair >> 32)], sequence[Int(pair & 0xFFFF_FFFF)])
+            let later = field.place(atRank: pair >> 32) - field.remembered.count
             let before = links.last.flatMap { $0.order == later ? $0 : nil }
             if before?.finding.isHeld == true { continue }
-            guard let link = link(later, traces[later], earlier, traces[earlier]) else { continue }
+            let other = field.place(atRank: pair & 0xFFFF_FFFF)
+            let place: Place =
+                other < field.remembered.count
+                ? .before(other) : .run(other - field.remembered.count)
+            guard let finding = finding(field.run[later], field[other], field.usage) else {
+                continue
+            }
+            guard !finding.isHeld || !areTwo(later, place) else { continue }
+            let link = Link(order: later, earlier: place, finding: finding)
             if before == nil {
                 links.append(link)
-            } else if link.finding.isHeld {
+            } else if finding.isHeld {
                 links[links.count - 1] = link
             }
         }
-        return links
-    }
-
-    private func isNear(_ one: Trace, _ other: Trace) -> Bool {
-        guard let mine = one.facts.created, let theirs = other.facts.created else { return true }
-        return abs(mine - theirs) <= window
-    }
-
-    private static func isEarlier(_ one: TraceFacts, _ other: TraceFacts) -> Bool {
-        if one.night != other.night { return one.night < other.night }
-        if one.created != other.created { return one.created ?? .min < other.created ?? .min }
-        return (one.channel, one.shop, one.order) < (other.channel, other.shop, other.order)
+        return links.sorted { $0.order < $1.order }
     }
 
     // MARK: Decisions
 
-    private func link(_ index: Int, _ later: Trace, _ other: Int, _ earlier: Trace) -> Link? {
-        let comparison = Comparison(later, earlier)
-        let evidence = comparison.evidence(weights)
-        guard let finding = finding(later, earlier, comparison, evidence) else { return nil }
-        return Link(order: index, earlier: other, finding: finding, evidence: evidence)
+    /// What speaks for and against two orders' being one, field by field.
+    ///
+    /// - Parameters:
+    ///   - later: The later order.
+    ///   - earlier: The earlier one.
+    ///   - usage: How frequent values are among the orders of the run.
+    /// - Returns: A row for each field that says something.
+    public func evidence(_ later: Trace, _ earlier: Trace, _ usage: Usage) -> [Evidence] {
+        var levels = Comparison(later, earlier)
+        return LinkField.allCases.compactMap { field in
+            guard let level = levels[field],
+                let shares = shares(of: field, level, later, usage)
+            else { return nil }
+            return Evidence(
+                field: field,
+                level: level,
+                shares: shares,
+                later: later.text(of: field),
+                earlier: earlier.text(of: field)
+            )
+        }
     }
 
-    private func finding(
-        _ later: Trace,
-        _ earlier: Trace,
-        _ comparison: Comparison,
-        _ evidence: [Evidence]
-    ) -> Finding? {
-        let levels = comparison.levels
-        if later.facts.isReplacement || earlier.facts.isReplacement {
-            return isOnePerson(levels) ? .replacement : nil
+    /// How often a field agrees at a level: on a frequent value, two orders agree more often.
+    private func shares(
+        of field: LinkField,
+        _ level: LinkLevel,
+        _ trace: Trace,
+        _ usage: Usage
+    ) -> LevelShares? {
+        guard let shares = weights.table[field]?[level] else { return nil }
+        guard level == .equal else { return shares }
+        return usage.share(of: field, in: trace, expecting: shares.unmatched).map {
+            LevelShares(matched: shares.matched, unmatched: $0)
+        } ?? shares
+    }
+
+    private func finding(_ later: Trace, _ earlier: Trace, _ usage: Usage) -> Finding? {
+        var levels = Comparison(later, earlier)
+        if later.isReplacement || earlier.isReplacement {
+            return isOnePerson(&levels) ? .replacement : nil
         }
         if levels[.payment] == .equal { return .duplicatePayment }
-        let isReached = [LinkField.mail, .phone].contains { levels[$0].map(Self.agrees) == true }
-        let isContradicted = [LinkField.mail, .phone].contains { levels[$0] == .different }
+        let isReached = Self.agrees(levels[.mail]) || Self.agrees(levels[.phone])
+        let isContradicted = levels[.mail] == .different || levels[.phone] == .different
         let isSurelyReached = isReached && !isContradicted
         // Another door: of a namesake, a neighbour, a customer of the same forwarder.
         if levels[.unit] == .different { return nil }
@@ -163,27 +211,95 @@ public struct Linker: Sendable {
             let isUnreached = levels[.mail] == .different && levels[.phone] == .different
             if isUnreached, levels[.given] == nil { return .likelyHousehold }
         }
-        guard isOnePerson(levels) else { return nil }
+        guard isOnePerson(&levels) else { return nil }
         guard levels[.basket] == .equal else { return .possibleCombine }
-        guard let apart = Self.apart(later, earlier), apart <= reach else { return .likelyReorder }
-        let sum = evidence.reduce(0) { $0 + $1.weight }
+        guard later.apart(from: earlier) ?? 0 <= reach else { return .likelyReorder }
+        var sum = 0.0
+        for field in LinkField.allCases {
+            guard let level = levels[field] else { continue }
+            sum += shares(of: field, level, later, usage)?.weight ?? 0
+        }
         return sum >= threshold ? .possibleDuplicate : nil
     }
 
-    private static func apart(_ one: Trace, _ other: Trace) -> Int64? {
-        guard let mine = one.facts.created, let theirs = other.facts.created else { return 0 }
-        return abs(mine - theirs)
-    }
+    private static func agrees(_ level: LinkLevel?) -> Bool { level == .equal || level == .close }
 
-    private static func agrees(_ level: LinkLevel) -> Bool { level == .equal || level == .close }
-
-    private func isOnePerson(_ levels: [LinkField: LinkLevel]) -> Bool {
-        let fields: [LinkField] = [
-            .given, .family, .mail, .phone, .number, .unit, .street, .code, .city,
-        ]
-        let sum = fields.reduce(0.0) { sum, field in
-            sum + (levels[field].map { weights.weight(field, $0) } ?? 0)
+    private func isOnePerson(_ levels: inout Comparison) -> Bool {
+        var sum = 0.0
+        for field in Self.person {
+            if let level = levels[field] { sum += weights.weight(field, level) }
         }
         return sum > 0
+    }
+
+    private static let person: [LinkField] = [
+        .given, .family, .mail, .phone, .number, .unit, .street, .code, .city,
+    ]
+}
+
+/// Orders in the sequence in which they came, whatever the order in which they were given.
+private struct Field {
+    /// How many bits of an entry say the rank of an order; the others are a part of its key.
+    static let rankBits: UInt64 = 28
+    static let ranks: UInt64 = 1 << rankBits - 1
+
+    let remembered: [Trace]
+    let run: [Trace]
+    let usage: Usage
+    /// The place of each rank: those that are remembered come first.
+    private let sequence: [UInt32]
+
+    init(remembered: [Trace], run: [Trace]) {
+        (self.remembered, self.run) = (remembered, run)
+        usage = Usage(of: run)
+        func trace(_ place: Int) -> Trace {
+            place < remembered.count ? remembered[place] : run[place - remembered.count]
+        }
+        let moments = (0..<(remembered.count + run.count)).map { place in
+            let trace = trace(place)
+            return (trace.night, trace.created, UInt32(place))
+        }
+        sequence = moments.sorted { one, other in
+            if one.0 != other.0 { return one.0 < other.0 }
+            if one.1 != other.1 { return one.1 < other.1 }
+            return trace(Int(one.2)).isLabelledBefore(trace(Int(other.2)))
+        }
+        .map(\.2)
+    }
+
+    subscript(place: Int) -> Trace {
+        place < remembered.count ? remembered[place] : run[place - remembered.count]
+    }
+
+    /// Whether an order of the run and another one may have to do with each other.
+    func mayResemble(_ one: Int, _ other: Int) -> Bool {
+        let count = remembered.count
+        return other < count
+            ? run[one - count].mayResemble(remembered[other])
+            : run[one - count].mayResemble(run[other - count])
+    }
+
+    func place(atRank rank: UInt64) -> Int { Int(sequence[Int(rank & Self.ranks)]) }
+
+    /// The keys of all orders with their ranks, sorted.
+    func entries() -> [UInt64] {
+        var entries: [UInt64] = []
+        entries.reserveCapacity(sequence.count * 10)
+        for (rank, place) in sequence.enumerated() {
+            Block.forEachKey(of: self[Int(place)]) { _, key in
+                entries.append(key << Self.rankBits | UInt64(rank))
+            }
+        }
+        entries.sort()
+        return entries
+    }
+
+    /// What the orders of an entry's key share.
+    func block(of entry: UInt64) -> Block? {
+        var found: Block?
+        Block.forEachKey(of: self[place(atRank: entry)]) { block, key in
+            if key << Self.rankBits == entry & ~Self.ranks { found = block }
+        }
+        return found
     }
 }

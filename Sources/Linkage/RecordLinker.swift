@@ -116,9 +116,9 @@ public struct RecordLinker: Sendable {
         if one.isEmpty || other.isEmpty { return -1 }
         if one == other { return 0 }
         switch field {
-        case .code: return Likeness.isOneEdit(one, other) ? 1 : 2
+        case .code: return Likeness.isOneEdit(one[...], other[...]) ? 1 : 2
         case .given, .family, .text:
-            return Likeness.jaroWinkler(one, other) >= 0.85 || Likeness.isOneEdit(one, other)
+            return Likeness.jaroWinkler(one[...], other[...]) >= 0.85 || Likeness.isOneEdit(one[...], other[...])
                 ? 1 : 2
         }
     }

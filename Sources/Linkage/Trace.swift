@@ -1,107 +1,296 @@
 import Postal
 
-/// What an order says of itself, as far as it tells one order from another.
-public struct TraceFacts: Sendable {
-    /// The channel that it came through.
-    public var channel = ""
-    /// The shop; empty where a channel has one alone.
-    public var shop = ""
-    /// The channel's id.
-    public var order = ""
-    /// When it was bought, in seconds since 1970; `nil` where nobody says.
-    public var created: Int64?
-    /// The run that reads it; runs come one after the other.
-    public var night = ""
-    /// Who receives it.
-    public var name = ""
-    /// The lines of the street.
-    public var lines: [String] = []
-    /// The city.
-    public var city = ""
-    /// The postal code.
-    public var postalCode = ""
-    /// The country, by its code of two letters.
-    public var country = ""
-    /// The buyer's mail.
-    public var mail = ""
-    /// The buyer's or the recipient's phone.
-    public var phone = ""
-    /// The SKUs with their quantities.
-    public var basket: [String: Int] = [:]
-    /// The reference of its payment; empty where there is none.
-    public var payment = ""
-    /// Whether it is sent in place of another one, on purpose.
-    public var isReplacement = false
+/// An order as it is compared with others: the parts of what it says, folded once, each as a number under which equal
+/// parts are equal.
+///
+/// The texts stay with the orders of one run. What is remembered of them for later runs has the numbers alone, and no name,
+/// address, mail or phone: parts of it are equal or they are not.
+public struct Trace: Sendable {
+    /// The run, and when it was bought; the least number where nobody says.
+    let night: Int64
+    let created: Int64
+    /// Whether it is sent in place of another one.
+    let isReplacement: Bool
+    /// Numbers of what it says, 0 where it says nothing. Mail is none where a marketplace has masked it.
+    let mail: UInt64
+    let basket: UInt64
+    let payment: UInt64
+    /// Of the last eight digits.
+    let phone: UInt32
+    let number: UInt32
+    let unit: UInt32
+    let street: UInt32
+    let code: UInt32
+    let city: UInt32
+    /// Of the first word of the name and of the others; and of the last one and those before it.
+    let given: UInt32
+    let family: UInt32
+    let last: UInt32
+    let others: UInt32
+    /// Of up to four words of the name that have more than a letter.
+    let words: SIMD4<UInt32>
+    /// The first letter of the name, and whether it stands for the whole given name.
+    let initial: UInt8
+    let isInitial: Bool
+    /// The channel, the shop and the id; then, for orders of this run, what it says, part after part.
+    private let texts: [UInt8]
+    /// How long each part of the texts is.
+    private let lengths: SIMD16<UInt8>
 
-    /// Creates facts of which none is known.
-    public init() {}
-}
-
-/// The facts of an order, folded once, so that many comparisons are cheap.
-struct Trace: Sendable {
-    let facts: TraceFacts
-    /// The words of the name, with ä as a, and the same with ä as ae.
-    let names: [[UInt8]]
-    let otherNames: [[UInt8]]
-    /// The mail before and behind its sign, without what stands behind a plus; `nil` where it is masked or empty.
-    let mail: (local: [UInt8], domain: [UInt8])?
-    /// The last eight digits of the phone; empty where there are fewer than seven.
-    let phone: [UInt8]
-    let door: StreetText
-    let code: [UInt8]
-    let city: [UInt8]
-    /// The SKUs and quantities as one text.
-    let basket: String
-
-    init(_ facts: TraceFacts) {
-        self.facts = facts
-        names = Self.words(of: facts.name)
-        otherNames = Self.words(of: Self.withUmlauts(facts.name))
-        mail = Self.mail(facts.mail)
-        let digits = facts.phone.unicodeScalars.compactMap { scalar in
-            (0x30...0x39).contains(scalar.value) ? UInt8(scalar.value) : nil
-        }
-        phone = digits.count < 7 ? [] : Array(digits.suffix(8))
-        door = StreetText(facts.lines, country: facts.country)
-        let key = Folding.key(of: facts.postalCode).filter { $0 != " " }
+    /// Folds the facts of an order.
+    public init(_ facts: TraceFacts) {
+        night = facts.night
+        created = facts.created ?? .min
+        isReplacement = facts.isReplacement
+        let name = NameText(facts.name)
+        let door = StreetText(facts.lines, country: facts.country)
+        let mail = Self.mail(facts.mail)
+        let phone = Self.phone(facts.phone)
         // The last four digits of the United States say no more than a side of a street.
-        code = Array((facts.country == "US" ? String(key.prefix(5)) : key).utf8)
-        city = Array(Folding.key(of: facts.city).utf8)
-        basket = facts.basket.sorted { $0.key < $1.key }.map { "\($0.key)*\($0.value)" }
-            .joined(separator: " ")
-    }
+        let key = Folding.key(of: facts.postalCode).utf8.filter { $0 != 0x20 }
+        let code = facts.country == "US" ? Array(key.prefix(5)) : key
+        let city = Array(Folding.key(of: facts.city).utf8)
 
-    /// The words of a name, the one for its given part first where a comma says so.
-    private static func words(of name: String) -> [[UInt8]] {
-        Folding.key(of: name).split(separator: " ").map { Array($0.utf8) }
-    }
-
-    private static func withUmlauts(_ name: String) -> String {
-        var text = ""
-        for letter in name {
-            switch letter {
-            case "ä", "Ä": text += "ae"
-            case "ö", "Ö": text += "oe"
-            case "ü", "Ü": text += "ue"
-            case "ß": text += "ss"
-            default: text.append(letter)
-            }
+        self.mail = Self.hash(mail)
+        basket = Self.hash(of: facts.basket)
+        payment = Self.hash(Array(facts.payment.utf8))
+        self.phone = Self.short(phone)
+        number = Self.short(door.number)
+        unit = Self.short(door.unit)
+        street = Self.short(door.street)
+        self.code = Self.short(code)
+        self.city = Self.short(city)
+        given = Self.short(name.given)
+        family = Self.short(name.family)
+        last = Self.short(name.last)
+        others = Self.short(name.others)
+        var words = SIMD4<UInt32>()
+        for (place, word) in name.words.lazy.filter({ $0.count > 1 }).prefix(4).enumerated() {
+            words[place] = Self.short(word)
         }
-        return text
+        self.words = words
+        initial = name.words.first?.first ?? 0
+        isInitial = name.given.count == 1
+
+        var label = Array(facts.channel.utf8)
+        for part in [facts.shop, facts.order] {
+            label.append(0x09)
+            label += part.utf8
+        }
+        label.removeAll { $0 == 0 }
+        let umlauts = NameText.withUmlauts(facts.name)
+        let parts: [ArraySlice<UInt8>] = [
+            label[...], name.given, name.family, name.last, name.others,
+            umlauts?.given ?? [], umlauts?.family ?? [], umlauts?.last ?? [], umlauts?.others ?? [],
+            mail[...], phone[...], door.number[...], door.unit[...], door.street[...], code[...],
+            city[...],
+        ]
+        var texts: [UInt8] = []
+        texts.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+        var lengths = SIMD16<UInt8>()
+        for (place, part) in parts.enumerated() {
+            // What is longer is no name and no street.
+            let part = part.prefix(255)
+            texts += part
+            lengths[place] = UInt8(part.count)
+        }
+        self.texts = texts
+        self.lengths = lengths
     }
 
-    private static func mail(_ text: String) -> (local: [UInt8], domain: [UInt8])? {
-        let parts = text.lowercased().split(separator: "@")
-        guard parts.count == 2 else { return nil }
-        let domain = parts[1]
+    /// The parts that have a text.
+    enum Part: Int {
+        case label
+        case given, family, last, others
+        case otherGiven, otherFamily, otherLast, otherOthers
+        case mail, phone, number, unit, street, code, city
+    }
+
+    /// The text of a part; empty where it is remembered from an earlier run.
+    func text(of part: Part) -> ArraySlice<UInt8> {
+        var start = 0
+        for place in 0..<part.rawValue { start += Int(lengths[place]) }
+        return texts[start..<(start + Int(lengths[part.rawValue]))]
+    }
+
+    /// Whether what it says is known, and not only whether it is equal.
+    var hasTexts: Bool { texts.count > Int(lengths[0]) }
+
+    /// The channel, the shop and the id, with a tabulator between.
+    public var label: String { String(decoding: text(of: .label), as: UTF8.self) }
+
+    /// Whether so much is equal that two orders may be one, or of one customer or household.
+    ///
+    /// Most orders that share a key share little else: the same house number and basket, in two towns.
+    func mayResemble(_ other: Trace) -> Bool {
+        if mail != 0 && mail == other.mail || phone != 0 && phone == other.phone
+            || payment != 0 && payment == other.payment
+        {
+            return true
+        }
+        let isStreet = street == other.street
+        let isCode = code == other.code
+        if isStreet && isCode { return true }
+        let isNumber = number == other.number
+        guard isNumber || isStreet || isCode else { return false }
+        return isNumber && (isStreet || isCode) || sharesWord(with: other)
+    }
+
+    private func sharesWord(with other: Trace) -> Bool {
+        for place in 0..<4 where words[place] != 0 {
+            if any(other.words .== SIMD4(repeating: words[place])) { return true }
+        }
+        return false
+    }
+
+    /// Whether the label comes first, by its bytes.
+    func isLabelledBefore(_ other: Trace) -> Bool {
+        text(of: .label).lexicographicallyPrecedes(other.text(of: .label))
+    }
+
+    /// What a field says, folded; empty for what has no text, and where nobody remembers.
+    func text(of field: LinkField) -> String {
+        let part: Part
+        switch field {
+        case .given: part = .given
+        case .family: part = .family
+        case .mail: part = .mail
+        case .phone: part = .phone
+        case .number: part = .number
+        case .unit: part = .unit
+        case .street: part = .street
+        case .code: part = .code
+        case .city: part = .city
+        case .basket, .time, .payment: return ""
+        }
+        return String(decoding: text(of: part), as: UTF8.self)
+    }
+
+    // MARK: Folding
+
+    /// A mail without what stands behind a plus; empty where it is masked or none.
+    private static func mail(_ text: String) -> [UInt8] {
+        let bytes = Array(text.lowercased().utf8)
+        guard let sign = bytes.firstIndex(of: 0x40), sign > 0, sign + 1 < bytes.count,
+            !bytes[(sign + 1)...].contains(0x40)
+        else { return [] }
         // Marketplaces give each order an address of their own.
-        let labels = domain.utf8.split(separator: 0x2E).map { String(Substring($0)) }
-        let isMasked = labels.contains { Self.masks.contains($0) }
-        guard !isMasked else { return nil }
-        return (Array(parts[0].prefix { $0 != "+" }.utf8), Array(domain.utf8))
+        for label in bytes[(sign + 1)...].split(separator: 0x2E)
+        where masks.contains(String(decoding: label, as: UTF8.self)) {
+            return []
+        }
+        return Array(bytes[..<sign].prefix { $0 != 0x2B }) + bytes[sign...]
     }
 
     private static let masks: Set<String> = [
         "marketplace", "members", "noreply", "privaterelay", "relay", "reply",
     ]
+
+    /// The last eight digits of a phone, before which countries and trunks are written in many ways.
+    private static func phone(_ text: String) -> [UInt8] {
+        let digits = text.utf8.filter { (0x30...0x39).contains($0) }
+        return digits.count < 7 ? [] : Array(digits.suffix(8))
+    }
+
+    // MARK: Numbers
+
+    /// The hash of Fowler, Noll and Vo; two that differ and meet are compared as equal, once in thousands of millions.
+    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        let start: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = start
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        return hash == start ? 0 : max(1, hash)
+    }
+
+    private static func hash(of basket: [String: Int]) -> UInt64 {
+        var bytes: [UInt8] = []
+        for (sku, count) in basket.sorted(by: { $0.key < $1.key }) {
+            bytes += sku.utf8
+            bytes.append(0)
+            bytes += String(count).utf8
+        }
+        return hash(bytes)
+    }
+
+    private static func short(_ bytes: some Sequence<UInt8>) -> UInt32 {
+        let hash = hash(bytes)
+        return hash == 0 ? 0 : max(1, UInt32(truncatingIfNeeded: hash ^ hash >> 32))
+    }
+}
+
+extension Trace {
+    /// How many bytes are remembered of an order besides its label.
+    private static let size = 8 * 5 + 4 * 14 + 3
+
+    /// Writes what is remembered of orders.
+    public static func remembered(_ traces: some Sequence<Trace>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        func write(_ value: some FixedWidthInteger) {
+            for shift in stride(from: value.bitWidth - 8, through: 0, by: -8) {
+                bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+            }
+        }
+        for trace in traces {
+            write(trace.night)
+            write(trace.created)
+            for value in [trace.mail, trace.basket, trace.payment] { write(value) }
+            for value in [
+                trace.phone, trace.number, trace.unit, trace.street, trace.code, trace.city,
+                trace.given, trace.family, trace.last, trace.others,
+            ] { write(value) }
+            for place in 0..<4 { write(trace.words[place]) }
+            bytes += [trace.initial, trace.isInitial ? 1 : 0, trace.isReplacement ? 1 : 0]
+            bytes += trace.text(of: .label)
+            bytes.append(0)
+        }
+        return bytes
+    }
+
+    /// Reads what ``remembered(_:)`` wrote; `nil` where it is damaged.
+    public static func all(in bytes: [UInt8]) -> [Trace]? {
+        var traces: [Trace] = []
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            guard let trace = Trace(from: &rest) else { return nil }
+            traces.append(trace)
+        }
+        return traces
+    }
+
+    private init?(from rest: inout ArraySlice<UInt8>) {
+        guard rest.count > Self.size, let end = rest.dropFirst(Self.size).firstIndex(of: 0) else {
+            return nil
+        }
+        func read<Value: FixedWidthInteger>(_: Value.Type) -> Value {
+            let bytes = rest.prefix(Value.bitWidth / 8)
+            rest = rest.dropFirst(Value.bitWidth / 8)
+            return bytes.reduce(0) { $0 << 8 | Value(truncatingIfNeeded: $1) }
+        }
+        night = read(Int64.self)
+        created = read(Int64.self)
+        mail = read(UInt64.self)
+        basket = read(UInt64.self)
+        payment = read(UInt64.self)
+        phone = read(UInt32.self)
+        number = read(UInt32.self)
+        unit = read(UInt32.self)
+        street = read(UInt32.self)
+        code = read(UInt32.self)
+        city = read(UInt32.self)
+        given = read(UInt32.self)
+        family = read(UInt32.self)
+        last = read(UInt32.self)
+        others = read(UInt32.self)
+        var words = SIMD4<UInt32>()
+        for place in 0..<4 { words[place] = read(UInt32.self) }
+        self.words = words
+        initial = read(UInt8.self)
+        isInitial = read(UInt8.self) == 1
+        isReplacement = read(UInt8.self) == 1
+        texts = Array(rest[..<end].prefix(255))
+        var lengths = SIMD16<UInt8>()
+        lengths[0] = UInt8(texts.count)
+        self.lengths = lengths
+        rest = rest[(end + 1)...]
+    }
 }

@@ -32,7 +32,9 @@ struct LinkScoreTests {
             facts.created = (try? Date(created_at, strategy: .iso8601)).map {
                 Int64($0.timeIntervalSince1970)
             }
-            facts.night = night
+            facts.night = (try? Date(night + "T00:00:00Z", strategy: .iso8601)).map {
+                Int64($0.timeIntervalSince1970)
+            } ?? 0
             facts.name = ship_name
             facts.lines = [address1, address2]
             facts.city = city
@@ -67,10 +69,11 @@ struct LinkScoreTests {
             first[key] = first[key].map { rows[$0].night <= row.night ? $0 : index } ?? index
         }
         let kept = first.values.sorted()
-        let found = Linker().links(among: kept.map { rows[$0].facts })
+        let found = Linker().findings(among: kept.map { Trace(rows[$0].facts) })
         var held: [String: String] = [:]
         for link in found.links where link.finding.isHeld {
-            held[rows[kept[link.order]].id] = rows[kept[link.earlier]].id
+            guard case .run(let earlier) = link.earlier else { continue }
+            held[rows[kept[link.order]].id] = rows[kept[earlier]].id
         }
 
         // Groups of one order, and what they were made from.
