@@ -16,7 +16,7 @@ let channels: [String: [Target.Dependency]] = [
 ]
 let stages: [String: [Target.Dependency]] = [
     "Archive": ["GzipFormat", "TarFormat"],
-    "Dedupe": [],
+    "Dedupe": ["CSVFormat", "Linkage"],
     "Export": [],
     "Ingest": ["GzipFormat", "TextFormat"],
     "PriceCheck": [],

@@ -192,7 +192,7 @@ struct Comparison {
 
 extension Trace {
     /// How many seconds lie between two orders; `nil` where nobody says.
-    func apart(from other: Trace) -> Int64? {
+    fileprivate func apart(from other: Trace) -> Int64? {
         guard created != .min, other.created != .min else { return nil }
         return abs(created - other.created)
     }

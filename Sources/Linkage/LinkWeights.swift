@@ -91,7 +91,9 @@ public struct LevelShares: Hashable, Sendable {
     public var weight: Double { min(14, max(-10, log2(matched / unmatched))) }
 }
 
-/// What each level of each field weighs (I. P. Fellegi and A. B. Sunter, "A Theory for Record Linkage", 1969).
+/// What each level of each field weighs.
+///
+/// Source: I. P. Fellegi and A. B. Sunter, "A Theory for Record Linkage", 1969.
 public struct LinkWeights: Hashable, Sendable {
     /// The shares of each level; a level that is not in it says nothing.
     public let table: [LinkField: [LinkLevel: LevelShares]]

@@ -108,7 +108,7 @@ public struct Linker: Sendable {
                 for earlier in start..<later {
                     let other = field.place(atRank: entries[earlier])
                     guard field.mayResemble(one, other),
-                        field[one].apart(from: field[other]) ?? 0 <= window
+                        field[one].distance(from: field[other]) <= window
                     else { continue }
                     pairs.append(
                         (entries[later] & Field.ranks) << 32 | entries[earlier] & Field.ranks
@@ -133,6 +133,8 @@ public struct Linker: Sendable {
             let place: Place =
                 other < field.remembered.count
                 ? .before(other) : .run(other - field.remembered.count)
+            // The same order, which an earlier run had as well.
+            guard !field.run[later].isLabelled(as: field[other]) else { continue }
             guard let finding = finding(field.run[later], field[other], field.usage) else {
                 continue
             }
@@ -200,12 +202,12 @@ public struct Linker: Sendable {
         if levels[.number] == .different,
             levels[.code] == .different || levels[.street] == .different
         {
-            return isReached && levels[.given] == .different ? .likelyGift : nil
+            return isGift(&levels) ? .likelyGift : nil
         }
         // Another person, unless mail and phone say that it is the same one.
         if !isSurelyReached {
             if levels[.family] == .different {
-                return isReached && levels[.given] == .different ? .likelyGift : nil
+                return isGift(&levels) ? .likelyGift : nil
             }
             if levels[.given] == .different { return .likelyHousehold }
             let isUnreached = levels[.mail] == .different && levels[.phone] == .different
@@ -213,13 +215,18 @@ public struct Linker: Sendable {
         }
         guard isOnePerson(&levels) else { return nil }
         guard levels[.basket] == .equal else { return .possibleCombine }
-        guard later.apart(from: earlier) ?? 0 <= reach else { return .likelyReorder }
+        guard later.distance(from: earlier) <= reach else { return .likelyReorder }
         var sum = 0.0
         for field in LinkField.allCases {
             guard let level = levels[field] else { continue }
             sum += shares(of: field, level, later, usage)?.weight ?? 0
         }
         return sum >= threshold ? .possibleDuplicate : nil
+    }
+
+    /// Whether the buyer has the other order as well, for somebody else; a phone is often the recipient's.
+    private func isGift(_ levels: inout Comparison) -> Bool {
+        Self.agrees(levels[.mail]) && levels[.given] == .different
     }
 
     private static func agrees(_ level: LinkLevel?) -> Bool { level == .equal || level == .close }

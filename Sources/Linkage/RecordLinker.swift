@@ -118,7 +118,8 @@ public struct RecordLinker: Sendable {
         switch field {
         case .code: return Likeness.isOneEdit(one[...], other[...]) ? 1 : 2
         case .given, .family, .text:
-            return Likeness.jaroWinkler(one[...], other[...]) >= 0.85 || Likeness.isOneEdit(one[...], other[...])
+            return Likeness.jaroWinkler(one[...], other[...]) >= 0.85
+                || Likeness.isOneEdit(one[...], other[...])
                 ? 1 : 2
         }
     }

@@ -9,9 +9,11 @@ public struct Trace: Sendable {
     /// The run, and when it was bought; the least number where nobody says.
     let night: Int64
     let created: Int64
+    /// Which version of the order it is.
+    public let version: UInt64
     /// Whether it is sent in place of another one.
     let isReplacement: Bool
-    /// Numbers of what it says, 0 where it says nothing. Mail is none where a marketplace has masked it.
+    /// Numbers of what it says, 0 where it says nothing; a marketplace's masked mail says nothing.
     let mail: UInt64
     let basket: UInt64
     let payment: UInt64
@@ -41,6 +43,7 @@ public struct Trace: Sendable {
     public init(_ facts: TraceFacts) {
         night = facts.night
         created = facts.created ?? .min
+        version = facts.version
         isReplacement = facts.isReplacement
         let name = NameText(facts.name)
         let door = StreetText(facts.lines, country: facts.country)
@@ -119,6 +122,14 @@ public struct Trace: Sendable {
     /// The channel, the shop and the id, with a tabulator between.
     public var label: String { String(decoding: text(of: .label), as: UTF8.self) }
 
+    /// How many seconds lie between two orders; where nobody says when one was bought, it was when its run was.
+    func distance(from other: Trace) -> Int64 {
+        abs(
+            (created == .min ? night : created)
+                - (other.created == .min ? other.night : other.created)
+        )
+    }
+
     /// Whether so much is equal that two orders may be one, or of one customer or household.
     ///
     /// Most orders that share a key share little else: the same house number and basket, in two towns.
@@ -142,6 +153,9 @@ public struct Trace: Sendable {
         }
         return false
     }
+
+    /// Whether it is the same order.
+    func isLabelled(as other: Trace) -> Bool { text(of: .label) == other.text(of: .label) }
 
     /// Whether the label comes first, by its bytes.
     func isLabelledBefore(_ other: Trace) -> Bool {
@@ -220,7 +234,7 @@ public struct Trace: Sendable {
 
 extension Trace {
     /// How many bytes are remembered of an order besides its label.
-    private static let size = 8 * 5 + 4 * 14 + 3
+    private static let size = 8 * 6 + 4 * 14 + 3
 
     /// Writes what is remembered of orders.
     public static func remembered(_ traces: some Sequence<Trace>) -> [UInt8] {
@@ -233,6 +247,7 @@ extension Trace {
         for trace in traces {
             write(trace.night)
             write(trace.created)
+            write(trace.version)
             for value in [trace.mail, trace.basket, trace.payment] { write(value) }
             for value in [
                 trace.phone, trace.number, trace.unit, trace.street, trace.code, trace.city,
@@ -268,6 +283,7 @@ extension Trace {
         }
         night = read(Int64.self)
         created = read(Int64.self)
+        version = read(UInt64.self)
         mail = read(UInt64.self)
         basket = read(UInt64.self)
         payment = read(UInt64.self)

@@ -6,6 +6,8 @@ public struct TraceFacts: Sendable {
     public var shop = ""
     /// The channel's id.
     public var order = ""
+    /// Which version of it, by a number.
+    public var version: UInt64 = 0
     /// When it was bought, in seconds since 1970; `nil` where nobody says.
     public var created: Int64?
     /// The moment of the run that reads it, in seconds since 1970; runs come one after the other.

@@ -30,7 +30,9 @@ public struct Usage: Sendable {
 
 extension Array where Element: Comparable {
     /// How often a sorted array has a value.
-    fileprivate func count(of value: Element) -> Int { place { $0 <= value } - place { $0 < value } }
+    fileprivate func count(of value: Element) -> Int {
+        place { $0 <= value } - place { $0 < value }
+    }
 
     /// The first place of which the value is not below.
     private func place(where isBelow: (Element) -> Bool) -> Int {

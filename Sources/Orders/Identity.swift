@@ -109,6 +109,25 @@ public struct Digest: Hashable, Comparable, Sendable {
         self.low = low
     }
 
+    /// The digits to the base of sixteen.
+    public var spelling: String {
+        [high, low].map { word in
+            let digits = String(word, radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }
+        .joined()
+    }
+
+    /// Reads what ``spelling`` says; `nil` where it is something else.
+    public init?(spelling text: String) {
+        guard text.utf8.count == 32,
+            text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x2B && $0 != 0x2D }),
+            let high = UInt64(text.prefix(16), radix: 16),
+            let low = UInt64(text.suffix(16), radix: 16)
+        else { return nil }
+        self.init(high: high, low: low)
+    }
+
     /// What stands before a digest is taken.
     public static let none = Digest(high: 0, low: 0)
 
@@ -126,14 +145,37 @@ public struct Evidence: Hashable, Sendable {
     public let content: Digest
     /// Of the ship-to address.
     public let recipient: Digest
+    /// Which version of the order it is.
+    public let version: OrderVersion
 
     /// Creates the evidence of one order.
-    public init(key: Digest, content: Digest, recipient: Digest) {
+    public init(key: Digest, content: Digest, recipient: Digest, version: OrderVersion) {
         self.key = key
         self.content = content
         self.recipient = recipient
+        self.version = version
+    }
+
+    /// The evidence of an order as it comes in; `digest` takes one of bytes.
+    package init(of order: Order, _ digest: ([UInt8]) -> Digest) {
+        func taken(_ write: (inout ByteWriter) -> Void) -> Digest {
+            var writer = ByteWriter()
+            write(&writer)
+            return digest(writer.bytes)
+        }
+        self.init(
+            key: taken { order.id.write(to: &$0) },
+            content: taken { order.writeContent(to: &$0) },
+            recipient: taken { order.shipTo.write(to: &$0) },
+            version: OrderVersion(of: order, digest)
+        )
     }
 
     /// What stands before the engine has seen the order.
-    public static let none = Evidence(key: .none, content: .none, recipient: .none)
+    public static let none = Evidence(
+        key: .none,
+        content: .none,
+        recipient: .none,
+        version: .none
+    )
 }

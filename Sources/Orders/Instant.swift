@@ -132,3 +132,15 @@ private struct MomentScanner {
         return (hours * 3600 + minutes * 60) * (isWest ? -1 : 1)
     }
 }
+
+extension Instant {
+    /// The moment a whole number of seconds earlier.
+    public static func - (left: Instant, right: Duration) -> Instant {
+        Instant(seconds: left.seconds - right.components.seconds)
+    }
+
+    /// The moment a whole number of seconds later.
+    public static func + (left: Instant, right: Duration) -> Instant {
+        Instant(seconds: left.seconds + right.components.seconds)
+    }
+}

@@ -52,6 +52,10 @@ public struct Order: Hashable, Sendable {
     public let note: String
     /// The way of shipping that the customer chose, in the channel's words; may be empty.
     public let shippingMethod: String
+    /// The reference of the payment, in the words of whoever took it; may be empty.
+    public let paymentReference: String
+    /// What the shop has marked the order with, as the channel lists it; may be empty.
+    public let tags: String
     /// What the customer pays besides the lines.
     public let charges: Charges
 
@@ -65,6 +69,8 @@ public struct Order: Hashable, Sendable {
     public var notes: [Reason] = []
     /// What was found of the ship-to, with its repairs and suggestions.
     public var findings: [AddressFinding] = []
+    /// The earlier order that it is compared with, and what speaks for their being one; `nil` where it resembles none.
+    public var likeness: Likeness?
     /// What the engine noted when the order came in.
     public package(set) var evidence = Evidence.none
 
@@ -79,6 +85,8 @@ public struct Order: Hashable, Sendable {
         email: String = "",
         note: String = "",
         shippingMethod: String = "",
+        paymentReference: String = "",
+        tags: String = "",
         charges: Charges,
         faults: [Reason] = [],
         shipTo: Address,
@@ -93,6 +101,8 @@ public struct Order: Hashable, Sendable {
         self.email = email
         self.note = note
         self.shippingMethod = shippingMethod
+        self.paymentReference = paymentReference
+        self.tags = tags
         self.charges = charges
         self.faults = faults
         self.shipTo = shipTo

@@ -14,6 +14,8 @@ extension Order {
         writer.write(email)
         writer.write(note)
         writer.write(shippingMethod)
+        writer.write(paymentReference)
+        writer.write(tags)
         charges.write(to: &writer)
         // Without their details, which say where they stood.
         writer.write(faults) { writer, fault in
@@ -33,9 +35,11 @@ extension Order {
         writer.write(lines) { $1.writeProgress(to: &$0) }
         writer.write(notes) { $1.write(to: &$0) }
         writer.write(findings) { $1.write(to: &$0) }
+        writer.write(likeness) { $1.write(to: &$0) }
         for digest in [evidence.key, evidence.content, evidence.recipient] {
             writer.write(digest)
         }
+        writer.write(evidence.version)
     }
 
     /// Reads what ``write(to:)`` wrote.
@@ -50,6 +54,8 @@ extension Order {
         let email = try reader.text()
         let note = try reader.text()
         let shippingMethod = try reader.text()
+        let paymentReference = try reader.text()
+        let tags = try reader.text()
         let charges = try Charges(from: &reader)
         _ = try reader.list { read throws(ByteReader.Damage) in (try read.text(), try read.text()) }
         let shipTo = try Address(from: &reader)
@@ -70,6 +76,8 @@ extension Order {
             email: email,
             note: note,
             shippingMethod: shippingMethod,
+            paymentReference: paymentReference,
+            tags: tags,
             charges: charges,
             faults: faults,
             shipTo: shipTo,
@@ -79,10 +87,14 @@ extension Order {
         findings = try reader.list { read throws(ByteReader.Damage) in
             try AddressFinding(from: &read)
         }
+        likeness = try reader.optional { read throws(ByteReader.Damage) in
+            try Likeness(from: &read)
+        }
         evidence = Evidence(
             key: try reader.digest(),
             content: try reader.digest(),
-            recipient: try reader.digest()
+            recipient: try reader.digest(),
+            version: try reader.version()
         )
     }
 }
@@ -163,6 +175,35 @@ extension Reason {
     fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
         guard let code = ReasonCode(rawValue: try reader.text()) else { throw reader.damage }
         self.init(code, field: try reader.text(), detail: try reader.text())
+    }
+}
+
+extension Likeness {
+    fileprivate func write(to writer: inout ByteWriter) {
+        earlier.write(to: &writer)
+        writer.write(pair)
+        writer.write(rows) { writer, row in
+            for text in [row.field, row.level, row.text, row.earlierText] { writer.write(text) }
+            for number in [row.matched, row.unmatched, row.weight] { writer.write(number) }
+        }
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+        self.init(
+            to: try OrderID(from: &reader),
+            pair: try reader.digest(),
+            rows: try reader.list { read throws(ByteReader.Damage) in
+                Row(
+                    field: try read.text(),
+                    level: try read.text(),
+                    text: try read.text(),
+                    earlierText: try read.text(),
+                    matched: Int(try read.integer()),
+                    unmatched: Int(try read.integer()),
+                    weight: Int(try read.integer())
+                )
+            }
+        )
     }
 }
 

@@ -37,6 +37,13 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
     case alreadyExported = "already-exported"
     case supersededRevision = "superseded-revision"
     case revisionAfterExport = "revision-after-export"
+    case possibleDuplicate = "possible-duplicate"
+    case duplicatePayment = "duplicate-payment"
+    case likelyReorder = "likely-reorder"
+    case possibleCombine = "possible-combine"
+    case likelyHousehold = "likely-household"
+    case likelyGift = "likely-gift"
+    case replacement = "replacement"
 
     // Route
     case skuUnmapped = "sku-unmapped"
@@ -112,6 +119,13 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .alreadyExported: "Purchase orders of this order were made on an earlier night."
         case .supersededRevision: "Another version of the same order takes its place."
         case .revisionAfterExport: "The order was changed after purchase orders of it were made."
+        case .possibleDuplicate: "The same person seems to have ordered the same twice."
+        case .duplicatePayment: "Another order has the same payment."
+        case .likelyReorder: "The same person bought the same some days before."
+        case .possibleCombine: "The same person has another order, which might go in one parcel."
+        case .likelyHousehold: "Another person of the same family and address has an order."
+        case .likelyGift: "The same buyer has an order for somebody else."
+        case .replacement: "It is sent in place of another order, on purpose."
         case .skuUnmapped: "No supplier offers the SKU."
         case .noShipToCountry: "No supplier that offers the SKU delivers to the country."
         case .outOfStock: "No usable stock is left."
@@ -160,7 +174,7 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
             .scriptNotAccepted, .serviceNotOffered, .shortStock, .waitsForWholeOrder,
             .fieldDoesNotFit, .noCandidate,
             .needsApproval,
-            .revisionAfterExport:
+            .revisionAfterExport, .supersededRevision, .possibleDuplicate, .duplicatePayment:
             "seller"
         case .addressIncomplete, .addressInvalid, .addressAmbiguous, .postcodeMismatch,
             .mixedScript, .phoneRequired, .phoneInvalid, .taxIDRequired, .taxIDInvalid:
@@ -173,7 +187,8 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .priceJump, .negativeMargin, .marginBelowFloor: "pricing owner"
         case .refunded, .cancelledByCustomer, .nothingToShip, .testOrder, .fulfilledByMarketplace,
             .returned, .duplicateOf, .alreadyExported,
-            .supersededRevision, .outOfStock, .capacityFull, .supplierHoliday:
+            .outOfStock, .capacityFull, .supplierHoliday, .likelyReorder, .possibleCombine,
+            .likelyHousehold, .likelyGift, .replacement:
             "nobody"
         case .supplierFailed: "developer"
         }
@@ -182,7 +197,9 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
     /// After how many days a hold should be settled; `nil` where it does not expire.
     public var expiryInDays: Int? {
         switch self {
-        case .revisionAfterExport, .cancelRequested, .supplierFailed: 1
+        case .revisionAfterExport, .supersededRevision, .possibleDuplicate, .duplicatePayment,
+            .cancelRequested, .supplierFailed:
+            1
         case .priceJump, .negativeMargin, .marginBelowFloor, .needsApproval, .walletShort: 2
         case .paymentNotConfirmed, .moneyDoesNotAddUp: 3
         case .countryUnknown, .countryNotServed, .addressIncomplete, .addressInvalid, .skuUnmapped,

@@ -13,6 +13,25 @@ public enum Folding {
         return scalars
     }
 
+    /// A text in small letters, composed (NFC), with one blank where there are any.
+    public static func plain(_ text: String) -> String {
+        var isPlain = true
+        var wasBlank = true
+        for byte in text.utf8 {
+            if byte > 0x7F || byte < 0x21 && (byte != 0x20 || wasBlank)
+                || (0x41...0x5A).contains(byte)
+            {
+                isPlain = false
+                break
+            }
+            wasBlank = byte == 0x20
+        }
+        if isPlain, !wasBlank || text.isEmpty { return text }
+        var plain = text
+        PlainText.set(&plain)
+        return plain.lowercased()
+    }
+
     /// A text as the key under which a table has it: its words folded, with one blank between.
     public static func key(of text: some StringProtocol) -> String {
         var key = String.UnicodeScalarView()

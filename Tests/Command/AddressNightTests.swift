@@ -38,7 +38,10 @@ import Testing
         let pipeline = binary.folder.appendingPathComponent("Pipelines/addresses.yaml")
         let yaml = try String(contentsOf: pipeline, encoding: .utf8)
             .replacing("../Samples/addresses/accepted.csv", with: "../accepted/*.csv")
-            .replacing("- dedupe", with: "- dedupe: {held_orders: retry}")
+            .replacing(
+                "near: false",
+                with: "near: false, held_orders: retry, revisions: newest-wins"
+            )
         try Data(yaml.utf8).write(to: pipeline)
         let folder = binary.folder.appendingPathComponent("accepted")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -180,7 +180,7 @@ import Testing
                 text == """
                     p.yaml:11:14: error: 'widnow' is no key of 'dedupe'
                        11 |   - dedupe: {widnow: 72h}
-                          |              ^~~~~~ known are: held_orders
+                          |              ^~~~~~ did you mean 'window'?
                     1 finding; nothing was run.
 
                     """

@@ -32,7 +32,7 @@ import Testing
                       columns: {no: order_number, name: ship_name, street: address_line_1, city: city, \
             zip: postal_code, country: country, sku: sku, qty: quantity, price: unit_price, total: total, paid: payment}
               - validate-address
-              - dedupe
+              - dedupe: {near: false}
               - route
               - export
             """,

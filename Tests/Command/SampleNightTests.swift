@@ -84,7 +84,7 @@ import Testing
             try binary.run("run", "--at", BuiltBinary.moment, "--cores", cores)
             return try binary.files(below: "Runs/2026-11-19")
         }
-        #expect(nights[0].count == 8)
+        #expect(nights[0].count == 9)
         #expect(nights[0] == nights[1])
     }
 
@@ -132,6 +132,14 @@ import Testing
         #expect(summary.night == "2026-11-19.2")
         #expect(summary.outcomes["duplicate"]?.orders == summary.ingested.orders)
         #expect(summary.outcomes["duplicate"]?.units == summary.ingested.units)
+        let rows = try BuiltBinary.rows(
+            binary.folder.appendingPathComponent("Runs/2026-11-19.2/orders.csv")
+        )
+        let channels = Dictionary(grouping: rows) { $0["channel"] ?? "" }
+        #expect(channels.count == 8, "every channel has orders: \(channels.keys.sorted())")
+        for (channel, rows) in channels {
+            #expect(rows.allSatisfy { $0["outcome"] == "duplicate" }, "\(channel)")
+        }
         #expect(summary.suppliers.allSatisfy { $0.purchaseOrders == 0 })
         #expect(try binary.files(below: "Runs/2026-11-19.2/exports").isEmpty)
     }

@@ -32,9 +32,10 @@ struct LinkScoreTests {
             facts.created = (try? Date(created_at, strategy: .iso8601)).map {
                 Int64($0.timeIntervalSince1970)
             }
-            facts.night = (try? Date(night + "T00:00:00Z", strategy: .iso8601)).map {
-                Int64($0.timeIntervalSince1970)
-            } ?? 0
+            facts.night =
+                (try? Date(night + "T00:00:00Z", strategy: .iso8601)).map {
+                    Int64($0.timeIntervalSince1970)
+                } ?? 0
             facts.name = ship_name
             facts.lines = [address1, address2]
             facts.city = city

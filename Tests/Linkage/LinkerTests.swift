@@ -90,7 +90,10 @@ import Testing
     @Test("one payment stands for one order, whatever else is said")
     func payments() {
         let orders = ["1", "2"].map { id in Self.order(id, hours: 70) { $0.payment = "pay-7" } }
-        #expect(Linker().findings(among: orders.map { Trace($0) }).links.first?.finding == .duplicatePayment)
+        #expect(
+            Linker().findings(among: orders.map { Trace($0) }).links.first?.finding
+                == .duplicatePayment
+        )
     }
 
     @Test("the earliest goes on, each later one points to it, and a sum says why")
@@ -131,11 +134,23 @@ import Testing
         let same = try #require(link(tomorrow("2")))
         #expect(same.finding == .possibleDuplicate)
         #expect(same.earlier == .before(0), "the other one lies more than a day back")
-        let initial = link(tomorrow("2") { $0.name = "M. Voorbeeld"; $0.mail = "" })
+        let initial = link(
+            tomorrow("2") {
+                $0.name = "M. Voorbeeld"; $0.mail = ""
+            }
+        )
         #expect(initial?.finding == .possibleDuplicate)
-        let swapped = link(tomorrow("2") { $0.name = "Voorbeeld Mina"; $0.phone = "" })
+        let swapped = link(
+            tomorrow("2") {
+                $0.name = "Voorbeeld Mina"; $0.phone = ""
+            }
+        )
         #expect(swapped?.finding == .possibleDuplicate)
-        let other = link(tomorrow("2") { $0.name = "Joris Voorbeeld"; $0.mail = ""; $0.phone = "" })
+        let other = link(
+            tomorrow("2") {
+                $0.name = "Joris Voorbeeld"; $0.mail = ""; $0.phone = ""
+            }
+        )
         #expect(other?.finding == .likelyHousehold)
     }
 

@@ -38,16 +38,7 @@ extension Night {
     public func witnessed(_ orders: [Order]) -> [Order] {
         orders.map { order in
             var order = order
-            func digest(_ write: (inout ByteWriter) -> Void) -> Digest {
-                var writer = ByteWriter()
-                write(&writer)
-                return self.digest(writer.bytes)
-            }
-            order.evidence = Evidence(
-                key: digest { order.id.write(to: &$0) },
-                content: digest { order.writeContent(to: &$0) },
-                recipient: digest { order.shipTo.write(to: &$0) }
-            )
+            order.evidence = Evidence(of: order, digest)
             return order
         }
     }
@@ -74,6 +65,26 @@ extension InOrderStage {
     }
 }
 
+extension WholeNightStage {
+    /// What the stage makes of orders.
+    public func run(_ orders: [Order], in night: Night = .test()) throws -> [Order] {
+        try runAndRemember(orders, in: night).orders
+    }
+
+    /// The same, with what it leaves for later nights.
+    public func runAndRemember(
+        _ orders: [Order],
+        in night: Night = .test()
+    ) throws -> (orders: [Order], memories: [StageMemory]) {
+        var orders = night.witnessed(orders)
+        var survey = try begin(night)
+        for order in orders { try self.survey(try note(order, in: night), &survey, in: night) }
+        var state = try settle(survey, in: night)
+        for index in orders.indices { try process(&orders[index], &state, in: night) }
+        return (orders, memories(state, in: night))
+    }
+}
+
 /// Lanes of which there is one.
 public struct OneLane: Lanes {
     /// Creates the lane.
@@ -95,23 +106,31 @@ public struct TestMemory: NightMemory {
     private let costs: [SupplierName: [String: Money]]
     private let sequences: [SupplierName: Int]
     private let given: [SupplierName: Int]
+    private let memories: [StageMemory]
 
     /// Creates a memory.
     public init(
         orders: [Digest: [EarlierOrder]] = [:],
         costs: [SupplierName: [String: Money]] = [:],
         sequences: [SupplierName: Int] = [:],
-        given: [SupplierName: Int] = [:]
+        given: [SupplierName: Int] = [:],
+        memories: [StageMemory] = []
     ) {
         self.orders = orders
         self.costs = costs
         self.sequences = sequences
         self.given = given
+        self.memories = memories
     }
 
     /// The orders with these keys.
     public func earlier(_ keys: [Digest]) -> [Digest: [EarlierOrder]] {
         orders.filter { keys.contains($0.key) }
+    }
+
+    /// What stages left.
+    public func memories(of kind: String) -> [[UInt8]] {
+        memories.filter { $0.kind == kind }.map(\.bytes)
     }
 
     /// The costs.

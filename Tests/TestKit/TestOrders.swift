@@ -33,9 +33,16 @@ extension Order {
     /// The states of all parts, line by line.
     public var states: [Part.State] { lines.flatMap { $0.parts.map(\.state) } }
 
-    /// The codes of all ended parts, line by line.
+    /// The reasons of all ended parts that have one, line by line.
+    public var reasons: [Reason] {
+        states.compactMap { state in
+            if case .ended(let outcome) = state { outcome.reason } else { nil }
+        }
+    }
+
+    /// Their codes.
     public var codes: [ReasonCode] {
-        states.compactMap { if case .ended(let outcome) = $0 { outcome.reason?.code } else { nil } }
+        reasons.map(\.code)
     }
 
     /// The outcomes of all ended parts, line by line.

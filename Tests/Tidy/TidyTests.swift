@@ -90,8 +90,8 @@ import Testing
         (
             "Sources/Stages",
             [
-                "Orders", "Postal", "PipelineKit", "CSVFormat", "GzipFormat", "TarFormat",
-                "TextFormat",
+                "Orders", "Postal", "Linkage", "PipelineKit", "CSVFormat", "GzipFormat",
+                "TarFormat", "TextFormat",
             ]
         ),
     ]

@@ -57,6 +57,7 @@ extension BigCommerce {
                 (.email, ["billing_address.email"]), (.note, ["customer_message"]),
                 (.shipping, ["shipping_cost_ex_tax"]),
                 (.tax, ["total_tax"]), (.total, ["total_inc_tax"]),
+                (.paymentReference, ["payment_provider_id"]),
             ],
             lines: "products",
             line: [

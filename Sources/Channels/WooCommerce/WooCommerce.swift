@@ -98,7 +98,7 @@ extension WooCommerce {
             (.createdAt, ["date_created_gmt", "date_created"]), (.payment, ["status"]),
             (.status, ["status"]), (.email, ["billing.email"]), (.note, ["customer_note"]),
             (.shipping, ["shipping_total"]), (.tax, ["total_tax"]), (.total, ["total"]),
-            (.phone, ["shipping.phone", "billing.phone"]),
+            (.phone, ["shipping.phone", "billing.phone"]), (.paymentReference, ["transaction_id"]),
         ],
         lines: "line_items",
         line: [

@@ -178,6 +178,8 @@ public protocol ByteSink: Sendable {
 public protocol NightMemory: Sendable {
     /// The orders with these keys that earlier nights saw, by key: every version of them.
     func earlier(_ keys: [Digest]) throws(Fault) -> [Digest: [EarlierOrder]]
+    /// What stages left on earlier nights under the name of a kind and is not to be forgotten yet, the oldest first.
+    func memories(of kind: String) throws(Fault) -> [[UInt8]]
     /// What each supplier's SKUs cost when they were last bought.
     func lastCosts() throws(Fault) -> [SupplierName: [String: Money]]
     /// The sequence of the last envelope that each supplier was sent.
@@ -209,15 +211,15 @@ public struct LastFeeds: Hashable, Sendable {
 public struct EarlierOrder: Hashable, Sendable {
     /// The night that saw it last.
     public let night: String
-    /// The digest of its content.
-    public let content: Digest
+    /// Which version it was.
+    public let version: OrderVersion
     /// Whether any unit of this version was in a purchase order, sent or proposed.
     public let isExported: Bool
 
     /// Creates a memory of an order.
-    public init(night: String, content: Digest, isExported: Bool) {
+    public init(night: String, version: OrderVersion, isExported: Bool) {
         self.night = night
-        self.content = content
+        self.version = version
         self.isExported = isExported
     }
 }

@@ -43,15 +43,15 @@ package struct NightRecord: Sendable {
     package struct Order: Hashable, Sendable {
         /// Of its identity.
         package let key: Digest
-        /// Of its content.
-        package let content: Digest
+        /// Which version it was.
+        package let version: OrderVersion
         /// Whether any unit of it was exported, or proposed for a person to send.
         package let isExported: Bool
 
         /// Creates an entry.
-        package init(key: Digest, content: Digest, isExported: Bool) {
+        package init(key: Digest, version: OrderVersion, isExported: Bool) {
             self.key = key
-            self.content = content
+            self.version = version
             self.isExported = isExported
         }
     }
@@ -87,6 +87,10 @@ package struct NightRecord: Sendable {
     package let feeds: [SupplierName: [[UInt8]]]
     /// The suppliers whose feeds were good tonight, by name.
     package let goodFeeds: [SupplierName]
+    /// What stages leave for later nights.
+    package let memories: [StageMemory]
+    /// What was published before this moment may be forgotten.
+    package let oldest: Instant
 
     /// Creates a record of sorted entries.
     package init(
@@ -96,7 +100,9 @@ package struct NightRecord: Sendable {
         costs: [Cost],
         sequences: [SupplierName: Int] = [:],
         feeds: [SupplierName: [[UInt8]]] = [:],
-        goodFeeds: [SupplierName] = []
+        goodFeeds: [SupplierName] = [],
+        memories: [StageMemory] = [],
+        oldest: Instant = Instant(seconds: .min)
     ) {
         self.orders = orders
         self.purchaseOrders = purchaseOrders
@@ -105,5 +111,7 @@ package struct NightRecord: Sendable {
         self.sequences = sequences
         self.feeds = feeds
         self.goodFeeds = goodFeeds
+        self.memories = memories
+        self.oldest = oldest
     }
 }

@@ -41,18 +41,46 @@ extension InOrderStage {
 
 /// A stage that surveys every order of the night, settles, and then handles them in night order.
 public protocol WholeNightStage: Stage {
+    /// What it takes down of one order.
+    associatedtype Note: Sendable
     /// What it gathers while it surveys.
     associatedtype Survey: Sendable
     /// What it knows once all is surveyed.
     associatedtype State: Sendable
     /// The survey before the first order.
     func begin(_ night: Night) throws(Fault) -> Survey
-    /// Takes note of one order, in night order.
-    func survey(_ order: Order, _ survey: inout Survey, in night: Night) throws(Fault)
+    /// Takes note of one order, on any core.
+    func note(_ order: Order, in night: Night) throws(Fault) -> Note
+    /// Adds a note to the survey, in night order.
+    func survey(_ note: Note, _ survey: inout Survey, in night: Night) throws(Fault)
     /// Decides, now that every order was seen.
     func settle(_ survey: Survey, in night: Night) throws(Fault) -> State
     /// Handles one order, in night order.
     func process(_ order: inout Order, _ state: inout State, in night: Night) throws(Fault)
+    /// What later nights of the same pipeline are told, once every order was handled.
+    func memories(_ state: State, in night: Night) -> [StageMemory]
+}
+
+extension WholeNightStage {
+    /// Remembers nothing.
+    public func memories(_ state: State, in night: Night) -> [StageMemory] { [] }
+}
+
+/// What a stage leaves for later nights.
+public struct StageMemory: Hashable, Sendable {
+    /// What it is; the stage asks for it by this name.
+    public let kind: String
+    /// The bytes, which only the stage can read.
+    public let bytes: [UInt8]
+    /// When it may be forgotten.
+    public let until: Instant
+
+    /// Creates a memory.
+    public init(_ kind: String, _ bytes: [UInt8], until: Instant) {
+        self.kind = kind
+        self.bytes = bytes
+        self.until = until
+    }
 }
 
 /// A stage that brings orders in.

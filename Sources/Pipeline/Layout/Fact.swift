@@ -8,7 +8,7 @@ package enum Fact: Int, CaseIterable, Hashable, Sendable {
     case orderID, orderNumber, createdAt, currency
     case payment, refunded, outstanding, status, fulfilment, cancelledAt, cancelRequest, test,
         shipsFrom, pickUp
-    case email, note, shippingMethod, feesIncluded
+    case email, note, shippingMethod, paymentReference, tags, feesIncluded
     // What it costs besides its lines
     case discount, shipping, shippingDiscount, fees, tax, taxIncluded, subtotal, total
     // Who gets it

@@ -44,6 +44,8 @@ struct OrderBuilder {
     private var email: String
     private var note: String
     private let shippingMethod: String
+    private let paymentReference: String
+    private let tags: String
     private var costs = Costs()
     private var lines: [Line] = []
     private var lineIDs: Set<String> = []
@@ -75,6 +77,8 @@ struct OrderBuilder {
         email = reader.text(.email)
         note = reader.text(.note)
         shippingMethod = reader.text(.shippingMethod)
+        paymentReference = reader.text(.paymentReference)
+        tags = reader.text(.tags)
         shipTo = reader.address
         isTaxIncluded =
             book.rules.tax == .stated
@@ -232,6 +236,8 @@ struct OrderBuilder {
             email: email,
             note: note,
             shippingMethod: shippingMethod,
+            paymentReference: paymentReference,
+            tags: tags,
             charges: charges,
             faults: faults,
             shipTo: shipTo,

@@ -73,6 +73,28 @@ enum LedgerSchema {
                     """
             )
         }
+        migrator.registerMigration("4: orders by night, memories of stages") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE seen_chunk (
+                        night INTEGER NOT NULL REFERENCES night,
+                        place INTEGER NOT NULL,
+                        keys BLOB NOT NULL,
+                        entries BLOB NOT NULL,
+                        PRIMARY KEY (night, place)
+                    ) STRICT;
+                    CREATE TABLE stage_memory (
+                        night INTEGER NOT NULL REFERENCES night,
+                        kind TEXT NOT NULL,
+                        until INTEGER NOT NULL,
+                        bytes BLOB NOT NULL
+                    ) STRICT;
+                    CREATE INDEX stage_memory_kind ON stage_memory (kind, night);
+                    """
+            )
+            try SeenOrders.move(from: "seen", in: database)
+            try database.execute(sql: "DROP TABLE seen")
+        }
         return migrator
     }
 }

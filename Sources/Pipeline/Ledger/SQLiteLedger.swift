@@ -36,7 +36,8 @@ package final class SQLiteLedger: NightLedger {
             }
             try migrator.migrate(pool)
             let isEmpty = try pool.read { database in
-                try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM seen)") ?? true
+                try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM seen_chunk)")
+                    ?? true
             }
             return (pool, isEmpty)
         }
@@ -54,25 +55,20 @@ package final class SQLiteLedger: NightLedger {
         guard !isEmpty, !keys.isEmpty else { return [:] }
         return try Self.guarding(path) {
             try database.read { database in
-                let statement = try database.cachedStatement(
-                    sql: """
-                        SELECT night.id, seen.content, seen.exported
-                        FROM seen JOIN night ON night.number = seen.night WHERE seen.key = ?
-                        """
+                try SeenOrders.find(keys, in: database)
+            }
+        }
+    }
+
+    package func memories(of kind: String) throws(Fault) -> [[UInt8]] {
+        try Self.guarding(path) {
+            try database.read { database in
+                try Data.fetchAll(
+                    database,
+                    sql: "SELECT bytes FROM stage_memory WHERE kind = ? ORDER BY night, rowid",
+                    arguments: [kind]
                 )
-                var found: [Digest: [EarlierOrder]] = [:]
-                for key in keys.sorted() {
-                    let rows = try Row.fetchAll(statement, arguments: [key.data])
-                    guard !rows.isEmpty else { continue }
-                    found[key] = rows.map { row in
-                        EarlierOrder(
-                            night: row[0],
-                            content: Digest(row[1] as Data),
-                            isExported: row[2]
-                        )
-                    }
-                }
-                return found
+                .map(Array.init)
             }
         }
     }
@@ -195,7 +191,9 @@ package final class SQLiteLedger: NightLedger {
                         arguments: [number, name, digest]
                     )
                 }
-                try Self.insert(record.orders, of: number, into: database)
+                try SeenOrders.insert(record.orders, of: number, into: database)
+                try SeenOrders.trim(before: record.oldest, in: database)
+                try Self.replace(record.memories, of: number, at: night.moment, in: database)
                 try Self.insert(record.purchaseOrders, of: number, into: database)
                 try Self.insert(record.costs, of: number, into: database)
                 try Self.replace(record.feeds, in: database)
@@ -240,21 +238,20 @@ package final class SQLiteLedger: NightLedger {
         }
     }
 
-    private static func insert(
-        _ orders: [NightRecord.Order],
+    private static func replace(
+        _ memories: [StageMemory],
         of night: Int64,
-        into database: Database
+        at moment: Instant,
+        in database: Database
     ) throws {
-        let statement = try database.makeStatement(
-            sql: """
-                INSERT INTO seen (key, content, night, exported) VALUES (?, ?, ?, ?)
-                ON CONFLICT (key, content) DO UPDATE SET night = excluded.night,
-                exported = max(exported, excluded.exported)
-                """
+        try database.execute(
+            sql: "DELETE FROM stage_memory WHERE until < ?",
+            arguments: [moment.seconds]
         )
-        for order in orders {
-            try statement.execute(
-                arguments: [order.key.data, order.content.data, night, order.isExported]
+        for memory in memories {
+            try database.execute(
+                sql: "INSERT INTO stage_memory (night, kind, until, bytes) VALUES (?, ?, ?, ?)",
+                arguments: [night, memory.kind, memory.until.seconds, Data(memory.bytes)]
             )
         }
     }
@@ -322,16 +319,6 @@ package final class SQLiteLedger: NightLedger {
         } catch {
             throw Fault(.output, "The ledger's folder cannot be written.", file: path)
         }
-    }
-}
-
-extension Digest {
-    /// The sixteen bytes, high half first.
-    fileprivate var data: Data { Data(bigEndian: UInt128(high) << 64 | UInt128(low), count: 16) }
-
-    fileprivate init(_ data: Data) {
-        func word(_ bytes: Data) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
-        self.init(high: word(data.prefix(8)), low: word(data.dropFirst(8).prefix(8)))
     }
 }
 

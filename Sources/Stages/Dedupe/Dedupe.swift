@@ -1,16 +1,20 @@
+import Linkage
 package import Orders
 package import PipelineKit
 
-/// Turns away an order that an earlier one repeats, tonight or on an earlier night.
+/// Turns away an order that an earlier one repeats, and holds one that looks as if it did.
 ///
-/// Two orders are the same when channel, shop and the channel's id are. With the same content the later one
-/// is a duplicate. With other content it is a revision, and what that means depends on what was sent
-/// already: nobody but a person can decide between two versions when one is on its way.
-package struct Dedupe: InOrderStage {
+/// Two orders are the same when channel, shop and the channel's id are. With the same content the later one is a
+/// duplicate; with other content it is a revision, which is a person's to decide. Orders under ids of their own are compared
+/// by what they say; likeness never drops one. What becomes of an order does not depend on the order of files or rows.
+package struct Dedupe: WholeNightStage {
     package static let manifest = Manifest(
         "dedupe",
-        "Turns away an order that an earlier one repeats, tonight or on an earlier night.",
-        keys: [Keys.heldOrders]
+        "Turns away an order that an earlier one repeats, and holds one that looks as if it did.",
+        keys: [
+            Keys.heldOrders, Keys.revisions, Keys.near, Keys.window, Keys.within, Keys.threshold,
+            Keys.cap, Keys.replacementTags, Keys.weights, Keys.decisions,
+        ]
     )
 
     private enum Keys {
@@ -22,79 +26,192 @@ package struct Dedupe: InOrderStage {
                 unchanged: 'duplicate' leaves it to that night's review list, 'retry' lets it through.
                 """
         )
-    }
-
-    private enum HeldOrders: String, ChoiceValue { case duplicate, retry }
-
-    /// What was seen so far.
-    package struct Seen: Sendable {
-        /// The version of each order that counts tonight, by key.
-        fileprivate var tonight: [Digest: Version] = [:]
-        /// The versions that earlier nights saw, of the orders of the present chunk.
-        fileprivate var earlier: [Digest: [EarlierOrder]] = [:]
-    }
-
-    /// A version of an order in 32 bits, because a million of them must stay small: 31 of its content, which
-    /// tell two versions of one order apart, and one for whether it went on.
-    fileprivate struct Version: Sendable {
-        private let bits: UInt32
-
-        init(of order: Order) {
-            let content = UInt32(truncatingIfNeeded: order.evidence.content.high) & ~1
-            bits = content | (order.isEnded ? 0 : 1)
-        }
-
-        var wentOn: Bool { bits & 1 == 1 }
-        func isSame(as other: Version) -> Bool { bits | 1 == other.bits | 1 }
-    }
-
-    private let heldOrders: HeldOrders
-
-    package init(_ settings: Settings) throws(Finding) {
-        heldOrders = try settings[Keys.heldOrders]
-    }
-
-    package func begin(_ night: Night) -> Seen { Seen() }
-
-    package func glance(at orders: [Order], _ seen: inout Seen, in night: Night) throws(Fault) {
-        seen.earlier = try night.memory.earlier(orders.map(\.evidence.key))
-    }
-
-    package func process(_ order: inout Order, _ seen: inout Seen, in night: Night) {
-        let versions = seen.earlier[order.evidence.key] ?? []
-        let version = Version(of: order)
-        let first = seen.tonight[order.evidence.key]
-        if isAnswered(&order, by: versions) {
-            // Said on an earlier night; what else stands in this one changes nothing.
-        } else if let first, first.isSame(as: version) {
-            order.endAsRepetition(
-                because: Reason(.duplicateOf, detail: "stands earlier in this night")
-            )
-        } else if let first, first.wentOn {
-            hold(&order, "another version stands earlier in this night and went on")
-        } else if let sent = versions.first(where: \.isExported) {
-            hold(&order, "night \(sent.night) made purchase orders of another version")
-        }
-        // A version that had ended before, such as an unpaid one, does not stand in the way of a later one.
-        if first.map({ !$0.wentOn }) ?? true {
-            seen.tonight[order.evidence.key] = Version(of: order)
-        }
-    }
-
-    private func hold(_ order: inout Order, _ why: String) {
-        order.hold(
-            because: Reason(.revisionAfterExport, detail: why + "; compare, then amend or cancel")
+        static let revisions = Key(
+            "revisions",
+            default: Revisions.hold,
+            help: """
+                What becomes of another version of an order of which an earlier night sent nothing: 'hold' asks a \
+                person, 'newest-wins' lets it through. After a purchase order it is always held.
+                """
+        )
+        static let near = Key(
+            "near",
+            default: true,
+            help: "Whether orders under ids of their own are compared by what they say."
+        )
+        static let window = Key(
+            "window",
+            default: Duration.seconds(72 * 3600),
+            help: "How far apart orders are compared."
+        )
+        static let within = Key(
+            "within",
+            default: Duration.seconds(24 * 3600),
+            help:
+                "How far apart the same person's same basket counts as one order given twice; later it is a reorder."
+        )
+        static let threshold = Key(
+            "threshold",
+            default: 12,
+            help: "The sum of weights from which two orders are held as one."
+        )
+        static let cap = Key(
+            "cap",
+            default: 200,
+            help:
+                "How many orders that share a mail, a phone, a door or a basket are compared with each other; larger crowds are reported."
+        )
+        static let replacementTags = Key(
+            "replacement_tags",
+            default: ["replacement", "reship"],
+            help: "The tags of orders that are sent in place of another one, on purpose."
+        )
+        static let weights = Key(
+            "weights",
+            default: [WeightSetting](),
+            help:
+                "Weights of a shop's own in place of those that are shipped, such as [include: weights.yaml], as 'dropship dedupe train' writes them."
+        )
+        static let decisions = Key(
+            "decisions",
+            default: Path?.none,
+            help:
+                "The 'review/duplicates.csv' of earlier nights, where a 'y' in 'two_orders' lets the later one through."
         )
     }
 
-    /// Ends an order that an earlier night saw in the same version.
-    private func isAnswered(_ order: inout Order, by versions: [EarlierOrder]) -> Bool {
-        guard let same = versions.first(where: { $0.content == order.evidence.content }) else {
-            return false
+    private let exact: ExactRules
+    private let isNear: Bool
+    private let linker: Linker
+    private let replacementTags: Set<String>
+    private let decisions: Path?
+
+    package init(_ settings: Settings) throws(Finding) {
+        exact = ExactRules(
+            heldOrders: try settings[Keys.heldOrders],
+            revisions: try settings[Keys.revisions]
+        )
+        isNear = try settings[Keys.near]
+        var linker = Linker()
+        linker.window = try settings[Keys.window].components.seconds
+        linker.reach = try settings[Keys.within].components.seconds
+        linker.threshold = Double(try settings[Keys.threshold])
+        linker.cap = try settings[Keys.cap]
+        guard linker.cap > 1 else {
+            throw Finding(
+                "orders are compared with one another, so a crowd is of two or more",
+                at: settings.position(of: Keys.cap)
+            )
         }
-        guard same.isExported || heldOrders == .duplicate else { return false }
-        let code: ReasonCode = same.isExported ? .alreadyExported : .duplicateOf
-        order.endAsRepetition(because: Reason(code, detail: "night \(same.night)"))
-        return true
+        for table in try settings[Keys.weights] {
+            linker.weights = linker.weights.replacing(with: table.weights)
+        }
+        self.linker = linker
+        replacementTags = Set(try settings[Keys.replacementTags].map { $0.lowercased() })
+        decisions = try settings[Keys.decisions]
+    }
+
+    /// What is taken down of one order.
+    package struct Note: Sendable {
+        fileprivate let sight: Sight
+        fileprivate let trace: Trace?
+    }
+
+    /// What is taken down of all orders.
+    package struct Survey: Sendable {
+        fileprivate var sights: [Sight] = []
+        fileprivate var traces: [Trace] = []
+        /// Whose traces they are.
+        fileprivate var owners: [UInt32] = []
+    }
+
+    /// What is known once all orders were seen.
+    package struct State: Sendable {
+        fileprivate var next = 0
+        /// What becomes of orders, by their places; nothing of those that are not in it.
+        fileprivate let verdicts: [UInt32: Verdict]
+        fileprivate let kinship: Kinship
+    }
+
+    package func begin(_ night: Night) -> Survey { Survey() }
+
+    package func note(_ order: Order, in night: Night) -> Note {
+        Note(
+            sight: Sight(of: order),
+            trace: isNear && !order.isEnded ? Trace(facts(of: order, in: night)) : nil
+        )
+    }
+
+    private func facts(of order: Order, in night: Night) -> TraceFacts {
+        let recipient = order.recipient
+        var facts = TraceFacts()
+        facts.channel = order.id.channel
+        facts.shop = order.id.shop
+        facts.order = order.id.id
+        facts.version = order.evidence.version.digest.high
+        facts.created = order.createdAt?.seconds
+        facts.night = night.moment.seconds
+        facts.name = recipient.name
+        facts.lines = [recipient.line1, recipient.line2]
+        facts.city = recipient.city
+        facts.postalCode = recipient.postalCode
+        facts.country = recipient.country
+        facts.mail = order.email
+        facts.phone = recipient.phone
+        for line in order.lines { facts.basket[line.sku, default: 0] += line.quantity.units }
+        // What a shop writes by hand, such as 'cash', is no reference of one payment.
+        let reference = order.paymentReference
+        let isOfOne =
+            reference.utf8.count > 4 && reference.utf8.contains { (0x30...0x39).contains($0) }
+        facts.payment = isOfOne ? reference : ""
+        let tags = order.tags.lowercased().split(separator: ",").map { tag in
+            tag.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+        }
+        facts.isReplacement =
+            order.sum.minor == 0 || tags.contains { replacementTags.contains(String($0)) }
+        return facts
+    }
+
+    package func survey(_ note: Note, _ survey: inout Survey, in night: Night) {
+        if let trace = note.trace {
+            survey.traces.append(trace)
+            survey.owners.append(UInt32(survey.sights.count))
+        }
+        survey.sights.append(note.sight)
+    }
+
+    package func settle(_ survey: Survey, in night: Night) throws(Fault) -> State {
+        let earlier = try night.memory.earlier(survey.sights.map(\.key))
+        var verdicts = exact.verdicts(on: survey.sights, earlier)
+        // What repeats or revises another order is no order of its own.
+        let own = survey.owners.indices.filter { verdicts[survey.owners[$0]] == nil }
+        let kinship = try Kinship(
+            among: own.map { survey.traces[$0] },
+            linker,
+            decisions: try Decisions(decisions, night)
+        )
+        for link in kinship.links { verdicts[survey.owners[own[link.order]]] = .link(link) }
+        return State(verdicts: verdicts, kinship: kinship)
+    }
+
+    package func process(_ order: inout Order, _ state: inout State, in night: Night) {
+        defer { state.next += 1 }
+        guard let verdict = state.verdicts[UInt32(state.next)] else { return }
+        switch verdict {
+        case .copy: order.endAsRepetition(because: Verdict.copyReason)
+        case .seen(let reason): order.endAsRepetition(because: reason)
+        case .revision(let reason, let differences):
+            order.hold(because: reason)
+            order.likeness = Likeness(
+                to: order.id,
+                pair: .none,
+                rows: differences.map { Likeness.Row(field: $0.title, level: "changed") }
+            )
+        case .link(let link): state.kinship.apply(link, to: &order)
+        }
+    }
+
+    package func memories(_ state: State, in night: Night) -> [StageMemory] {
+        state.kinship.memories(in: night)
     }
 }

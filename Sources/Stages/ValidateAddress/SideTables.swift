@@ -3,65 +3,19 @@ import Orders
 import PipelineKit
 import Postal
 
-/// A table beside the orders, by the names of its columns.
-private struct SideTable {
-    private let path: Path
-    private let reader: CSVReader
-    private let columns: [String: Int]
-
-    /// Opens a table; throws where a column is missing that it needs.
-    init(_ path: Path, _ files: any NightFiles, needs: [String]) throws(Fault) {
-        self.path = path
+extension CSVTable {
+    /// Reads a file beside the orders, row by row.
+    static func read(
+        _ path: Path,
+        _ files: any NightFiles,
+        needs: [String],
+        _ body: (Row) throws(Damage) -> Void
+    ) throws(Fault) {
         let bytes = try files.contents(of: path)
-        reader = CSVReader(CSVPiece(file: bytes), Self.dialect(of: bytes))
-        let header = reader.next() ? reader.texts() : []
-        columns = Dictionary(
-            header.enumerated().map { ($0.element, $0.offset) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        if let missing = needs.first(where: { columns[$0] == nil }) {
-            throw Fault(
-                .input,
-                "The table has no column '\(missing)'; it needs \(needs.joined(separator: ", ")).",
-                file: path.location,
-                line: 1
-            )
-        }
-    }
-
-    /// The separator that stands in the header most often: a spreadsheet saves with that of its country.
-    private static func dialect(of bytes: [UInt8]) -> CSVDialect {
-        let header = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
-        let separators = [CSVDialect.comma, CSVDialect.semicolon, CSVDialect.tab]
-        func count(_ separator: UInt8) -> Int { header.count { $0 == separator } }
-        let most = separators.max { count($0) < count($1) } ?? CSVDialect.comma
-        return CSVDialect(separator: count(most) == 0 ? CSVDialect.comma : most)
-    }
-
-    /// Calls a function with each row.
-    func forEach(_ body: (Row) throws(Fault) -> Void) throws(Fault) {
-        while reader.next() {
-            if reader.isEmpty { continue }
-            if reader.damagedField != nil {
-                throw fault("A cell of the row cannot be read.")
-            }
-            try body(Row(columns: columns, cells: reader.texts()))
-        }
-    }
-
-    /// A fault of the row that is being read.
-    func fault(_ message: String) -> Fault {
-        Fault(.input, message, file: path.location, line: reader.line)
-    }
-
-    struct Row {
-        let columns: [String: Int]
-        let cells: [String]
-
-        /// A cell of a column; empty where the row is too short, or the table has none such.
-        subscript(column: String) -> String {
-            guard let place = columns[column], place < cells.count else { return "" }
-            return FormulaGuard.reveal(cells[place])
+        do throws(Damage) {
+            try CSVTable(bytes, needs: needs).forEach(body)
+        } catch {
+            throw Fault(.input, error.message, file: path.location, line: error.line)
         }
     }
 }
@@ -79,24 +33,18 @@ struct AcceptedSuggestions: Sendable {
         guard let pattern else { return }
         for path in try files.matching(pattern) {
             let columns = ["channel", "shop", "order", "field", "given", "instead", "accept"]
-            let table = try SideTable(path, files, needs: columns)
-            try table.forEach { row throws(Fault) in
-                switch row["accept"].lowercased().filter({ $0 != " " }) {
-                case "": return
-                case "y", "yes":
-                    keys.insert(
-                        Key(
-                            channel: row["channel"],
-                            shop: row["shop"],
-                            order: row["order"],
-                            field: row["field"],
-                            given: Self.plain(row["given"]),
-                            instead: Self.plain(row["instead"])
-                        )
+            try CSVTable.read(path, files, needs: columns) { row throws(CSVTable.Damage) in
+                guard try row.isYes("accept") else { return }
+                keys.insert(
+                    Key(
+                        channel: row["channel"],
+                        shop: row["shop"],
+                        order: row["order"],
+                        field: row["field"],
+                        given: Self.plain(row["given"]),
+                        instead: Self.plain(row["instead"])
                     )
-                case "n", "no": return
-                default: throw table.fault("'accept' is 'y', 'n' or empty.")
-                }
+                )
             }
         }
     }
@@ -138,8 +86,8 @@ struct VerifierVerdicts: Sendable {
     init(_ pattern: Path?, _ files: any NightFiles) throws(Fault) {
         guard let pattern else { return }
         for path in try files.matching(pattern) {
-            let table = try SideTable(path, files, needs: ["order", "verdict"])
-            try table.forEach { row throws(Fault) in
+            let columns = ["order", "verdict"]
+            try CSVTable.read(path, files, needs: columns) { row throws(CSVTable.Damage) in
                 let word = row["verdict"].lowercased().filter { $0 != " " }
                 guard !word.isEmpty, !Self.good.contains(word) else { return }
                 // A word that nobody knows here is no clean bill.

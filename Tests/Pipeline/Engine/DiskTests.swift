@@ -304,7 +304,7 @@ import Testing
         var random = SplitMix(seed: seed)
         var store = ChunkStore(budget: 0, spilling: path)
         let orders = (0..<3).map { Order.test("#\($0)") }
-        try store.append(orders)
+        try store.append(ChunkStore.bytes(of: orders))
         var source = try store.drain()
         var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
         bytes[4 + random.below(bytes.count - 4)] ^= UInt8(1 + random.below(255))

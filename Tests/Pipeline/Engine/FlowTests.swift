@@ -101,7 +101,7 @@ import Testing
     func chunks(budget: Int) throws {
         var store = ChunkStore(budget: budget, spilling: path)
         let chunks = (0..<20).map { chunk in (0..<3).map { Order.test("\(chunk)-\($0)") } }
-        for chunk in chunks { try store.append(chunk) }
+        for chunk in chunks { try store.append(ChunkStore.bytes(of: chunk)) }
         var source = try store.drain()
         for chunk in chunks { #expect(try source.next()?.read() == chunk) }
         #expect(try source.next()?.read() == nil)

@@ -170,7 +170,8 @@ private struct HoldsLater: WholeNightStage {
     static let manifest = Manifest("holds-later", "Holds the second half.")
     init(_ settings: Settings) {}
     func begin(_ night: Night) -> Int { 0 }
-    func survey(_ order: Order, _ count: inout Int, in night: Night) { count += 1 }
+    func note(_ order: Order, in night: Night) {}
+    func survey(_ note: Void, _ count: inout Int, in night: Night) { count += 1 }
     func settle(_ count: Int, in night: Night) -> (half: Int, seen: Int) { (count / 2, 0) }
     func process(_ order: inout Order, _ state: inout (half: Int, seen: Int), in night: Night) {
         state.seen += 1
@@ -183,7 +184,8 @@ private struct Gives: WholeNightStage {
     static let manifest = Manifest("gives-up", "Gives up.")
     init(_ settings: Settings) {}
     func begin(_ night: Night) -> Int { 0 }
-    func survey(_ order: Order, _ count: inout Int, in night: Night) { count += 1 }
+    func note(_ order: Order, in night: Night) {}
+    func survey(_ note: Void, _ count: inout Int, in night: Night) { count += 1 }
     func settle(_ count: Int, in night: Night) -> Int { count }
     func process(_ order: inout Order, _ left: inout Int, in night: Night) throws(Fault) {
         left -= 1

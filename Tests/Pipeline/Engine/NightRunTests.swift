@@ -145,8 +145,9 @@ private struct LastWins: WholeNightStage {
     static let manifest = Manifest("last-wins", "Holds all but the last order.")
     init(_ settings: Settings) {}
     func begin(_ night: Night) -> [String] { [] }
-    func survey(_ order: Order, _ survey: inout [String], in night: Night) {
-        survey.append(order.number)
+    func note(_ order: Order, in night: Night) -> String { order.number }
+    func survey(_ number: String, _ survey: inout [String], in night: Night) {
+        survey.append(number)
     }
     func settle(_ survey: [String], in night: Night) -> (last: String?, rest: [String]) {
         (survey.last, survey)
@@ -169,8 +170,9 @@ private struct LastWinsAgain: WholeNightStage {
     private let inner: LastWins
     init(_ settings: Settings) { inner = LastWins(settings) }
     func begin(_ night: Night) -> [String] { inner.begin(night) }
-    func survey(_ order: Order, _ survey: inout [String], in night: Night) {
-        inner.survey(order, &survey, in: night)
+    func note(_ order: Order, in night: Night) -> String { inner.note(order, in: night) }
+    func survey(_ number: String, _ survey: inout [String], in night: Night) {
+        inner.survey(number, &survey, in: night)
     }
     func settle(_ survey: [String], in night: Night) -> (last: String?, rest: [String]) {
         inner.settle(survey, in: night)

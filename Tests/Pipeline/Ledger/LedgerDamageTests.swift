@@ -17,7 +17,10 @@ import Testing
         let orders = (0..<count).map { number in
             NightRecord.Order(
                 key: Digest(high: UInt64(number), low: 1),
-                content: Digest(high: UInt64(number), low: 2),
+                version: OrderVersion(
+                    digest: Digest(high: UInt64(number), low: 2),
+                    marks: SIMD16()
+                ),
                 isExported: number % 2 == 0
             )
         }
@@ -47,7 +50,7 @@ import Testing
         #expect(fault?.message == "The ledger was written by a newer version of dropship.")
         #expect(fault?.place == path)
         let kept = try DatabaseQueue(path: path).read {
-            try Int.fetchOne($0, sql: "SELECT count(*) FROM seen")
+            try Int.fetchOne($0, sql: "SELECT sum(length(keys)) / 8 FROM seen_chunk")
         }
         #expect(kept == 3)
     }
@@ -158,7 +161,7 @@ import Testing
                 "feed.supplier TEXT", "good_feed.supplier TEXT",
                 "last_cost.currency TEXT",
                 "last_cost.sku TEXT", "last_cost.supplier TEXT", "night.id TEXT",
-                "night.summary TEXT", "purchase_count.supplier TEXT",
+                "night.summary TEXT", "purchase_count.supplier TEXT", "stage_memory.kind TEXT",
             ]
         )
     }
@@ -172,7 +175,7 @@ import Testing
     @Test("finds after any nights what a table in memory finds", arguments: 0..<6)
     func model(seed: Int) throws {
         var random = SplitMix(seed: seed)
-        var expected: [Digest: [Digest: (night: String, isExported: Bool)]] = [:]
+        var expected: [Digest: [OrderVersion: (night: String, isExported: Bool)]] = [:]
         var costs: [SupplierName: [String: Money]] = [:]
         for night in 0..<8 {
             var orders: [NightRecord.Order] = []
@@ -180,9 +183,12 @@ import Testing
             for _ in 0..<random.below(30) {
                 let key = Digest(high: UInt64(random.below(40)), low: 1)
                 guard keys.insert(key).inserted else { continue }
-                let content = Digest(high: UInt64(random.below(3)), low: .max)
+                let content = OrderVersion(
+                    digest: Digest(high: UInt64(random.below(3)), low: .max),
+                    marks: SIMD16(repeating: 7)
+                )
                 let isExported = random.chance(50)
-                orders.append(.init(key: key, content: content, isExported: isExported))
+                orders.append(.init(key: key, version: content, isExported: isExported))
                 let before = expected[key]?[content]?.isExported ?? false
                 expected[key, default: [:]][content] = ("night \(night)", before || isExported)
             }
@@ -200,7 +206,11 @@ import Testing
                     summaryDigest: "",
                     archiveDigests: [:]
                 ),
-                NightRecord(orders: orders, purchaseOrders: [], costs: [cost])
+                NightRecord(
+                    orders: orders.sorted { $0.key < $1.key },
+                    purchaseOrders: [],
+                    costs: [cost]
+                )
             )
         }
         let ledger = try SQLiteLedger(at: path)
@@ -209,7 +219,7 @@ import Testing
         #expect(Set(found.keys) == Set(expected.keys))
         for (key, versions) in expected {
             let wanted = versions.map { content, seen in
-                EarlierOrder(night: seen.night, content: content, isExported: seen.isExported)
+                EarlierOrder(night: seen.night, version: content, isExported: seen.isExported)
             }
             #expect(Set(found[key] ?? []) == Set(wanted))
         }
@@ -221,7 +231,13 @@ import Testing
         #expect(try ledger.earlier([]).isEmpty)
         let keys = (0..<5000).map { Digest(high: UInt64($0), low: UInt64($0)) }
         #expect(try ledger.earlier(keys).isEmpty)
-        let orders = keys.map { NightRecord.Order(key: $0, content: $0, isExported: true) }
+        let orders = keys.map { key in
+            NightRecord.Order(
+                key: key,
+                version: OrderVersion(digest: key, marks: SIMD16()),
+                isExported: true
+            )
+        }
         let night = PublishedNight(
             id: "1",
             moment: Instant(seconds: 0),
@@ -231,6 +247,6 @@ import Testing
         try ledger.publish(night, NightRecord(orders: orders, purchaseOrders: [], costs: []))
         let found = try SQLiteLedger(at: path).earlier(keys.reversed())
         #expect(found.count == 5000)
-        #expect(found[keys[4999]]?.map(\.content) == [keys[4999]])
+        #expect(found[keys[4999]]?.map(\.version.digest) == [keys[4999]])
     }
 }

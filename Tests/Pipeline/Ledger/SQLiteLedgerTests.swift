@@ -8,7 +8,10 @@ import Testing
     private let path = FileManager.default.temporaryDirectory
         .appendingPathComponent("ledger-\(UUID().uuidString)/ledger.sqlite").path
     private let key = Digest(high: 1, low: 2)
-    private let content = Digest(high: 3, low: .max)
+    private let content = OrderVersion(
+        digest: Digest(high: 3, low: .max),
+        marks: SIMD16(repeating: 0xABCD)
+    )
     private let number = PONumber(Digest(high: 9, low: 9 << 48))
 
     private func night(_ id: String) -> PublishedNight {
@@ -27,7 +30,7 @@ import Testing
             supplierSKU: "N1",
             unitCost: Money(450, .usd)
         )
-        let order = NightRecord.Order(key: key, content: content, isExported: true)
+        let order = NightRecord.Order(key: key, version: content, isExported: true)
         try SQLiteLedger(at: path).publish(
             night("2026-11-19"),
             NightRecord(orders: [order], purchaseOrders: [number], costs: [cost])
@@ -35,7 +38,7 @@ import Testing
         let ledger = try SQLiteLedger(at: path)
         #expect(try ledger.publishedNight("2026-11-19") == night("2026-11-19"))
         #expect(try ledger.publishedNight("2026-11-20") == nil)
-        let earlier = EarlierOrder(night: "2026-11-19", content: content, isExported: true)
+        let earlier = EarlierOrder(night: "2026-11-19", version: content, isExported: true)
         #expect(try ledger.earlier([key, Digest(high: 5, low: 5)]) == [key: [earlier]])
         #expect(try ledger.lastCosts() == ["north": ["N1": Money(450, .usd)]])
     }
@@ -72,11 +75,11 @@ import Testing
     @Test("keeps every version of an order, and that it was exported")
     func versions() throws {
         let ledger = try SQLiteLedger(at: path)
-        let other = Digest(high: 4, low: 4)
+        let other = OrderVersion(digest: Digest(high: 4, low: 4), marks: SIMD16())
         for (id, content, isExported) in [
             ("1", content, true), ("2", other, false), ("3", content, false),
         ] {
-            let order = NightRecord.Order(key: key, content: content, isExported: isExported)
+            let order = NightRecord.Order(key: key, version: content, isExported: isExported)
             try ledger.publish(
                 night(id),
                 NightRecord(orders: [order], purchaseOrders: [], costs: [])
@@ -85,10 +88,56 @@ import Testing
         let versions = try SQLiteLedger(at: path).earlier([key])[key] ?? []
         #expect(
             Set(versions) == [
-                EarlierOrder(night: "3", content: content, isExported: true),
-                EarlierOrder(night: "2", content: other, isExported: false),
+                EarlierOrder(night: "3", version: content, isExported: true),
+                EarlierOrder(night: "2", version: other, isExported: false),
             ]
         )
+    }
+
+    @Test("forgets orders and purchase orders of nights before a day, and memories past theirs")
+    func trims() throws {
+        let ledger = try SQLiteLedger(at: path)
+        func night(_ id: String, at seconds: Int64) -> PublishedNight {
+            PublishedNight(
+                id: id,
+                moment: Instant(seconds: seconds),
+                summaryDigest: "",
+                archiveDigests: [:]
+            )
+        }
+        let order = NightRecord.Order(key: key, version: content, isExported: true)
+        let memories = [
+            StageMemory("short", [1], until: Instant(seconds: 150)),
+            StageMemory("long", [2, 3], until: Instant(seconds: 250)),
+        ]
+        try ledger.publish(
+            night("1", at: 100),
+            NightRecord(orders: [order], purchaseOrders: [number], costs: [], memories: memories)
+        )
+        try ledger.publish(
+            night("2", at: 200),
+            NightRecord(
+                orders: [],
+                purchaseOrders: [],
+                costs: [],
+                memories: [StageMemory("long", [4], until: Instant(seconds: 400))],
+                oldest: Instant(seconds: 100)
+            )
+        )
+        #expect(try SQLiteLedger(at: path).earlier([key]).count == 1, "the day itself is known")
+        #expect(try ledger.memories(of: "short").isEmpty)
+        #expect(try ledger.memories(of: "long") == [[2, 3], [4]])
+        try ledger.publish(
+            night("3", at: 300),
+            NightRecord(
+                orders: [],
+                purchaseOrders: [number],
+                costs: [],
+                oldest: Instant(seconds: 101)
+            )
+        )
+        #expect(try SQLiteLedger(at: path).earlier([key]).isEmpty)
+        #expect(try ledger.memories(of: "long") == [[4]])
     }
 
     @Test("refuses a purchase order that was published before, and then knows nothing of the night")

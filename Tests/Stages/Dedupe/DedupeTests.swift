@@ -7,7 +7,7 @@ import Testing
 @Suite struct DedupeTests {
     @Test("ends the later of two equal orders as a duplicate")
     func tonight() throws {
-        let orders = try Dedupe.make("").run([.test("#1"), .test("#2"), .test("#1")])
+        let orders = try Dedupe.make("near: false").run([.test("#1"), .test("#2"), .test("#1")])
         #expect(orders.map(\.isEnded) == [false, false, true])
         #expect(orders[2].outcomes == [.duplicate])
         #expect(orders[2].codes == [.duplicateOf])
@@ -16,21 +16,52 @@ import Testing
     @Test("tells the orders of channels and shops apart")
     func shops() throws {
         let orders = [Order.test("#1"), .test("#1", shop: "eu"), .test("#1", channel: "etsy")]
-        #expect(try Dedupe.make("").run(orders).allSatisfy { !$0.isEnded })
+        #expect(try Dedupe.make("near: false").run(orders).allSatisfy { !$0.isEnded })
     }
 
     @Test("holds another version of an order that stands in the same night")
     func versions() throws {
-        let orders = try Dedupe.make("").run([.test("#1"), .test("#1", lines: [.test("MUG", 3)])])
-        #expect(orders[1].outcomes == [.held])
-        #expect(orders[1].codes == [.revisionAfterExport])
+        let orders = try Dedupe.make("near: false").run([
+            .test("#1"), .test("#1", shipTo: .test(city: "Delft"), lines: [.test("MUG", 3)]),
+        ])
+        let held = try #require(orders.first { $0.isEnded })
+        #expect(held.outcomes == [.held])
+        #expect(held.codes == [.supersededRevision])
+        #expect(orders.count { !$0.isEnded } == 1)
+        #expect(
+            held.reasons.first?.detail
+                == "another version stands in this night and went on; it differs in items, prices, city"
+        )
+        #expect(held.likeness?.rows.map(\.field) == ["items", "prices", "city"])
+    }
+
+    @Test("a copy in capitals, with blanks, or with its lines turned around is the same")
+    func canonical() throws {
+        let lines: [Line] = [.test("MUG", 1, id: "1"), .test("PEN", 2, id: "2")]
+        let first = Order.test("#1", shipTo: .test(name: "Zoë Voorbeeld"), lines: lines)
+        let loud = Order.test(
+            "#1",
+            shipTo: .test(name: "ZOE\u{308}  VOORBEELD "),
+            lines: lines.reversed()
+        )
+        let ends = try Dedupe.make("near: false").run([first, loud]).map(\.outcomes)
+        #expect(ends.count { $0.contains(.duplicate) } == 1)
+    }
+
+    @Test("what is called off in one version goes on in none")
+    func calledOff() throws {
+        var cancelled = Order.test("#1", standing: .cancelled)
+        cancelled.end(as: .cancelled(Reason(.cancelledByCustomer)))
+        let orders = try Dedupe.make("near: false").run([.test("#1"), cancelled])
+        #expect(orders[0].codes == [.supersededRevision])
+        #expect(orders[1].codes == [.cancelledByCustomer])
     }
 
     @Test("a version that had ended before does not stand in the way of a later one")
     func unpaidThenPaid() throws {
         var unpaid = Order.test("#1", payment: .unpaid)
         unpaid.hold(because: Reason(.paymentNotConfirmed))
-        let orders = try Dedupe.make("").run([unpaid, .test("#1"), .test("#1"), unpaid])
+        let orders = try Dedupe.make("near: false").run([unpaid, .test("#1"), .test("#1"), unpaid])
         #expect(orders.map(\.isEnded) == [true, false, true, true])
         #expect(orders[2].codes == [.duplicateOf])
     }
@@ -39,10 +70,10 @@ import Testing
     private func night(_ orders: [Order], isExported: Bool) -> Night {
         let plain = Night.test()
         let earlier = plain.witnessed(orders).map { order in
-            let content = order.evidence.content
+            let version = order.evidence.version
             return (
                 order.evidence.key,
-                [EarlierOrder(night: "2026-11-18", content: content, isExported: isExported)]
+                [EarlierOrder(night: "2026-11-18", version: version, isExported: isExported)]
             )
         }
         return .test(memory: TestMemory(orders: Dictionary(earlier) { $0 + $1 }))
@@ -51,7 +82,7 @@ import Testing
     @Test("ends what an earlier night exported")
     func exported() throws {
         let night = night([.test("#1")], isExported: true)
-        let order = try Dedupe.make("").run([.test("#1")], in: night)[0]
+        let order = try Dedupe.make("near: false").run([.test("#1")], in: night)[0]
         #expect(order.outcomes == [.duplicate])
         #expect(order.codes == [.alreadyExported])
     }
@@ -59,25 +90,44 @@ import Testing
     @Test("holds a change that arrives after the purchase order has left")
     func changed() throws {
         let night = night([.test("#1")], isExported: true)
-        let order = try Dedupe.make("").run([.test("#1", shipTo: .test(city: "Delft"))], in: night)[
+        let order = try Dedupe.make("near: false").run(
+            [.test("#1", shipTo: .test(city: "Delft"))],
+            in: night
+        )[
             0
         ]
         #expect(order.codes == [.revisionAfterExport])
         #expect(order.outcomes == [.held])
     }
 
-    @Test("takes the newest version where nothing was sent yet")
+    @Test("holds another version where nothing was sent yet, or takes it, as the file says")
     func newest() throws {
-        let night = night([.test("#1", payment: .unpaid)], isExported: false)
-        #expect(!(try Dedupe.make("").run([.test("#1")], in: night)[0].isEnded))
+        let paid = night([.test("#1", payment: .unpaid)], isExported: false)
+        #expect(
+            !(try Dedupe.make("near: false").run([.test("#1")], in: paid)[0].isEnded),
+            "an order that is paid by now is no other order"
+        )
+        let changed = night([.test("#1", shipTo: .test(city: "Delft"))], isExported: false)
+        let held = try Dedupe.make("near: false").run([.test("#1")], in: changed)[0]
+        #expect(held.codes == [.supersededRevision])
+        #expect(
+            held.reasons.first?.detail
+                == "night 2026-11-18 saw another version; it differs in city"
+        )
+        let taken = try Dedupe.make("{near: false, revisions: newest-wins}")
+            .run([.test("#1")], in: changed)[0]
+        #expect(!taken.isEnded)
     }
 
     @Test("leaves an unchanged held order to its review list, or tries it again, as the file says")
     func held() throws {
         let night = night([.test("#1")], isExported: false)
-        let left = try Dedupe.make("").run([.test("#1")], in: night)[0]
+        let left = try Dedupe.make("near: false").run([.test("#1")], in: night)[0]
         #expect(left.codes == [.duplicateOf])
-        let tried = try Dedupe.make("held_orders: retry").run([.test("#1")], in: night)[0]
+        let tried = try Dedupe.make("{near: false, held_orders: retry}").run(
+            [.test("#1")],
+            in: night
+        )[0]
         #expect(!tried.isEnded)
     }
 
@@ -86,13 +136,14 @@ import Testing
         let changed = Order.test("#1", lines: [.test("MUG", 3)])
         let witnessed = Night.test().witnessed([.test("#1"), changed])
         let versions = zip(witnessed, [true, false]).map {
-            EarlierOrder(night: "2026-11-18", content: $0.evidence.content, isExported: $1)
+            EarlierOrder(night: "2026-11-18", version: $0.evidence.version, isExported: $1)
         }
         let night = Night.test(memory: TestMemory(orders: [witnessed[0].evidence.key: versions]))
         #expect(
-            try Dedupe.make("held_orders: retry").run([changed], in: night)[0].codes == [
-                .revisionAfterExport
-            ]
+            try Dedupe.make("{near: false, held_orders: retry}").run([changed], in: night)[0].codes
+                == [
+                    .revisionAfterExport
+                ]
         )
     }
 
@@ -100,7 +151,7 @@ import Testing
     func ended() throws {
         var order = Order.test("#1")
         order.hold(because: Reason(.addressInvalid))
-        let repeated = try Dedupe.make("").run([order, order])[1]
+        let repeated = try Dedupe.make("near: false").run([order, order])[1]
         #expect(repeated.outcomes == [.duplicate])
         #expect(repeated.notes.map(\.code) == [.addressInvalid])
     }
@@ -108,7 +159,9 @@ import Testing
     @Test("a file that comes five times adds nothing")
     func fiveTimes() throws {
         let file = (1...20).map { Order.test("#\($0)") }
-        let orders = try Dedupe.make("").run(Array(repeating: file, count: 5).flatMap(\.self))
+        let orders = try Dedupe.make("near: false").run(
+            Array(repeating: file, count: 5).flatMap(\.self)
+        )
         #expect(orders.count { !$0.isEnded } == 20)
         #expect(orders.count { $0.outcomes == [.duplicate] } == 80)
     }

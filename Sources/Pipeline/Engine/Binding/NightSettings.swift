@@ -25,9 +25,17 @@ package struct NightSettings: ObjectValue {
             required: "output",
             help: "The folder that gets a folder for each night."
         )
+        static let remember = Key(
+            "remember",
+            default: Duration.seconds(90 * 86_400),
+            help:
+                "How long the ledger knows an order, by which it is told from a repetition, and its purchase orders."
+        )
     }
 
-    package static var keys: [any AnyKey] { [Keys.currency, Keys.rates, Keys.ledger, Keys.output] }
+    package static var keys: [any AnyKey] {
+        [Keys.currency, Keys.rates, Keys.ledger, Keys.output, Keys.remember]
+    }
     package var spelling: String { "{…}" }
 
     /// The currency in which costs and margins are compared.
@@ -38,11 +46,20 @@ package struct NightSettings: ObjectValue {
     package let ledger: Path
     /// Where nights are published.
     package let output: Path
+    /// How long orders are known.
+    package let remember: Duration
 
     package init(_ settings: Settings) throws(Finding) {
         currency = try settings[Keys.currency]
         rates = try settings[Keys.rates]
         ledger = try settings[Keys.ledger]
         output = try settings[Keys.output]
+        remember = try settings[Keys.remember]
+        guard remember >= .seconds(86_400) else {
+            throw Finding(
+                "a ledger that forgets within a day sends everything twice",
+                at: settings.position(of: Keys.remember)
+            )
+        }
     }
 }

@@ -93,16 +93,21 @@ struct ChunkStore: Sendable {
         self.path = path
     }
 
-    /// Appends a chunk.
-    mutating func append(_ orders: [Order]) throws(Fault) {
+    /// A chunk as it is stored.
+    static func bytes(of orders: [Order]) -> [UInt8] {
         var writer = ByteWriter()
         writer.write(orders) { $1.write(to: &$0) }
-        size += writer.bytes.count
+        return writer.bytes
+    }
+
+    /// Appends a chunk.
+    mutating func append(_ bytes: [UInt8]) throws(Fault) {
+        size += bytes.count
         if size <= budget {
-            chunks.append(writer.bytes)
+            chunks.append(bytes)
         } else {
             if spool == nil { spool = try Spool(path) }
-            try spool?.append(writer.bytes)
+            try spool?.append(bytes)
         }
     }
 

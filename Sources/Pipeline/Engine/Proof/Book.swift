@@ -4,7 +4,8 @@ import PipelineKit
 import Postal
 
 /// The tables that people read: `orders.csv`, a row for each part of a line with its outcome, `review/held.csv`, the
-/// orders that wait for somebody, and `review/addresses.csv`, what was repaired of addresses or might be.
+/// orders that wait for somebody, `review/addresses.csv`, what was repaired of addresses or might be, and
+/// `review/duplicates.csv`, what speaks for an order's being another one, field by field.
 struct Book: Sendable {
     static let ordersHeader = [
         "channel", "shop", "order", "line", "sku", "quantity", "outcome", "reason", "explanation",
@@ -21,9 +22,15 @@ struct Book: Sendable {
         "file", "row", "accept",
     ]
 
+    static let duplicatesHeader = [
+        "channel", "shop", "order", "earlier_channel", "earlier_shop", "earlier_order", "field",
+        "given", "earlier", "level", "m", "u", "weight", "sum", "pair", "two_orders",
+    ]
+
     private(set) var orders = CSVWriter()
     private(set) var held = CSVWriter()
     private(set) var addresses = CSVWriter()
+    private(set) var duplicates = CSVWriter()
     let moment: Instant
 
     init(moment: Instant) { self.moment = moment }
@@ -31,6 +38,7 @@ struct Book: Sendable {
     /// Adds the rows of an order.
     mutating func add(_ order: Order) {
         for finding in order.findings { add(finding, of: order) }
+        if let likeness = order.likeness { add(likeness, of: order) }
         for line in order.lines {
             var before = 0
             for part in line.parts {
@@ -61,6 +69,33 @@ struct Book: Sendable {
         addresses.field(order.source.line)
         addresses.field("")
         addresses.endRecord()
+    }
+
+    /// Adds a row for each field that says something; a person lets the order through with a letter in the last
+    /// cell of any of them.
+    private mutating func add(_ likeness: Likeness, of order: Order) {
+        var sum = 0
+        for row in likeness.rows {
+            sum += row.weight
+            duplicates.field(order.id.channel)
+            duplicates.field(order.id.shop)
+            duplicates.guardedField(order.id.id)
+            duplicates.field(likeness.earlier.channel)
+            duplicates.field(likeness.earlier.shop)
+            duplicates.guardedField(likeness.earlier.id)
+            duplicates.field(row.field)
+            duplicates.guardedField(row.text)
+            duplicates.guardedField(row.earlierText)
+            duplicates.field(row.level)
+            let isWeighed = row.matched > 0
+            duplicates.field(isWeighed ? Money.decimal(Int128(row.matched), decimals: 6) : "")
+            duplicates.field(isWeighed ? Money.decimal(Int128(row.unmatched), decimals: 6) : "")
+            duplicates.field(isWeighed ? Money.decimal(Int128(row.weight), decimals: 2) : "")
+            duplicates.field(isWeighed ? Money.decimal(Int128(sum), decimals: 2) : "")
+            duplicates.field(isWeighed ? likeness.pair.spelling : "")
+            duplicates.field("")
+            duplicates.endRecord()
+        }
     }
 
     private mutating func addRow(

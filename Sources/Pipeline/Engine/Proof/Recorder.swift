@@ -31,6 +31,7 @@ struct Recorder: Sendable {
     private var orders: any ByteSink
     private var held: any ByteSink
     private var addresses: any ByteSink
+    private var duplicates: any ByteSink
     private var record: Spool
     private var evidence: [SupplierName: Spool] = [:]
     private var costs: [CostKey: Money] = [:]
@@ -48,6 +49,7 @@ struct Recorder: Sendable {
         orders = try night.files.create("orders.csv")
         held = try night.files.create("review/held.csv")
         addresses = try night.files.create("review/addresses.csv")
+        duplicates = try night.files.create("review/duplicates.csv")
         record = try Spool(Path.join(folder, "record"))
         for supplier in night.suppliers {
             evidence[supplier.name] = try Spool(Path.join(folder, "evidence-\(supplier.name)"))
@@ -55,6 +57,7 @@ struct Recorder: Sendable {
         try orders.write(Self.line(Book.ordersHeader))
         try held.write(Self.line(Book.heldHeader))
         try addresses.write(Self.line(Book.addressHeader))
+        try duplicates.write(Self.line(Book.duplicatesHeader))
     }
 
     private static func line(_ header: [String]) -> [UInt8] {
@@ -100,6 +103,7 @@ struct Recorder: Sendable {
         try orders.write(page.book.orders.bytes)
         try held.write(page.book.held.bytes)
         try addresses.write(page.book.addresses.bytes)
+        try duplicates.write(page.book.duplicates.bytes)
         account += page.account
         try record.append(page.record.bytes)
         for (supplier, entry) in page.evidence {
@@ -114,6 +118,7 @@ struct Recorder: Sendable {
         try orders.close()
         try held.close()
         try addresses.close()
+        try duplicates.close()
     }
 
     /// The evidence for what a supplier is sent, in the order of its purchase orders.
@@ -124,7 +129,9 @@ struct Recorder: Sendable {
     /// What the ledger is told, sorted.
     mutating func ledgerRecord(
         _ sequences: [SupplierName: Int],
-        _ desk: FeedDesk.Result
+        _ desk: FeedDesk.Result,
+        memories: [StageMemory],
+        oldest: Instant
     ) throws(Fault) -> NightRecord {
         var reader = try record.rewind()
         var orders: [NightRecord.Order] = []
@@ -138,7 +145,7 @@ struct Recorder: Sendable {
                     orders.append(
                         NightRecord.Order(
                             key: try page.digest(),
-                            content: try page.digest(),
+                            version: try page.version(),
                             isExported: try page.flag()
                         )
                     )
@@ -170,7 +177,9 @@ struct Recorder: Sendable {
             costs: costs,
             sequences: sequences,
             feeds: desk.newFeeds,
-            goodFeeds: desk.goodFeeds
+            goodFeeds: desk.goodFeeds,
+            memories: memories,
+            oldest: oldest
         )
     }
 }
@@ -219,7 +228,7 @@ extension Recorder.Page {
         }
         guard !isRepetition else { return }
         record.write(order.evidence.key)
-        record.write(order.evidence.content)
+        record.write(order.evidence.version)
         record.write(!numbers.isEmpty)
         record.write(numbers) { $0.write($1.description) }
     }

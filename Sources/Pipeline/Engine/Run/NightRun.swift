@@ -141,7 +141,7 @@ package struct NightRun: Sendable {
             sinks.append(OpenSink(try stage.open(in: night)))
         }
 
-        let ingested = try await carry(night, files, publication, sinks, &recorder)
+        let (ingested, memories) = try await carry(night, files, publication, sinks, &recorder)
         for sink in sinks { try await sink.use { try await $0.finish() } }
         try recorder.finish()
 
@@ -175,7 +175,12 @@ package struct NightRun: Sendable {
         let sequences = try sequences(after: ledger.lastSequences(), files.outputs)
         try publication.commit(
             published,
-            try recorder.ledgerRecord(sequences, desk),
+            try recorder.ledgerRecord(
+                sequences,
+                desk,
+                memories: memories,
+                oldest: night.moment - pipeline.night.remember
+            ),
             ledger
         )
         return Outcome(summary: summary, folder: publication.folder)
@@ -228,7 +233,7 @@ package struct NightRun: Sendable {
         _ publication: Publication,
         _ sinks: [OpenSink],
         _ recorder: inout Recorder
-    ) async throws -> Tally {
+    ) async throws -> (ingested: Tally, memories: [StageMemory]) {
         guard let first = pipeline.stages.first as? any SourceStage else {
             throw Fault(
                 .internal,
@@ -239,6 +244,7 @@ package struct NightRun: Sendable {
         var source = try first.open(in: night)
         var steps = [intake(ingested)]
         var waitingSinks = sinks[...]
+        var memories: [@Sendable () -> [StageMemory]] = []
         for stage in pipeline.stages.dropFirst() {
             let name = type(of: stage).manifest.name
             switch stage {
@@ -248,7 +254,9 @@ package struct NightRun: Sendable {
                 steps.append(try Step.of(stage, in: night).conserving(name))
             case let stage as any WholeNightStage:
                 let scratch = Path.join(publication.scratch, "waiting-\(name)")
-                (source, steps) = try await survey(stage, night, source, steps, scratch)
+                let pass = try await survey(stage, night, source, steps, scratch)
+                (source, steps) = (pass.source, pass.steps)
+                memories.append(pass.memories)
             case is any SinkStage:
                 if let sink = waitingSinks.popFirst() {
                     steps.append(Step.of(sink).conserving(name))
@@ -261,7 +269,7 @@ package struct NightRun: Sendable {
         steps.append(recording(kept, files))
         try await Flow(steps: steps, laneCount: options.cores + 2).run(source)
         recorder = kept.update { $0 }
-        return ingested.update { $0 }
+        return (ingested.update { $0 }, memories.flatMap { $0() })
     }
 
     private func intake(_ ingested: Kept<Tally>) -> Step {
@@ -296,23 +304,43 @@ package struct NightRun: Sendable {
         _ source: any OrderSource,
         _ steps: [Step],
         _ scratch: String
-    ) async throws -> (any OrderSource, [Step]) {
-        let survey = Kept(try stage.begin(night))
+    ) async throws -> NextPass {
+        let survey = Kept<Stage.Survey?>(try stage.begin(night))
         let store = Kept(ChunkStore(budget: options.waitingBytes, spilling: scratch))
-        let surveying = Step.inTurn { orders in
-            try survey.update { survey in
-                for order in orders { try stage.survey(order, &survey, in: night) }
+        let surveying = Step.split { orders in
+            let notes = try orders.map { try stage.note($0, in: night) }
+            let chunk = ChunkStore.bytes(of: orders)
+            return {
+                try survey.update { survey in
+                    guard var own = survey.take() else { return }
+                    for note in notes { try stage.survey(note, &own, in: night) }
+                    survey = own
+                }
+                try store.update { try $0.append(chunk) }
             }
-            try store.update { try $0.append(orders) }
         }
         try await Flow(steps: steps + [surveying], laneCount: options.cores + 2).run(source)
-        let state = Kept(try stage.settle(survey.update { $0 }, in: night))
+        guard let whole = survey.update({ $0.take() }) else {
+            throw Fault(.internal, "The survey of '\(Stage.manifest.name)' was lost.")
+        }
+        let state = Kept(try stage.settle(whole, in: night))
         let handling = Step.inTurn { orders in
             try state.update { state in
                 for index in orders.indices { try stage.process(&orders[index], &state, in: night) }
             }
         }
-        return (try store.update { try $0.drain() }, [handling.conserving(Stage.manifest.name)])
+        return NextPass(
+            source: try store.update { try $0.drain() },
+            steps: [handling.conserving(Stage.manifest.name)],
+            memories: { state.update { stage.memories($0, in: night) } }
+        )
+    }
+
+    /// What a pass that surveyed the night leaves to the next one.
+    private struct NextPass {
+        let source: any OrderSource
+        let steps: [Step]
+        let memories: @Sendable () -> [StageMemory]
     }
 }
 

@@ -1,0 +1,198 @@
+import CSVFormat
+import Linkage
+import Orders
+import PipelineKit
+
+/// The orders of a night that resemble others under ids of their own, tonight's or those of nights before.
+struct Kinship: Sendable {
+    typealias Link = Linker.Link
+
+    private static let memory = "dedupe traces"
+
+    let links: [Link]
+    private let traces: [Trace]
+    private let remembered: [Trace]
+    private let linker: Linker
+    private let usage: Usage
+    private let decisions: Decisions
+
+    init(among traces: [Trace], _ linker: Linker, decisions: Decisions) throws(Fault) {
+        var remembered: [Trace] = []
+        for bytes in try decisions.night.memory.memories(of: Self.memory) {
+            guard let traces = Trace.all(in: bytes) else {
+                throw Fault(.internal, "What the ledger remembers of orders is damaged.")
+            }
+            remembered += traces
+        }
+        var linker = linker
+        let earlier = remembered
+        linker.areTwo = { later, place in
+            decisions.areTwo(traces[later], Self.trace(at: place, traces, earlier))
+        }
+        let findings = linker.findings(among: traces, after: remembered)
+        links = findings.links
+        try Self.report(findings.crowds, decisions.night)
+        usage = findings.usage
+        self.traces = traces
+        self.remembered = remembered
+        self.linker = linker
+        self.decisions = decisions
+    }
+
+    /// Lists what too many orders share to be compared: a forwarder, a best-seller, a test mail.
+    private static func report(_ crowds: [Linker.Crowd], _ night: Night) throws(Fault) {
+        guard !crowds.isEmpty else { return }
+        var writer = CSVWriter()
+        writer.record(["orders", "share"])
+        for crowd in crowds {
+            writer.field(crowd.count)
+            writer.field(crowd.block)
+            writer.endRecord()
+        }
+        var file = try night.files.create("review/crowds.csv")
+        try file.write(writer.bytes)
+        try file.close()
+    }
+
+    private static func trace(
+        at place: Linker.Place,
+        _ traces: [Trace],
+        _ remembered: [Trace]
+    ) -> Trace {
+        switch place {
+        case .run(let place): traces[place]
+        case .before(let place): remembered[place]
+        }
+    }
+
+    /// Holds an order with what speaks for its being another one, or notes what it is besides.
+    func apply(_ link: Link, to order: inout Order) {
+        let (later, earlier) = (
+            traces[link.order], Self.trace(at: link.earlier, traces, remembered)
+        )
+        let id = earlier.id
+        let label = [id.channel, id.shop, id.id].filter { !$0.isEmpty }.joined(separator: " ")
+        let code = ReasonCode(rawValue: link.finding.rawValue) ?? .possibleDuplicate
+        guard link.finding.isHeld else {
+            return order.notes.append(Reason(code, detail: "of \(label)"))
+        }
+        let rows = linker.evidence(later, earlier, usage).map { evidence in
+            Likeness.Row(
+                field: evidence.field.name,
+                level: evidence.level.name,
+                text: evidence.later,
+                earlierText: evidence.earlier,
+                matched: Int((evidence.shares.matched * 1_000_000).rounded()),
+                unmatched: Int((evidence.shares.unmatched * 1_000_000).rounded()),
+                weight: Int((evidence.weight * 100).rounded())
+            )
+        }
+        let likeness = Likeness(to: id, pair: decisions.pair(later, earlier), rows: rows)
+        order.likeness = likeness
+        let weights = rows.map { "\($0.field) \($0.level) \(Self.signed($0.weight))" }
+        order.hold(
+            because: Reason(
+                code,
+                detail:
+                    "of \(label), \(Self.signed(likeness.sum)): \(weights.joined(separator: ", "))"
+            )
+        )
+    }
+
+    /// Hundredths with their sign.
+    private static func signed(_ weight: Int) -> String {
+        (weight < 0 ? "" : "+") + Money.decimal(Int128(weight), decimals: 2)
+    }
+
+    /// What the nights of the window are told of tonight's orders, and what people have said of pairs.
+    func memories(in night: Night) -> [StageMemory] {
+        var memories = decisions.memories
+        if !traces.isEmpty {
+            let until = night.moment + .seconds(linker.window + 86_400)
+            memories.append(StageMemory(Self.memory, Trace.remembered(traces), until: until))
+        }
+        return memories
+    }
+}
+
+extension Trace {
+    /// The order's identity.
+    fileprivate var id: OrderID {
+        let parts = label.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 3 else { return OrderID(channel: "", id: label) }
+        return OrderID(channel: parts[0], shop: parts[1], id: parts[2])
+    }
+}
+
+/// What people have said of pairs of orders: that they are two.
+///
+/// It is remembered for as long as neither of the two changes, up to a quarter of a year.
+struct Decisions: Sendable {
+    private static let memory = "dedupe decisions"
+    private static let columns = ["pair", "two_orders"]
+
+    let night: Night
+    private let pairs: Set<Digest>
+    /// Those that were said since the last night.
+    let memories: [StageMemory]
+
+    /// Reads the reviews of earlier nights, and what was read of them before.
+    init(_ pattern: Path?, _ night: Night) throws(Fault) {
+        self.night = night
+        var known: Set<Digest> = []
+        for bytes in try night.memory.memories(of: Self.memory) {
+            var reader = ByteReader(bytes)
+            do throws(ByteReader.Damage) {
+                while !reader.isAtEnd { known.insert(try reader.digest()) }
+            } catch {
+                throw Fault(.internal, "What the ledger remembers of decisions is damaged.")
+            }
+        }
+        var said: Set<Digest> = []
+        let paths: [Path] = if let pattern { try night.files.matching(pattern) } else { [] }
+        for path in paths {
+            let bytes = try night.files.contents(of: path)
+            do throws(CSVTable.Damage) {
+                let table = try CSVTable(bytes, needs: Self.columns)
+                try table.forEach { row throws(CSVTable.Damage) in
+                    guard try row.isYes("two_orders") else { return }
+                    guard let pair = Digest(spelling: row["pair"]) else {
+                        throw row.damage("'pair' is no pair.")
+                    }
+                    said.insert(pair)
+                }
+            } catch {
+                throw Fault(.input, error.message, file: path.location, line: error.line)
+            }
+        }
+        pairs = known.union(said)
+        let new = said.subtracting(known).sorted()
+        var writer = ByteWriter()
+        for pair in new { writer.write(pair) }
+        memories =
+            new.isEmpty
+            ? []
+            : [
+                StageMemory(
+                    Self.memory,
+                    writer.bytes,
+                    until: night.moment + .seconds(90 * 86_400)
+                )
+            ]
+    }
+
+    /// Whether a person has said that they are two.
+    func areTwo(_ later: Trace, _ earlier: Trace) -> Bool {
+        !pairs.isEmpty && pairs.contains(pair(later, earlier))
+    }
+
+    /// The two orders in the versions in which they are.
+    func pair(_ later: Trace, _ earlier: Trace) -> Digest {
+        var writer = ByteWriter()
+        for trace in [later, earlier] {
+            writer.write(trace.label)
+            writer.write(Int64(bitPattern: trace.version))
+        }
+        return night.digest(writer.bytes)
+    }
+}
