@@ -161,9 +161,8 @@ let house: [[Target]] = [
             name: "Command",
             dependencies: contract
                 + [
-                    "CSVFormat", "Linkage", "Postal", "PipelineFile", "PipelineEngine",
-                    "PipelineLedger",
-                    "PipelineLayout", "PipelineProgram",
+                    "CSVFormat", "GzipFormat", "TarFormat", "Linkage", "Postal", "PipelineFile",
+                    "PipelineEngine", "PipelineLedger", "PipelineLayout", "PipelineProgram",
                     .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ] + plugin("Channel", channels) + plugin("Stage", stages)

@@ -7,8 +7,8 @@ import PipelineKit
 struct DedupeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dedupe",
-        abstract: "Finds the records of a table that are of one person.",
-        subcommands: [Link.self]
+        abstract: "Finds records of one person in a table, or learns weights from a shop's nights.",
+        subcommands: [Link.self, Train.self]
     )
 
     struct Link: AsyncParsableCommand {

@@ -4,9 +4,9 @@ import PipelineKit
 
 struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Explains a stage, a channel or a kind of supplier with its keys.",
+        abstract: "Explains a stage, a channel or a kind of supplier, or what became of an order.",
         discussion: "Example: dropship explain stage route",
-        subcommands: [Stage.self, Channel.self, Supplier.self]
+        subcommands: [Stage.self, Channel.self, Supplier.self, Order.self]
     )
 
     struct Stage: AsyncParsableCommand {

@@ -61,8 +61,8 @@ struct Comparison {
     private func level(of field: LinkField) -> LinkLevel? {
         switch field {
         case .given, .family: nil
-        case .mail: level(one.mail, other.mail, .mail, Likeness.isOneEdit)
-        case .phone: level(one.phone, other.phone, .phone, Likeness.isOneEdit)
+        case .mail: contact(level(one.mail, other.mail, .mail, Likeness.isOneEdit))
+        case .phone: contact(level(one.phone, other.phone, .phone, Likeness.isOneEdit))
         case .number: Self.level(one.number, other.number)
         case .unit: Self.level(one.unit, other.unit)
         case .street: level(one.street, other.street, .street, Self.areAlike)
@@ -89,6 +89,11 @@ struct Comparison {
         if mine == 0 || theirs == 0 { return nil }
         if mine == theirs { return .equal }
         return haveTexts && test(one.text(of: part), other.text(of: part)) ? .close : .different
+    }
+
+    /// A mail or a phone whose letters nobody remembers may be another one, or one with a letter wrong: it says nothing.
+    private func contact(_ level: LinkLevel?) -> LinkLevel? {
+        level == .different && !haveTexts ? nil : level
     }
 
     /// Numbers of doors are equal or not: 10 and 20 are no more alike than 10 and 93.

@@ -42,7 +42,10 @@ public struct Linker: Sendable {
         case before(Int)
     }
 
-    /// A block that is too large to compare all its orders: a forwarder, a best-seller, a test mail.
+    /// How many orders before it each one of a crowd is compared with.
+    private static let neighbours = 8
+
+    /// A block that is too large to compare all its orders with one another: a forwarder, a best-seller, a test mail.
     public struct Crowd: Hashable, Sendable {
         /// What they share.
         public let block: String
@@ -87,6 +90,21 @@ public struct Linker: Sendable {
         after remembered: [Trace] = []
     ) -> Findings {
         let field = Field(remembered: remembered, run: run)
+        let (pairs, crowds) = pairs(in: field)
+        return Findings(usage: field.usage, links: links(of: pairs, in: field), crowds: crowds)
+    }
+
+    /// The pairs that share a key and may resemble each other, by their places; the later one first.
+    func pairs(among run: [Trace]) -> [(later: Int, earlier: Int)] {
+        let field = Field(remembered: [], run: run)
+        return pairs(in: field).pairs.map { pair in
+            (field.place(atRank: pair >> 32), field.place(atRank: pair & 0xFFFF_FFFF))
+        }
+    }
+
+    /// The pairs by their ranks, each once, and the keys that too many share.
+    private func pairs(in field: Field) -> (pairs: [UInt64], crowds: [Crowd]) {
+        let count = field.remembered.count
         var crowds: [Crowd] = []
         var pairs: [UInt64] = []
         let entries = field.entries()
@@ -97,15 +115,15 @@ public struct Linker: Sendable {
             while end < entries.count, entries[end] >> Field.rankBits == key { end += 1 }
             defer { start = end }
             guard end - start > 1 else { continue }
-            guard end - start <= cap else {
+            let isCrowd = end - start > cap
+            if isCrowd {
                 let block = field.block(of: entries[start])
                 crowds.append(Crowd(block: block?.title ?? "", count: end - start))
-                continue
             }
             for later in start..<end {
                 let one = field.place(atRank: entries[later])
-                guard one >= remembered.count else { continue }
-                for earlier in start..<later {
+                guard one >= count else { continue }
+                for earlier in (isCrowd ? max(start, later - Self.neighbours) : start)..<later {
                     let other = field.place(atRank: entries[earlier])
                     guard field.mayResemble(one, other),
                         field[one].distance(from: field[other]) <= window
@@ -117,15 +135,16 @@ public struct Linker: Sendable {
             }
         }
         crowds.sort { ($0.block, $0.count) < ($1.block, $1.count) }
-        return Findings(usage: field.usage, links: links(of: pairs, in: field), crowds: crowds)
+        pairs.sort()
+        var unique: [UInt64] = []
+        for pair in pairs where pair != unique.last { unique.append(pair) }
+        return (unique, crowds)
     }
 
     /// The link of each later order: the earliest that holds it, or else the earliest of which there is anything to say.
     private func links(of pairs: [UInt64], in field: Field) -> [Link] {
         var links: [Link] = []
-        var last: UInt64?
-        for pair in pairs.sorted() where pair != last {
-            last = pair
+        for pair in pairs {
             let later = field.place(atRank: pair >> 32) - field.remembered.count
             let before = links.last.flatMap { $0.order == later ? $0 : nil }
             if before?.finding.isHeld == true { continue }
@@ -190,38 +209,66 @@ public struct Linker: Sendable {
 
     private func finding(_ later: Trace, _ earlier: Trace, _ usage: Usage) -> Finding? {
         var levels = Comparison(later, earlier)
-        if later.isReplacement || earlier.isReplacement {
-            return isOnePerson(&levels) ? .replacement : nil
+        switch ruling(&levels, later, earlier) {
+        case .settled(let finding): return finding
+        case .open: break
         }
-        if levels[.payment] == .equal { return .duplicatePayment }
-        let isReached = Self.agrees(levels[.mail]) || Self.agrees(levels[.phone])
-        let isContradicted = levels[.mail] == .different || levels[.phone] == .different
-        let isSurelyReached = isReached && !isContradicted
-        // Another door: of a namesake, a neighbour, a customer of the same forwarder.
-        if levels[.unit] == .different { return nil }
-        if levels[.number] == .different,
-            levels[.code] == .different || levels[.street] == .different
-        {
-            return isGift(&levels) ? .likelyGift : nil
-        }
-        // Another person, unless mail and phone say that it is the same one.
-        if !isSurelyReached {
-            if levels[.family] == .different {
-                return isGift(&levels) ? .likelyGift : nil
-            }
-            if levels[.given] == .different { return .likelyHousehold }
-            let isUnreached = levels[.mail] == .different && levels[.phone] == .different
-            if isUnreached, levels[.given] == nil { return .likelyHousehold }
-        }
-        guard isOnePerson(&levels) else { return nil }
-        guard levels[.basket] == .equal else { return .possibleCombine }
-        guard later.distance(from: earlier) <= reach else { return .likelyReorder }
         var sum = 0.0
         for field in LinkField.allCases {
             guard let level = levels[field] else { continue }
             sum += shares(of: field, level, later, usage)?.weight ?? 0
         }
         return sum >= threshold ? .possibleDuplicate : nil
+    }
+
+    /// Whether only the sum of weights can tell if two orders are one.
+    func isOpen(_ later: Trace, _ earlier: Trace) -> Bool {
+        var levels = Comparison(later, earlier)
+        if case .open = ruling(&levels, later, earlier) { return true }
+        return false
+    }
+
+    private enum Ruling {
+        case settled(Finding?)
+        case open
+    }
+
+    /// What the rules make of two orders before anything is summed up.
+    private func ruling(
+        _ levels: inout Comparison,
+        _ later: Trace,
+        _ earlier: Trace
+    ) -> Ruling {
+        if later.isReplacement || earlier.isReplacement {
+            return .settled(isOnePerson(&levels) ? .replacement : nil)
+        }
+        if levels[.payment] == .equal { return .settled(.duplicatePayment) }
+        let isReached = Self.agrees(levels[.mail]) || Self.agrees(levels[.phone])
+        let isContradicted = levels[.mail] == .different || levels[.phone] == .different
+        let isSurelyReached = isReached && !isContradicted
+        // Another door: of a namesake, a neighbour, a customer of the same forwarder.
+        if levels[.unit] == .different { return .settled(nil) }
+        if levels[.number] == .different,
+            !isReached || levels[.code] == .different || levels[.street] == .different
+        {
+            return .settled(isGift(&levels) ? .likelyGift : nil)
+        }
+        // Another person, unless mail and phone say that it is the same one.
+        if !isSurelyReached {
+            if levels[.family] == .different {
+                return .settled(isGift(&levels) ? .likelyGift : nil)
+            }
+            if levels[.given] == .different { return .settled(.likelyHousehold) }
+            let isUnreached = levels[.mail] == .different && levels[.phone] == .different
+            if isUnreached, levels[.given] == nil { return .settled(.likelyHousehold) }
+        } else if levels[.given] == .different, levels[.family] == .different {
+            // A company's mail, a forwarder's phone.
+            return .settled(isGift(&levels) ? .likelyGift : nil)
+        }
+        guard isOnePerson(&levels) else { return .settled(nil) }
+        guard levels[.basket] == .equal else { return .settled(.possibleCombine) }
+        guard later.distance(from: earlier) < reach else { return .settled(.likelyReorder) }
+        return .open
     }
 
     /// Whether the buyer has the other order as well, for somebody else; a phone is often the recipient's.
@@ -267,6 +314,9 @@ private struct Field {
             return (trace.night, trace.created, UInt32(place))
         }
         sequence = moments.sorted { one, other in
+            // What is remembered was settled before, whatever moment it was given.
+            let (isBefore, isOther) = (one.2 < remembered.count, other.2 < remembered.count)
+            if isBefore != isOther { return isBefore }
             if one.0 != other.0 { return one.0 < other.0 }
             if one.1 != other.1 { return one.1 < other.1 }
             return trace(Int(one.2)).isLabelledBefore(trace(Int(other.2)))

@@ -21,7 +21,13 @@ public struct MixtureModel: Sendable {
     ///   - counts: The pairs by their levels.
     ///   - levels: How many levels each field has, the best being 0.
     ///   - unmatched: How often each level occurs in random pairs, which are nearly all two.
-    public init(_ counts: [Levels: Int], levels: [Int], unmatched: [[Double]]) {
+    ///   - learnsUnmatched: Whether that is learned from the pairs as well, and not taken as it is.
+    public init(
+        _ counts: [Levels: Int],
+        levels: [Int],
+        unmatched: [[Double]],
+        learnsUnmatched: Bool = true
+    ) {
         self.unmatched = unmatched
         matched = levels.map { count in
             (0..<count).map { $0 == 0 ? 0.9 : 0.1 / Double(count - 1) }
@@ -46,7 +52,7 @@ public struct MixtureModel: Sendable {
             let before = share
             share = min(max(sum / total, 1e-6), 1 - 1e-6)
             matched = sums.map(Self.shares)
-            self.unmatched = others.map(Self.shares)
+            if learnsUnmatched { self.unmatched = others.map(Self.shares) }
             if abs(share - before) < 1e-9 { break }
         }
     }

@@ -14,7 +14,7 @@ struct NameText {
     let others: ArraySlice<UInt8>
 
     init(_ name: String) {
-        words = Array(Folding.key(of: name).utf8).split(separator: 0x20)
+        words = Folding.bytes(of: name).split(separator: 0x20)
         switch words.count {
         case 0: (given, family, last, others) = ([], [], [], [])
         case 1: (given, family, last, others) = ([], words[0], [], words[0])

@@ -50,9 +50,9 @@ public struct Trace: Sendable {
         let mail = Self.mail(facts.mail)
         let phone = Self.phone(facts.phone)
         // The last four digits of the United States say no more than a side of a street.
-        let key = Folding.key(of: facts.postalCode).utf8.filter { $0 != 0x20 }
+        let key = Folding.bytes(of: facts.postalCode).filter { $0 != 0x20 }
         let code = facts.country == "US" ? Array(key.prefix(5)) : key
-        let city = Array(Folding.key(of: facts.city).utf8)
+        let city = Folding.bytes(of: facts.city)
 
         self.mail = Self.hash(mail)
         basket = Self.hash(of: facts.basket)
@@ -63,13 +63,13 @@ public struct Trace: Sendable {
         street = Self.short(door.street)
         self.code = Self.short(code)
         self.city = Self.short(city)
-        given = Self.short(name.given)
-        family = Self.short(name.family)
-        last = Self.short(name.last)
-        others = Self.short(name.others)
+        given = Self.nameNumber(name.given)
+        family = Self.nameNumber(name.family)
+        last = Self.nameNumber(name.last)
+        others = Self.nameNumber(name.others)
         var words = SIMD4<UInt32>()
         for (place, word) in name.words.lazy.filter({ $0.count > 1 }).prefix(4).enumerated() {
-            words[place] = Self.short(word)
+            words[place] = Self.nameNumber(word)
         }
         self.words = words
         initial = name.words.first?.first ?? 0
@@ -100,6 +100,9 @@ public struct Trace: Sendable {
         self.texts = texts
         self.lengths = lengths
     }
+
+    /// A number under which the same order is the same.
+    public var identity: UInt64 { Self.hash(text(of: .label)) }
 
     /// The parts that have a text.
     enum Part: Int {
@@ -193,11 +196,13 @@ public struct Trace: Sendable {
         where masks.contains(String(decoding: label, as: UTF8.self)) {
             return []
         }
-        return Array(bytes[..<sign].prefix { $0 != 0x2B }) + bytes[sign...]
+        let local = bytes[..<sign].prefix { $0 != 0x2B }
+        let word = String(decoding: local.filter { $0 != 0x2D && $0 != 0x5F }, as: UTF8.self)
+        return masks.contains(word) ? [] : Array(local) + bytes[sign...]
     }
 
     private static let masks: Set<String> = [
-        "marketplace", "members", "noreply", "privaterelay", "relay", "reply",
+        "donotreply", "marketplace", "members", "noreply", "privaterelay", "relay", "reply",
     ]
 
     /// The last eight digits of a phone, before which countries and trunks are written in many ways.
@@ -226,6 +231,19 @@ public struct Trace: Sendable {
         return hash(bytes)
     }
 
+    /// The number of a name, in which ä is a, whether it is written so or as ae.
+    private static func nameNumber(_ name: ArraySlice<UInt8>) -> UInt32 {
+        guard name.contains(0x65) else { return short(name) }
+        var letters: [UInt8] = []
+        for letter in name {
+            if letter == 0x65, let before = letters.last, [0x61, 0x6F, 0x75].contains(before) {
+                continue
+            }
+            letters.append(letter)
+        }
+        return short(letters)
+    }
+
     private static func short(_ bytes: some Sequence<UInt8>) -> UInt32 {
         let hash = hash(bytes)
         return hash == 0 ? 0 : max(1, UInt32(truncatingIfNeeded: hash ^ hash >> 32))
@@ -239,22 +257,23 @@ extension Trace {
     /// Writes what is remembered of orders.
     public static func remembered(_ traces: some Sequence<Trace>) -> [UInt8] {
         var bytes: [UInt8] = []
-        func write(_ value: some FixedWidthInteger) {
-            for shift in stride(from: value.bitWidth - 8, through: 0, by: -8) {
-                bytes.append(UInt8(truncatingIfNeeded: value >> shift))
-            }
-        }
         for trace in traces {
-            write(trace.night)
-            write(trace.created)
-            write(trace.version)
-            for value in [trace.mail, trace.basket, trace.payment] { write(value) }
-            for value in [
-                trace.phone, trace.number, trace.unit, trace.street, trace.code, trace.city,
-                trace.given, trace.family, trace.last, trace.others,
-            ] { write(value) }
-            for place in 0..<4 { write(trace.words[place]) }
-            bytes += [trace.initial, trace.isInitial ? 1 : 0, trace.isReplacement ? 1 : 0]
+            bytes.write(UInt64(bitPattern: trace.night))
+            bytes.write(UInt64(bitPattern: trace.created))
+            bytes.write(trace.version)
+            bytes.write(trace.mail)
+            bytes.write(trace.basket)
+            bytes.write(trace.payment)
+            bytes.write(trace.phone, trace.number)
+            bytes.write(trace.unit, trace.street)
+            bytes.write(trace.code, trace.city)
+            bytes.write(trace.given, trace.family)
+            bytes.write(trace.last, trace.others)
+            bytes.write(trace.words[0], trace.words[1])
+            bytes.write(trace.words[2], trace.words[3])
+            bytes.append(trace.initial)
+            bytes.append(trace.isInitial ? 1 : 0)
+            bytes.append(trace.isReplacement ? 1 : 0)
             bytes += trace.text(of: .label)
             bytes.append(0)
         }
@@ -308,5 +327,24 @@ extension Trace {
         lengths[0] = UInt8(texts.count)
         self.lengths = lengths
         rest = rest[(end + 1)...]
+    }
+}
+
+extension [UInt8] {
+    /// Appends a number, its highest byte first.
+    fileprivate mutating func write(_ number: UInt64) {
+        append(UInt8(truncatingIfNeeded: number >> 56))
+        append(UInt8(truncatingIfNeeded: number >> 48))
+        append(UInt8(truncatingIfNeeded: number >> 40))
+        append(UInt8(truncatingIfNeeded: number >> 32))
+        append(UInt8(truncatingIfNeeded: number >> 24))
+        append(UInt8(truncatingIfNeeded: number >> 16))
+        append(UInt8(truncatingIfNeeded: number >> 8))
+        append(UInt8(truncatingIfNeeded: number))
+    }
+
+    /// Appends two numbers.
+    fileprivate mutating func write(_ one: UInt32, _ other: UInt32) {
+        write(UInt64(one) << 32 | UInt64(other))
     }
 }

@@ -129,6 +129,11 @@ public struct Order: Hashable, Sendable {
         lines.allSatisfy { $0.parts.allSatisfy(\.isEnded) }
     }
 
+    /// Whether the channel says that it is not to be sent any more: called off, given back, or sent already.
+    public var isCalledOff: Bool {
+        standing != .open || payment == .refunded || payment == .partlyRefunded
+    }
+
     /// Ends every unit that is still on its way.
     public mutating func end(as outcome: Outcome) {
         for index in lines.indices { lines[index].end(as: outcome) }

@@ -41,6 +41,8 @@ public struct OrderVersion: Hashable, Sendable {
     /// The version of an order; `digest` takes one of bytes.
     package init(of order: Order, _ digest: ([UInt8]) -> Digest) {
         var writer = ByteWriter()
+        // Two orders that say the same are two.
+        order.id.write(to: &writer)
         var marks = SIMD16<UInt16>()
         for field in OrderField.allCases {
             let start = writer.bytes.count
@@ -65,13 +67,12 @@ extension Order {
     fileprivate func write(_ field: OrderField, to writer: inout ByteWriter) {
         switch field {
         case .items:
-            let items = lines.map { "\(Folding.plain($0.sku))\0\($0.quantity.units)" }
-            writer.write(items.sorted()) { $0.write($1) }
+            writeLines(to: &writer) { line, writer in writer.write(line.quantity.units) }
         case .prices:
-            let prices = lines.map {
-                "\(Folding.plain($0.sku))\0\($0.total.minor)\0\($0.discount.minor)"
+            writeLines(to: &writer) { line, writer in
+                writer.write(line.total.minor)
+                writer.write(line.discount.minor)
             }
-            writer.write(prices.sorted()) { $0.write($1) }
             writer.write(currency.code)
         case .charges:
             for amount in [charges.discount, charges.shipping, charges.fees, charges.tax] {
@@ -98,11 +99,29 @@ extension Order {
         case .status:
             writer.write(payment.rawValue)
             writer.write(standing.rawValue)
-            let standings = lines.map { "\(Folding.plain($0.sku))\0\($0.standing.rawValue)" }
-            writer.write(standings.sorted()) { $0.write($1) }
+            writeLines(to: &writer) { line, writer in writer.write(line.standing.rawValue) }
             // Without their details, which say where they stood.
             writer.write(faults.map { "\($0.code.rawValue) \($0.field)" }.sorted()) { $0.write($1) }
         }
+    }
+
+    /// Writes something of each line behind its SKU, whatever the order of the lines.
+    private func writeLines(
+        to writer: inout ByteWriter,
+        _ each: (Line, inout ByteWriter) -> Void
+    ) {
+        writer.write(lines.count)
+        func write(_ line: Line, to writer: inout ByteWriter) {
+            writer.write(Folding.plain(line.sku))
+            each(line, &writer)
+        }
+        if lines.count == 1 { return write(lines[0], to: &writer) }
+        let texts = lines.map { line in
+            var writer = ByteWriter()
+            write(line, to: &writer)
+            return writer.bytes
+        }
+        for text in texts.sorted(by: { $0.lexicographicallyPrecedes($1) }) { writer.append(text) }
     }
 }
 

@@ -48,6 +48,32 @@ public enum Folding {
         return String(key)
     }
 
+    /// The bytes of a text's key; most texts are ASCII, which needs no tables.
+    public static func bytes(of text: String) -> [UInt8] { fold(text) }
+    /// The same of a part of a text.
+    public static func bytes(of text: Substring) -> [UInt8] { fold(text) }
+
+    @inline(__always) private static func fold(_ text: some StringProtocol) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var isBlankDue = false
+        for byte in text.utf8 {
+            let letter: UInt8
+            switch byte {
+            case 0x30...0x39, 0x61...0x7A: letter = byte
+            case 0x41...0x5A: letter = byte | 0x20
+            case 0x80...: return Array(key(of: text).utf8)
+            default:
+                isBlankDue = !bytes.isEmpty
+                continue
+            }
+            if isBlankDue { bytes.append(0x20) }
+            isBlankDue = false
+            bytes.append(letter)
+        }
+        return bytes
+    }
+
     /// Whether a folded scalar is a letter or a digit.
     static func isWord(_ value: UInt32) -> Bool { kind(of: value) != 0 }
 

@@ -74,6 +74,71 @@ import Testing
         #expect(turned == expected)
     }
 
+    @Test("explains an order: what became of it, why, and what speaks for its being another one")
+    func explain() throws {
+        let binary = try BuiltBinary.withSamples()
+        try binary.run("run", "Pipelines/repeats.yaml", "--at", BuiltBinary.moment)
+        let night = "Runs/repeats/2026-11-19"
+        let result = try binary.run("explain", "order", "R-104", night)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(
+            result.output.contains(
+                "plain web R-104, line 1: 2 of MUG held because of possible-duplicate\n"
+            )
+        )
+        #expect(result.output.contains("Compared with an earlier order:"))
+        #expect(result.output.contains("R-103          mail"))
+        #expect(!result.output.contains("cleo"), "people are left out")
+        let whole = try binary.run("explain", "order", "R-104", night, "--with-recipients")
+        #expect(whole.output.contains("cleo@mail.example"))
+        let sent = try binary.run("explain", "order", "R-110", night).output
+        #expect(sent.contains("likely-reorder of plain web R-109"))
+        #expect(sent.contains("parcel-house chosen"))
+        let unknown = try binary.run("explain", "order", "R-999", night)
+        #expect(unknown.status == 65)
+        #expect(unknown.errors.contains("has no order 'R-999'"))
+    }
+
+    @Test("learns weights from archived nights, in a file that the pipeline includes")
+    func train() throws {
+        let binary = try BuiltBinary.withSamples()
+        let path = "Pipelines/repeats.yaml"
+        let few = try binary.run("run", path, "--at", BuiltBinary.moment)
+        #expect(few.status == 0)
+        let archive = "Runs/repeats/2026-11-19/archive/2026-11-19.tar.gz"
+        let tooFew = try binary.run("dedupe", "train", archive, "--pipeline", path)
+        #expect(tooFew.status == 65)
+        #expect(tooFew.errors.contains("too few"))
+        // Sixty people, half of whom check out twice, some with a letter wrong.
+        let header = try binary.read("Samples/repeats/web.csv").split(separator: "\n")[0]
+        var rows = [String(header)]
+        for person in 0..<60 {
+            let name = "Given\(person % 7) Family\(person)"
+            for copy in 0...(person % 2) {
+                let phone = copy == 1 && person % 6 == 1 ? "" : "512-555-\(1000 + person)"
+                let street = copy == 1 && person % 4 == 1 ? "Elm Street" : "Elm St"
+                rows.append(
+                    "T-\(person)-\(copy),2026-11-18T08:0\(copy):00Z,\(name),\(100 + person) \(street),,Austin,TX,"
+                        + "787\(10 + person % 40),US,\(phone),p\(person)@mail.example,MUG,1,19.00,paid,,"
+                )
+            }
+        }
+        try binary.write(rows.joined(separator: "\n") + "\n", to: "Samples/repeats/web.csv")
+        #expect(try binary.run("run", path, "--at", "2026-11-20T02:00:00Z").status == 0)
+        let second = archive.replacing("2026-11-19", with: "2026-11-20")
+        let result = try binary.run("dedupe", "train", archive, second, "--pipeline", path)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.errors.contains("are one order given twice."))
+        #expect(result.output.contains("mail:\n  equal: {m: 0.9"))
+        #expect(!result.output.contains("Family"))
+        try binary.write(result.output, to: "Samples/repeats/weights.yaml")
+        let next = try binary.run("run", path, "--at", "2026-11-21T02:00:00Z")
+        #expect(next.status == 0, "\(next.errors)")
+        let damaged = try binary.run("dedupe", "train", path, "--pipeline", path)
+        #expect(damaged.status == 65)
+        #expect(damaged.errors.contains("The archive is damaged or no archive."))
+    }
+
     @Test("on the next night every order is known, and a 'y' of a person lets one through")
     func nextNights() throws {
         let binary = try BuiltBinary.withSamples()

@@ -52,7 +52,23 @@ struct LinkScoreTests {
     }
 
     @Test("holds what repeats another order and little else", arguments: LabelledOrders.names)
-    func orders(name: String) throws {
+    func orders(name: String) throws { try score(name) { _ in Linker() } }
+
+    @Test(
+        "does as well with weights that it has learned from the orders",
+        arguments: LabelledOrders.names
+    )
+    func trained(name: String) throws {
+        try score(name) { traces in
+            var linker = Linker()
+            let lesson = try #require(LinkTrainer().lesson(from: traces))
+            linker.weights = linker.weights.replacing(with: lesson.weights)
+            print("learned from \(lesson.pairs) pairs, \(lesson.repetitions) of them one order")
+            return linker
+        }
+    }
+
+    private func score(_ name: String, _ linker: ([Trace]) throws -> Linker) throws {
         let folder = try #require(LabelledOrders.folder)
         let rows = try String(
             contentsOf: folder.appendingPathComponent("orders_\(name).jsonl"),
@@ -70,7 +86,8 @@ struct LinkScoreTests {
             first[key] = first[key].map { rows[$0].night <= row.night ? $0 : index } ?? index
         }
         let kept = first.values.sorted()
-        let found = Linker().findings(among: kept.map { Trace(rows[$0].facts) })
+        let traces = kept.map { Trace(rows[$0].facts) }
+        let found = try linker(traces).findings(among: traces)
         var held: [String: String] = [:]
         for link in found.links where link.finding.isHeld {
             guard case .run(let earlier) = link.earlier else { continue }

@@ -169,8 +169,99 @@ import Testing
             }
         }
         let found = linker.findings(among: orders.map { Trace($0) })
-        #expect(found.links.isEmpty)
+        #expect(found.links.allSatisfy { !$0.finding.isHeld })
         #expect(found.crowds == [Linker.Crowd(block: "mail", count: 40)])
+    }
+
+    @Test("even in a crowd a copy is found beside the order before it")
+    func crowdOfCopies() {
+        let orders = (0..<205).map { Trace(Self.order("\($0)", hours: Int64($0 / 60))) }
+        let found = Linker().findings(among: orders)
+        #expect(!found.crowds.isEmpty)
+        #expect(found.links.count { $0.finding.isHeld } == 204)
+    }
+
+    @Test("what was settled before is the earlier one, whatever moment it was given")
+    func catchUp() {
+        let before = Trace(Self.order("1") { $0.night += 172_800 })
+        let links = Linker().findings(among: [Trace(Self.order("2", hours: -1))], after: [before])
+            .links
+        #expect(links.map(\.earlier) == [.before(0)])
+    }
+
+    @Test(
+        "tells a unit from another one, and not from the same in other words",
+        arguments: [
+            ("Apt 5B", "Apt 5 B", true), ("Apt 5-B", "apt 5b", true), ("Apt 05", "Apt 5", true),
+            ("Floor 2 Apt 5", "Apt 5", true), ("Suite 200, Floor 2", "Floor 2, Suite 200", true),
+            ("Apt 5", "2nd Floor Apt 5", true), ("#5", "Apt #5", true), ("Apt 5", "Apt 6", false),
+            ("Apt 5A", "Apt 5B", false), ("Floor 2", "Floor 3", false),
+        ]
+    )
+    func units(one: String, other: String, isOne: Bool) {
+        func order(_ id: String, _ unit: String) -> TraceFacts {
+            Self.order(id, hours: id == "2" ? 1 : 0) { $0.lines = ["12 Main St", unit] }
+        }
+        let links = Linker().findings(
+            among: [order("1", one), order("2", other)].map { Trace($0) }
+        )
+        .links
+        #expect((links.first?.finding == .possibleDuplicate) == isOne)
+    }
+
+    @Test("people of one door who share a phone, a company's mail or a name are not one person")
+    func notOne() {
+        func finding(_ change: (inout TraceFacts) -> Void) -> Linker.Finding? {
+            self.finding(Self.order("2", hours: 1, change))
+        }
+        #expect(
+            finding { facts in
+                facts.name = "Jonas Ander"
+                facts.mail = "x7@relay.market.example"
+            } == nil
+        )
+        #expect(
+            finding { facts in
+                facts.name = "Jonas Ander"
+                facts.phone = ""
+            } == .likelyGift
+        )
+        #expect(
+            finding { facts in
+                facts.lines = ["Kanaalzicht 22"]
+                facts.mail = "other@mail.example"
+                facts.phone = "+31 30 555 0777"
+            } == nil
+        )
+        let masked = Self.order("3") { $0.mail = "No-Reply@market.example" }
+        #expect(Trace(masked).mail == 0)
+    }
+
+    @Test("finds on a later night what has a letter wrong, where mail or phone is the same")
+    func rememberedTypo() {
+        let remembered = Trace.all(
+            in: Trace.remembered([Trace(Self.order("1") { $0.name = "Jörg Müller" })])
+        )
+        func finding(_ change: (inout TraceFacts) -> Void) -> Linker.Finding? {
+            let later = Self.order("2", hours: 1) { facts in
+                facts.night += 86_400
+                change(&facts)
+            }
+            return Linker().findings(among: [Trace(later)], after: remembered ?? []).links.first?
+                .finding
+        }
+        #expect(
+            finding { facts in
+                facts.name = "Joerg Mueler"
+                facts.phone = "+31 30 555 0110"
+            } == .possibleDuplicate
+        )
+        #expect(
+            finding { facts in
+                facts.name = "Joerg Mueller"
+                (facts.mail, facts.phone) = ("", "")
+            } == .possibleDuplicate
+        )
     }
 
     @Test("the order in which orders are given changes nothing", arguments: 0..<20)

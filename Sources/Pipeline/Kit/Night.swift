@@ -215,12 +215,15 @@ public struct EarlierOrder: Hashable, Sendable {
     public let version: OrderVersion
     /// Whether any unit of this version was in a purchase order, sent or proposed.
     public let isExported: Bool
+    /// Whether it was called off by the channel, given back, or sent otherwise.
+    public let isCalledOff: Bool
 
     /// Creates a memory of an order.
-    public init(night: String, version: OrderVersion, isExported: Bool) {
+    public init(night: String, version: OrderVersion, isExported: Bool, isCalledOff: Bool = false) {
         self.night = night
         self.version = version
         self.isExported = isExported
+        self.isCalledOff = isCalledOff
     }
 }
 

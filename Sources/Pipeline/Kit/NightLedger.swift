@@ -47,12 +47,20 @@ package struct NightRecord: Sendable {
         package let version: OrderVersion
         /// Whether any unit of it was exported, or proposed for a person to send.
         package let isExported: Bool
+        /// Whether it was called off by the channel, given back, or sent otherwise.
+        package let isCalledOff: Bool
 
         /// Creates an entry.
-        package init(key: Digest, version: OrderVersion, isExported: Bool) {
+        package init(
+            key: Digest,
+            version: OrderVersion,
+            isExported: Bool,
+            isCalledOff: Bool = false
+        ) {
             self.key = key
             self.version = version
             self.isExported = isExported
+            self.isCalledOff = isCalledOff
         }
     }
 

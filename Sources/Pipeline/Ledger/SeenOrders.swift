@@ -10,7 +10,7 @@ import PipelineKit
 /// stand together, and the rest of what is known of each order behind them.
 enum SeenOrders {
     private static let chunkSize = 8192
-    /// The second half of the key, the version's digest, its marks, and whether it was exported.
+    /// The second half of the key, the version's digest, its marks, and what became of it.
     private static let entrySize = 8 + 16 + 32 + 1
 
     /// Writes the orders of a night, which are sorted by key.
@@ -31,7 +31,7 @@ enum SeenOrders {
                 entries.write(order.version.digest.high)
                 entries.write(order.version.digest.low)
                 for mark in 0..<16 { entries.write(order.version.marks[mark]) }
-                entries.append(order.isExported ? 1 : 0)
+                entries.append((order.isExported ? 1 : 0) | (order.isCalledOff ? 2 : 0))
             }
             try statement.execute(arguments: [night, place, Data(keys), Data(entries)])
         }
@@ -151,21 +151,26 @@ enum SeenOrders {
         return EarlierOrder(
             night: night,
             version: OrderVersion(digest: digest, marks: marks),
-            isExported: entry.last == 1
+            isExported: (entry.last ?? 0) & 1 != 0,
+            isCalledOff: (entry.last ?? 0) & 2 != 0
         )
     }
 }
 
 extension [EarlierOrder] {
-    /// Adds what a later night saw: a version that was known stays one.
+    /// Adds what a later night saw: a version that was known stays one, and is the last.
     fileprivate mutating func add(_ order: EarlierOrder) {
         guard let known = firstIndex(where: { $0.version.digest == order.version.digest }) else {
             return append(order)
         }
-        self[known] = EarlierOrder(
-            night: order.night,
-            version: order.version,
-            isExported: order.isExported || self[known].isExported
+        let before = remove(at: known)
+        append(
+            EarlierOrder(
+                night: order.night,
+                version: order.version,
+                isExported: order.isExported || before.isExported,
+                isCalledOff: order.isCalledOff || before.isCalledOff
+            )
         )
     }
 }

@@ -1,6 +1,7 @@
-import Linkage
+package import Linkage
 package import Orders
 package import PipelineKit
+import Postal
 
 /// Turns away an order that an earlier one repeats, and holds one that looks as if it did.
 ///
@@ -76,27 +77,32 @@ package struct Dedupe: WholeNightStage {
             "decisions",
             default: Path?.none,
             help:
-                "The 'review/duplicates.csv' of earlier nights, where a 'y' in 'two_orders' lets the later one through."
+                "The 'review/duplicates.csv' of earlier nights, where a 'y' in 'let_through' lets the order through when it comes again, such as ../Runs/*/review/duplicates.csv."
         )
     }
 
-    private let exact: ExactRules
+    private let heldOrders: HeldOrders
+    private let revisions: Revisions
     private let isNear: Bool
     private let linker: Linker
     private let replacementTags: Set<String>
     private let decisions: Path?
 
     package init(_ settings: Settings) throws(Finding) {
-        exact = ExactRules(
-            heldOrders: try settings[Keys.heldOrders],
-            revisions: try settings[Keys.revisions]
-        )
+        heldOrders = try settings[Keys.heldOrders]
+        revisions = try settings[Keys.revisions]
         isNear = try settings[Keys.near]
         var linker = Linker()
         linker.window = try settings[Keys.window].components.seconds
         linker.reach = try settings[Keys.within].components.seconds
         linker.threshold = Double(try settings[Keys.threshold])
         linker.cap = try settings[Keys.cap]
+        guard linker.reach <= linker.window else {
+            throw Finding(
+                "orders further apart than 'window' are not compared",
+                at: settings.position(of: Keys.within)
+            )
+        }
         guard linker.cap > 1 else {
             throw Finding(
                 "orders are compared with one another, so a crowd is of two or more",
@@ -143,32 +149,13 @@ package struct Dedupe: WholeNightStage {
     }
 
     private func facts(of order: Order, in night: Night) -> TraceFacts {
-        let recipient = order.recipient
-        var facts = TraceFacts()
-        facts.channel = order.id.channel
-        facts.shop = order.id.shop
-        facts.order = order.id.id
-        facts.version = order.evidence.version.digest.high
-        facts.created = order.createdAt?.seconds
+        var facts = order.traceFacts
         facts.night = night.moment.seconds
-        facts.name = recipient.name
-        facts.lines = [recipient.line1, recipient.line2]
-        facts.city = recipient.city
-        facts.postalCode = recipient.postalCode
-        facts.country = recipient.country
-        facts.mail = order.email
-        facts.phone = recipient.phone
-        for line in order.lines { facts.basket[line.sku, default: 0] += line.quantity.units }
-        // What a shop writes by hand, such as 'cash', is no reference of one payment.
-        let reference = order.paymentReference
-        let isOfOne =
-            reference.utf8.count > 4 && reference.utf8.contains { (0x30...0x39).contains($0) }
-        facts.payment = isOfOne ? reference : ""
         let tags = order.tags.lowercased().split(separator: ",").map { tag in
             tag.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
         }
         facts.isReplacement =
-            order.sum.minor == 0 || tags.contains { replacementTags.contains(String($0)) }
+            facts.isReplacement || tags.contains { replacementTags.contains(String($0)) }
         return facts
     }
 
@@ -182,13 +169,19 @@ package struct Dedupe: WholeNightStage {
 
     package func settle(_ survey: Survey, in night: Night) throws(Fault) -> State {
         let earlier = try night.memory.earlier(survey.sights.map(\.key))
+        let decisions = try Decisions(decisions, night)
+        let exact = ExactRules(
+            heldOrders: heldOrders,
+            revisions: revisions,
+            decisions: decisions
+        )
         var verdicts = exact.verdicts(on: survey.sights, earlier)
         // What repeats or revises another order is no order of its own.
         let own = survey.owners.indices.filter { verdicts[survey.owners[$0]] == nil }
         let kinship = try Kinship(
             among: own.map { survey.traces[$0] },
             linker,
-            decisions: try Decisions(decisions, night)
+            decisions: decisions
         )
         for link in kinship.links { verdicts[survey.owners[own[link.order]]] = .link(link) }
         return State(verdicts: verdicts, kinship: kinship)
@@ -200,11 +193,11 @@ package struct Dedupe: WholeNightStage {
         switch verdict {
         case .copy: order.endAsRepetition(because: Verdict.copyReason)
         case .seen(let reason): order.endAsRepetition(because: reason)
-        case .revision(let reason, let differences):
+        case .revision(let reason, let differences, let pair):
             order.hold(because: reason)
             order.likeness = Likeness(
                 to: order.id,
-                pair: .none,
+                pair: pair,
                 rows: differences.map { Likeness.Row(field: $0.title, level: "changed") }
             )
         case .link(let link): state.kinship.apply(link, to: &order)
@@ -213,5 +206,35 @@ package struct Dedupe: WholeNightStage {
 
     package func memories(_ state: State, in night: Night) -> [StageMemory] {
         state.kinship.memories(in: night)
+    }
+}
+
+extension Order {
+    /// What it says of itself, as far as it tells one order from another.
+    package var traceFacts: TraceFacts {
+        let recipient = recipient
+        var facts = TraceFacts()
+        facts.channel = id.channel
+        facts.shop = id.shop
+        facts.order = id.id
+        facts.version = evidence.version.digest.high
+        facts.created = createdAt?.seconds
+        facts.name = recipient.name
+        facts.lines = [recipient.line1, recipient.line2]
+        facts.city = recipient.city
+        facts.postalCode = recipient.postalCode
+        facts.country = recipient.country
+        facts.mail = email
+        facts.phone = recipient.phone
+        for line in lines {
+            facts.basket[Folding.plain(line.sku), default: 0] += line.quantity.units
+        }
+        // What a shop writes by hand, such as 'cash', is no reference of one payment.
+        let isOfOne =
+            paymentReference.utf8.count > 4
+            && paymentReference.utf8.contains { (0x30...0x39).contains($0) }
+        facts.payment = isOfOne ? paymentReference : ""
+        facts.isReplacement = sum.minor == 0
+        return facts
     }
 }

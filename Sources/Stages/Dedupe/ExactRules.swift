@@ -21,7 +21,7 @@ struct Sight: Sendable {
     private let created: Int64
     /// Whether it goes on so far.
     let isOpen: Bool
-    /// Whether the channel has called it off.
+    /// Whether the channel says that it is not to be sent any more.
     let isCalledOff: Bool
 
     init(of order: Order) {
@@ -29,7 +29,7 @@ struct Sight: Sendable {
         version = order.evidence.version
         created = order.createdAt?.seconds ?? .min
         isOpen = !order.isEnded
-        isCalledOff = order.standing == .cancelled || order.standing == .cancelRequested
+        isCalledOff = order.isCalledOff
     }
 
     /// Which of two versions came first; where nothing says so, the same one whatever the order of files.
@@ -45,7 +45,7 @@ enum Verdict: Sendable {
     /// An earlier night has answered it.
     case seen(Reason)
     /// It is another version of an order.
-    case revision(Reason, [OrderField])
+    case revision(Reason, [OrderField], pair: Digest)
     /// It resembles an order under another id.
     case link(Kinship.Link)
 
@@ -56,6 +56,8 @@ enum Verdict: Sendable {
 struct ExactRules: Sendable {
     let heldOrders: HeldOrders
     let revisions: Revisions
+    /// What people have said.
+    let decisions: Decisions
 
     /// The verdicts by the places of the orders; none on those that go on.
     func verdicts(
@@ -83,43 +85,59 @@ struct ExactRules: Sendable {
 
     /// What an earlier night makes of an order; `nil` where it goes on.
     private func verdict(on sight: Sight, _ versions: [EarlierOrder]) -> Verdict? {
-        let sent = versions.last(where: \.isExported)
-        if let same = versions.first(where: { $0.version.digest == sight.version.digest }) {
-            if same.isExported {
-                return .seen(Reason(.alreadyExported, detail: "night \(same.night)"))
-            }
-            if heldOrders == .duplicate {
-                return .seen(Reason(.duplicateOf, detail: "night \(same.night)"))
-            }
-            if sent == nil { return nil }
+        let same = versions.first { $0.version.digest == sight.version.digest }
+        if let same, same.isExported {
+            return .seen(Reason(.alreadyExported, detail: "night \(same.night)"))
+        }
+        let isReleased = decisions.release(sight.version)
+        if let same, heldOrders == .duplicate, !isReleased {
+            return .seen(Reason(.duplicateOf, detail: "night \(same.night)"))
         }
         guard sight.isOpen else { return nil }
-        if let sent {
+        let others = versions.filter { $0.version.digest != sight.version.digest }
+        if let sent = others.last(where: \.isExported) {
             return revision(
+                of: sight,
+                sent.version,
                 .revisionAfterExport,
-                "night \(sent.night) made purchase orders of another version",
-                sight.version.differences(from: sent.version)
+                "night \(sent.night) made purchase orders of another version"
             )
         }
-        guard let last = versions.last, revisions == .hold else { return nil }
-        let differences = sight.version.differences(from: last.version)
+        if let off = others.last(where: \.isCalledOff) {
+            return revision(
+                of: sight,
+                off.version,
+                .supersededRevision,
+                "night \(off.night) saw it called off, given back or sent"
+            )
+        }
         // An order that is paid by now is no other order.
-        guard differences.contains(where: \.isOfPurchase) else { return nil }
+        let last = others.last { other in
+            sight.version.differences(from: other.version).contains(where: \.isOfPurchase)
+        }
+        guard let last, revisions == .hold else { return nil }
         return revision(
+            of: sight,
+            last.version,
             .supersededRevision,
-            "night \(last.night) saw another version",
-            differences
+            "night \(last.night) saw another version"
         )
     }
 
+    /// Holds a version, unless a person has let it through.
     private func revision(
+        of sight: Sight,
+        _ other: OrderVersion,
         _ code: ReasonCode,
-        _ why: String,
-        _ differences: [OrderField]
-    ) -> Verdict {
+        _ why: String
+    ) -> Verdict? {
+        let pair = Decisions.pair(sight.version.digest.high, other.digest.high)
+        // What was bought once is never bought again because of a letter in a table.
+        if code != .revisionAfterExport, decisions.contains(pair) { return nil }
+        let differences = sight.version.differences(from: other)
         let fields = differences.map(\.title).joined(separator: ", ")
         let detail = fields.isEmpty ? why : "\(why); it differs in \(fields)"
-        return .revision(Reason(code, detail: detail), differences)
+        return .revision(Reason(code, detail: detail), differences, pair: pair)
     }
 
     /// Lets one version of an order go on that comes several times tonight.
@@ -144,16 +162,26 @@ struct ExactRules: Sendable {
         }
         let open = first.values.filter { sights[$0].isOpen && verdicts[UInt32($0)] == nil }
             .sorted { sights[$0].isEarlier(than: sights[$1]) }
-        let isCalledOff = first.values.contains { sights[$0].isCalledOff }
-        for (rank, place) in open.enumerated() where rank > 0 || isCalledOff {
-            let differences = sights[place].version.differences(from: sights[open[0]].version)
-            verdicts[UInt32(place)] = revision(
-                .supersededRevision,
-                isCalledOff
-                    ? "another version in this night is called off"
-                    : "another version stands in this night and went on",
-                differences
-            )
+        let off = first.values.filter { sights[$0].isCalledOff }
+            .min { sights[$0].isEarlier(than: sights[$1]) }
+        // A version that a person let through goes on before the others.
+        let chosen = open.first { decisions.release(sights[$0].version) } ?? open.first
+        for place in open {
+            if let off, off != place {
+                verdicts[UInt32(place)] = revision(
+                    of: sights[place],
+                    sights[off].version,
+                    .supersededRevision,
+                    "another version in this night is called off, given back or sent"
+                )
+            } else if let chosen, chosen != place {
+                verdicts[UInt32(place)] = revision(
+                    of: sights[place],
+                    sights[chosen].version,
+                    .supersededRevision,
+                    "another version stands in this night and went on"
+                )
+            }
         }
     }
 }

@@ -17,17 +17,19 @@ struct Kinship: Sendable {
     private let decisions: Decisions
 
     init(among traces: [Trace], _ linker: Linker, decisions: Decisions) throws(Fault) {
+        // What comes again is compared as it is tonight, and what came on several nights as it was first.
+        var known = Set(traces.map(\.identity))
         var remembered: [Trace] = []
         for bytes in try decisions.night.memory.memories(of: Self.memory) {
             guard let traces = Trace.all(in: bytes) else {
                 throw Fault(.internal, "What the ledger remembers of orders is damaged.")
             }
-            remembered += traces
+            remembered += traces.filter { known.insert($0.identity).inserted }
         }
         var linker = linker
         let earlier = remembered
         linker.areTwo = { later, place in
-            decisions.areTwo(traces[later], Self.trace(at: place, traces, earlier))
+            decisions.contains(Self.pair(traces[later], Self.trace(at: place, traces, earlier)))
         }
         let findings = linker.findings(among: traces, after: remembered)
         links = findings.links
@@ -87,7 +89,7 @@ struct Kinship: Sendable {
                 weight: Int((evidence.weight * 100).rounded())
             )
         }
-        let likeness = Likeness(to: id, pair: decisions.pair(later, earlier), rows: rows)
+        let likeness = Likeness(to: id, pair: Self.pair(later, earlier), rows: rows)
         order.likeness = likeness
         let weights = rows.map { "\($0.field) \($0.level) \(Self.signed($0.weight))" }
         order.hold(
@@ -97,6 +99,11 @@ struct Kinship: Sendable {
                     "of \(label), \(Self.signed(likeness.sum)): \(weights.joined(separator: ", "))"
             )
         )
+    }
+
+    /// The two orders in the versions in which they are.
+    private static func pair(_ later: Trace, _ earlier: Trace) -> Digest {
+        Decisions.pair(later.version, earlier.version)
     }
 
     /// Hundredths with their sign.
@@ -121,78 +128,5 @@ extension Trace {
         let parts = label.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 3 else { return OrderID(channel: "", id: label) }
         return OrderID(channel: parts[0], shop: parts[1], id: parts[2])
-    }
-}
-
-/// What people have said of pairs of orders: that they are two.
-///
-/// It is remembered for as long as neither of the two changes, up to a quarter of a year.
-struct Decisions: Sendable {
-    private static let memory = "dedupe decisions"
-    private static let columns = ["pair", "two_orders"]
-
-    let night: Night
-    private let pairs: Set<Digest>
-    /// Those that were said since the last night.
-    let memories: [StageMemory]
-
-    /// Reads the reviews of earlier nights, and what was read of them before.
-    init(_ pattern: Path?, _ night: Night) throws(Fault) {
-        self.night = night
-        var known: Set<Digest> = []
-        for bytes in try night.memory.memories(of: Self.memory) {
-            var reader = ByteReader(bytes)
-            do throws(ByteReader.Damage) {
-                while !reader.isAtEnd { known.insert(try reader.digest()) }
-            } catch {
-                throw Fault(.internal, "What the ledger remembers of decisions is damaged.")
-            }
-        }
-        var said: Set<Digest> = []
-        let paths: [Path] = if let pattern { try night.files.matching(pattern) } else { [] }
-        for path in paths {
-            let bytes = try night.files.contents(of: path)
-            do throws(CSVTable.Damage) {
-                let table = try CSVTable(bytes, needs: Self.columns)
-                try table.forEach { row throws(CSVTable.Damage) in
-                    guard try row.isYes("two_orders") else { return }
-                    guard let pair = Digest(spelling: row["pair"]) else {
-                        throw row.damage("'pair' is no pair.")
-                    }
-                    said.insert(pair)
-                }
-            } catch {
-                throw Fault(.input, error.message, file: path.location, line: error.line)
-            }
-        }
-        pairs = known.union(said)
-        let new = said.subtracting(known).sorted()
-        var writer = ByteWriter()
-        for pair in new { writer.write(pair) }
-        memories =
-            new.isEmpty
-            ? []
-            : [
-                StageMemory(
-                    Self.memory,
-                    writer.bytes,
-                    until: night.moment + .seconds(90 * 86_400)
-                )
-            ]
-    }
-
-    /// Whether a person has said that they are two.
-    func areTwo(_ later: Trace, _ earlier: Trace) -> Bool {
-        !pairs.isEmpty && pairs.contains(pair(later, earlier))
-    }
-
-    /// The two orders in the versions in which they are.
-    func pair(_ later: Trace, _ earlier: Trace) -> Digest {
-        var writer = ByteWriter()
-        for trace in [later, earlier] {
-            writer.write(trace.label)
-            writer.write(Int64(bitPattern: trace.version))
-        }
-        return night.digest(writer.bytes)
     }
 }

@@ -38,6 +38,21 @@ package struct OrderPreview: Sendable {
 }
 
 extension Ingest {
+    /// All orders of all sources, after ingest has judged them.
+    package func orders(
+        in files: any NightFiles,
+        among known: [any Channel.Type]
+    ) throws(Fault) -> [Order] {
+        var orders: [Order] = []
+        for source in sources {
+            for path in try files.matching(source.files) {
+                orders +=
+                    try preview(of: path, in: files, upTo: .max, among: known)?.orders ?? []
+            }
+        }
+        return orders
+    }
+
     /// Reads up to `count` orders as the first source that names this file reads them; `nil` where none does.
     package func preview(
         of path: Path,

@@ -48,13 +48,60 @@ import Testing
         #expect(ends.count { $0.contains(.duplicate) } == 1)
     }
 
-    @Test("what is called off in one version goes on in none")
+    @Test("what is called off, given back or sent in one version goes on in none, tonight or later")
     func calledOff() throws {
-        var cancelled = Order.test("#1", standing: .cancelled)
-        cancelled.end(as: .cancelled(Reason(.cancelledByCustomer)))
-        let orders = try Dedupe.make("near: false").run([.test("#1"), cancelled])
-        #expect(orders[0].codes == [.supersededRevision])
-        #expect(orders[1].codes == [.cancelledByCustomer])
+        for off in [
+            Order.test("#1", standing: .cancelled), .test("#1", standing: .fulfilled),
+            .test("#1", payment: .refunded), .test("#1", payment: .partlyRefunded),
+        ] {
+            var off = off
+            off.end(as: .cancelled(Reason(.cancelledByCustomer)))
+            let orders = try Dedupe.make("near: false").run([.test("#1"), off])
+            #expect(orders[0].codes == [.supersededRevision])
+            #expect(orders[1].codes == [.cancelledByCustomer])
+            let earlier = Night.test().witnessed([off])[0].evidence
+            let night = Night.test(
+                memory: TestMemory(orders: [
+                    earlier.key: [
+                        EarlierOrder(
+                            night: "2026-11-18",
+                            version: earlier.version,
+                            isExported: false,
+                            isCalledOff: true
+                        )
+                    ]
+                ])
+            )
+            for yaml in [
+                "near: false", "{near: false, held_orders: retry, revisions: newest-wins}",
+            ] {
+                let later = try Dedupe.make(yaml).run([.test("#1")], in: night)[0]
+                #expect(later.codes == [.supersededRevision])
+            }
+        }
+    }
+
+    @Test("a revision waits for a person however often it comes, and goes out with a 'y'")
+    func revisionWaits() throws {
+        let changed = Order.test("#1", shipTo: .test(city: "Delft"))
+        let night = night([.test("#1"), changed], isExported: false)
+        let yaml = "near: false, held_orders: retry"
+        let held = try Dedupe.make("{\(yaml)}").run([changed], in: night)[0]
+        #expect(held.codes == [.supersededRevision])
+        let pair = try #require(held.likeness?.pair.spelling)
+        for rest in [", held_orders: retry", ""] {
+            let decided = Night.test(
+                files: MemoryFiles(["said.csv": "pair,let_through\n\(pair),y\n"]),
+                memory: TestMemory(orders: [
+                    held.evidence.key: try night.memory.earlier([held.evidence.key])[
+                        held.evidence.key
+                    ] ?? []
+                ])
+            )
+            let taken = try Dedupe.make("{near: false, decisions: said.csv\(rest)}")
+                .run([changed], in: decided)[0]
+            #expect(!taken.isEnded, "with \(rest)")
+        }
     }
 
     @Test("a version that had ended before does not stand in the way of a later one")

@@ -105,13 +105,14 @@ import Testing
     func keys() throws {
         let orders = [Self.order("#1"), Self.order("#2", hours: 2)]
         #expect(try run(orders, "within: 1h")[1].notes.map(\.code) == [.likelyReorder])
-        #expect(try run(orders, "window: 1h")[1].notes.isEmpty)
+        #expect(try run(orders, "{window: 1h, within: 1h}")[1].notes.isEmpty)
         #expect(!(try run(orders, "threshold: 500")[1].isEnded))
         let weights = "weights: [{mail: {equal: {m: \"0.001\", u: \"0.9\"}}}]"
         let detail = try #require(try run(orders, weights)[1].reasons.first?.detail)
         #expect(detail.contains("mail equal -9.81"))
         for yaml in [
-            "cap: 1", "weights: [{mails: {}}]", "weights: [{mail: {equals: {m: '1', u: '1'}}}]",
+            "cap: 1", "within: 96h", "weights: [{mails: {}}]",
+            "weights: [{mail: {equals: {m: '1', u: '1'}}}]",
             "weights: [{mail: {equal: {m: '2', u: '1'}}}]", "threshold: high",
         ] {
             #expect(throws: Finding.self, "\(yaml)") { try Dedupe.make(yaml) }
@@ -154,7 +155,7 @@ import Testing
         let pair = try #require(held.likeness?.pair.spelling)
         func night(_ cell: String, _ memories: [StageMemory] = []) -> Night {
             .test(
-                files: MemoryFiles(["reviews.csv": "pair,two_orders\n\(pair),\(cell)\n"]),
+                files: MemoryFiles(["reviews.csv": "pair,let_through\n\(pair),\(cell)\n"]),
                 memory: TestMemory(memories: memories)
             )
         }

@@ -116,6 +116,13 @@ enum Disk {
         unsafe access(path, F_OK) == 0
     }
 
+    /// Whether there is a folder.
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            && isFolder.boolValue
+    }
+
     /// The names in a folder, sorted by their bytes; none where there is no folder.
     static func names(in folder: String) throws(Fault) -> [String] {
         guard exists(folder) else { return [] }

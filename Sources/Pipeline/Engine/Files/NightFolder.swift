@@ -174,19 +174,35 @@ private struct StagedFile: ByteSink {
     }
 }
 
-/// Patterns with `*` and `?` in the last part of a name.
+/// Patterns with `*` and `?` in the parts of a name.
 package enum Glob {
     /// The files that match, sorted by name; the path itself where it is no pattern.
     package static func paths(matching pattern: Path) throws(Fault) -> [Path] {
-        let last = pattern.lastComponent
-        guard last.contains("*") || last.contains("?") else {
+        var parts = pattern.location.split(separator: "/", omittingEmptySubsequences: false)
+        guard let place = parts.firstIndex(where: { $0.contains("*") || $0.contains("?") }) else {
             return Disk.exists(pattern.location) ? [pattern] : []
         }
-        let names = try Disk.names(in: folder(of: pattern))
-        return names.filter {
-            !$0.hasPrefix(".") && matches(Array($0.utf8)[...], Array(last.utf8)[...])
+        var labels = pattern.label.split(separator: "/", omittingEmptySubsequences: false)
+        let label = labels.count - (parts.count - place)
+        let above = parts[..<place].joined(separator: "/")
+        let folder = place == 0 ? "." : above.isEmpty ? "/" : above
+        let wanted = Array(parts[place].utf8)
+        var paths: [Path] = []
+        for name in try Disk.names(in: folder)
+        where !name.hasPrefix(".") && matches(Array(name.utf8)[...], wanted[...]) {
+            parts[place] = Substring(name)
+            if labels.indices.contains(label) { labels[label] = Substring(name) }
+            let path = Path(
+                location: parts.joined(separator: "/"),
+                label: labels.joined(separator: "/")
+            )
+            if place == parts.count - 1 {
+                paths.append(path)
+            } else if Disk.isFolder("\(folder)/\(name)") {
+                paths += try Self.paths(matching: path)
+            }
         }
-        .map(pattern.sibling)
+        return paths
     }
 
     /// Everything a file holds.
@@ -196,11 +212,6 @@ package enum Glob {
             handle: try Disk.open(path.location).0
         )
         return try source.all(of: path.location)
-    }
-
-    private static func folder(of pattern: Path) -> String {
-        let folder = Path.folder(of: pattern.location)
-        return folder.isEmpty ? "." : folder
     }
 
     private static func matches(_ name: ArraySlice<UInt8>, _ pattern: ArraySlice<UInt8>) -> Bool {

@@ -24,7 +24,7 @@ struct Book: Sendable {
 
     static let duplicatesHeader = [
         "channel", "shop", "order", "earlier_channel", "earlier_shop", "earlier_order", "field",
-        "given", "earlier", "level", "m", "u", "weight", "sum", "pair", "two_orders",
+        "given", "earlier", "level", "m", "u", "weight", "sum", "pair", "let_through",
     ]
 
     private(set) var orders = CSVWriter()
@@ -79,7 +79,7 @@ struct Book: Sendable {
             sum += row.weight
             duplicates.field(order.id.channel)
             duplicates.field(order.id.shop)
-            duplicates.guardedField(order.id.id)
+            duplicates.guardedField(order.number)
             duplicates.field(likeness.earlier.channel)
             duplicates.field(likeness.earlier.shop)
             duplicates.guardedField(likeness.earlier.id)
@@ -92,7 +92,7 @@ struct Book: Sendable {
             duplicates.field(isWeighed ? Money.decimal(Int128(row.unmatched), decimals: 6) : "")
             duplicates.field(isWeighed ? Money.decimal(Int128(row.weight), decimals: 2) : "")
             duplicates.field(isWeighed ? Money.decimal(Int128(sum), decimals: 2) : "")
-            duplicates.field(isWeighed ? likeness.pair.spelling : "")
+            duplicates.field(likeness.pair.spelling)
             duplicates.field("")
             duplicates.endRecord()
         }

@@ -146,7 +146,8 @@ struct Recorder: Sendable {
                         NightRecord.Order(
                             key: try page.digest(),
                             version: try page.version(),
-                            isExported: try page.flag()
+                            isExported: try page.flag(),
+                            isCalledOff: try page.flag()
                         )
                     )
                     numbers += try page.list { read throws(ByteReader.Damage) in
@@ -230,6 +231,7 @@ extension Recorder.Page {
         record.write(order.evidence.key)
         record.write(order.evidence.version)
         record.write(!numbers.isEmpty)
+        record.write(order.isCalledOff)
         record.write(numbers) { $0.write($1.description) }
     }
 }
