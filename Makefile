@@ -59,7 +59,7 @@ lint: deps ## Checks the format of the sources.
 format: ## Formats the sources in place.
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
-bench: build ## Measures a generated night against pigz, each channel, and addresses: ORDERS=1000000.
+bench: build ## Measures a generated night against pigz, each channel, addresses, repetitions: ORDERS=1000000.
 	@.ci/deps pigz:
 	swift build -c release --product Bench $(SWIFT_FLAGS)
 	.build/release/Bench $(DROPSHIP) $(ORDERS)
@@ -68,6 +68,9 @@ bench: build ## Measures a generated night against pigz, each channel, and addre
 	.build/release/Bench channels Samples/night .build/bench/venv/bin/python
 	.build/release/Bench addresses .build/bench/addresses.jsonl $$(.build/bench/venv/bin/python Tests/Bench/addresses.py \
 		.build/bench/addresses.jsonl $(if $(DATA),$(DATA)/dev_addresses.jsonl))
+	.build/release/Bench repetitions $(ORDERS)
+	@.build/bench/venv/bin/pip install --quiet splink==5.0.0 pandas
+	@.build/bench/venv/bin/python Tests/Bench/persons.py $(DROPSHIP) .build/bench/persons.csv 20000
 
 # Where the toolchain keeps the fuzzer, a build of its own feeds each reader with inputs that it makes up.
 fuzz: deps ## Feeds every reader with made-up bytes: SECONDS=60 for each, seeds from the samples.

@@ -188,10 +188,12 @@ let house: [[Target]] = [
         .target(name: "Seeds", path: "Tests/Seeds"),
         .executableTarget(
             name: "Bench",
-            dependencies: ["Seeds", "PipelineKit", "IngestStage", "JSONFormat", "Postal"]
+            dependencies: [
+                "Seeds", "PipelineKit", "IngestStage", "JSONFormat", "Linkage", "Postal",
+            ]
                 + plugin("Channel", channels.filter { $0.key != "Plain" }),
             path: "Tests/Bench",
-            exclude: ["addresses.py"]
+            exclude: ["addresses.py", "persons.py"]
         ),
         .executableTarget(
             name: "Fuzz",

@@ -59,14 +59,25 @@ enum Likeness {
     /// Whether one letter more, less or other, or two that changed places, make one text of the other (the distance of
     /// Damerau and Levenshtein is one).
     static func isOneEdit(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
-        let (short, long) = one.count <= other.count ? (one, other) : (other, one)
-        guard long.count - short.count <= 1, short != long else { return false }
-        let start = zip(short, long).prefix { $0 == $1 }.count
-        let (left, right) = (short.dropFirst(start), long.dropFirst(start))
-        if left.count < right.count { return left.elementsEqual(right.dropFirst()) }
-        if left.dropFirst().elementsEqual(right.dropFirst()) { return true }
-        return left.count > 1 && left.first == right.dropFirst().first
-            && left.dropFirst().first == right.first
-            && left.dropFirst(2).elementsEqual(right.dropFirst(2))
+        if one.count > other.count { return isOneEdit(other, one) }
+        guard other.count - one.count <= 1 else { return false }
+        let (short, long) = (one.span, other.span)
+        var start = 0
+        while start < short.count, short[start] == long[start] { start += 1 }
+        if start == short.count { return long.count > short.count }
+        func isSame(from place: Int, and otherPlace: Int) -> Bool {
+            var (place, otherPlace) = (place, otherPlace)
+            while place < one.count,
+                one[one.startIndex + place] == other[other.startIndex + otherPlace]
+            {
+                place += 1
+                otherPlace += 1
+            }
+            return place == one.count
+        }
+        if short.count < long.count { return isSame(from: start, and: start + 1) }
+        if isSame(from: start + 1, and: start + 1) { return true }
+        return start + 1 < short.count && short[start] == long[start + 1]
+            && short[start + 1] == long[start] && isSame(from: start + 2, and: start + 2)
     }
 }

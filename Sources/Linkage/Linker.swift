@@ -125,7 +125,7 @@ public struct Linker: Sendable {
                 guard one >= count else { continue }
                 for earlier in (isCrowd ? max(start, later - Self.neighbours) : start)..<later {
                     let other = field.place(atRank: entries[earlier])
-                    guard field.mayResemble(one, other),
+                    guard field.mayResemble(one, other, inCrowd: isCrowd),
                         field[one].distance(from: field[other]) <= window
                     else { continue }
                     pairs.append(
@@ -329,11 +329,11 @@ private struct Field {
     }
 
     /// Whether an order of the run and another one may have to do with each other.
-    func mayResemble(_ one: Int, _ other: Int) -> Bool {
+    func mayResemble(_ one: Int, _ other: Int, inCrowd isCrowd: Bool) -> Bool {
         let count = remembered.count
         return other < count
-            ? run[one - count].mayResemble(remembered[other])
-            : run[one - count].mayResemble(run[other - count])
+            ? run[one - count].mayResemble(remembered[other], inCrowd: isCrowd)
+            : run[one - count].mayResemble(run[other - count], inCrowd: isCrowd)
     }
 
     func place(atRank rank: UInt64) -> Int { Int(sequence[Int(rank & Self.ranks)]) }

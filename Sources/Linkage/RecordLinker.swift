@@ -118,8 +118,8 @@ public struct RecordLinker: Sendable {
         switch field {
         case .code: return Likeness.isOneEdit(one[...], other[...]) ? 1 : 2
         case .given, .family, .text:
-            return Likeness.jaroWinkler(one[...], other[...]) >= 0.85
-                || Likeness.isOneEdit(one[...], other[...])
+            return Likeness.isOneEdit(one[...], other[...])
+                || Likeness.isLike(one[...], other[...], least: 0.85)
                 ? 1 : 2
         }
     }

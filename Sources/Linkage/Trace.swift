@@ -135,8 +135,12 @@ public struct Trace: Sendable {
 
     /// Whether so much is equal that two orders may be one, or of one customer or household.
     ///
-    /// Most orders that share a key share little else: the same house number and basket, in two towns.
-    func mayResemble(_ other: Trace) -> Bool {
+    /// Most orders that share a key share little else: the same house number and basket, in two towns. Of those that
+    /// share what a crowd shares, only copies are of interest.
+    func mayResemble(_ other: Trace, inCrowd isCrowd: Bool) -> Bool {
+        if isCrowd, basket != other.basket || street != other.street || number != other.number {
+            return false
+        }
         if mail != 0 && mail == other.mail || phone != 0 && phone == other.phone
             || payment != 0 && payment == other.payment
         {

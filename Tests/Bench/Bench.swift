@@ -13,9 +13,12 @@ enum Bench {
         if arguments.count == 4, arguments[1] == "addresses", let rival = Double(arguments[3]) {
             return try AddressBench.run(file: arguments[2], rival: rival)
         }
+        if arguments.count == 3, arguments[1] == "repetitions", let orders = Int(arguments[2]) {
+            return RepeatBench.run(orders: orders)
+        }
         guard arguments.count == 3, let orders = Int(arguments[2]), orders >= 1000 else {
             print(
-                "usage: Bench DROPSHIP ORDERS | Bench channels SAMPLES [PYTHON] | Bench addresses FILE RATE"
+                "usage: Bench DROPSHIP ORDERS | Bench channels SAMPLES [PYTHON] | Bench addresses FILE RATE | Bench repetitions ORDERS"
             )
             exit(64)
         }

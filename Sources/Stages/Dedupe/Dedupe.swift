@@ -177,13 +177,13 @@ package struct Dedupe: WholeNightStage {
         )
         var verdicts = exact.verdicts(on: survey.sights, earlier)
         // What repeats or revises another order is no order of its own.
-        let own = survey.owners.indices.filter { verdicts[survey.owners[$0]] == nil }
-        let kinship = try Kinship(
-            among: own.map { survey.traces[$0] },
-            linker,
-            decisions: decisions
-        )
-        for link in kinship.links { verdicts[survey.owners[own[link.order]]] = .link(link) }
+        var (traces, owners) = (survey.traces, survey.owners)
+        if owners.contains(where: { verdicts[$0] != nil }) {
+            let own = owners.indices.filter { verdicts[owners[$0]] == nil }
+            (traces, owners) = (own.map { traces[$0] }, own.map { owners[$0] })
+        }
+        let kinship = try Kinship(among: traces, linker, decisions: decisions)
+        for link in kinship.links { verdicts[owners[link.order]] = .link(link) }
         return State(verdicts: verdicts, kinship: kinship)
     }
 

@@ -17,10 +17,11 @@ struct Kinship: Sendable {
     private let decisions: Decisions
 
     init(among traces: [Trace], _ linker: Linker, decisions: Decisions) throws(Fault) {
+        let memories = try decisions.night.memory.memories(of: Self.memory)
         // What comes again is compared as it is tonight, and what came on several nights as it was first.
-        var known = Set(traces.map(\.identity))
+        var known: Set<UInt64> = memories.isEmpty ? [] : Set(traces.map(\.identity))
         var remembered: [Trace] = []
-        for bytes in try decisions.night.memory.memories(of: Self.memory) {
+        for bytes in memories {
             guard let traces = Trace.all(in: bytes) else {
                 throw Fault(.internal, "What the ledger remembers of orders is damaged.")
             }
