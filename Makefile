@@ -38,7 +38,7 @@ score-addresses: deps ## Judges labelled addresses of a folder: DATA=../shared/d
 	DROPSHIP_ADDRESSES="$(DATA)" swift test --disable-xctest $(SWIFT_FLAGS) --filter AddressScoreTests
 
 score-dedupe: deps ## Compares labelled orders of a folder: DATA=../shared/data/dedupe.
-	DROPSHIP_ORDERS="$(DATA)" swift test --disable-xctest $(SWIFT_FLAGS) --filter "LinkScoreTests|RecordScoreTests"
+	DROPSHIP_ORDERS="$(DATA)" swift test --disable-xctest $(SWIFT_FLAGS) --filter "LinkScoreTests|RecordScoreTests|DedupeScoreTests"
 
 address-data: ## Writes the tables of addresses anew from their public packages.
 	@test -x .build/address-data/bin/python || python3 -m venv .build/address-data

@@ -6,14 +6,16 @@ import Synchronization
 extension Night {
     /// Creates a night at 2026-11-19T02:00:00Z in US dollars.
     public static func test(
+        id: String = "2026-11-19",
+        moment: Instant = Instant(seconds: 1_795_053_600),
         suppliers: [any Supplier] = [],
         files: any NightFiles = MemoryFiles(),
         memory: any NightMemory = TestMemory(),
         rates: Rates = .none
     ) -> Night {
         Night(
-            id: "2026-11-19",
-            moment: Instant(seconds: 1_795_053_600),
+            id: id,
+            moment: moment,
             currency: .usd,
             rates: rates,
             suppliers: suppliers,
