@@ -61,8 +61,8 @@ struct Comparison {
     private func level(of field: LinkField) -> LinkLevel? {
         switch field {
         case .given, .family: nil
-        case .mail: contact(level(one.mail, other.mail, .mail, Likeness.isOneEdit))
-        case .phone: contact(level(one.phone, other.phone, .phone, Likeness.isOneEdit))
+        case .mail: level(one.mail, other.mail, .mail, Likeness.isOneEdit)
+        case .phone: level(one.phone, other.phone, .phone, Likeness.isOneEdit)
         case .number: Self.level(one.number, other.number)
         case .unit: Self.level(one.unit, other.unit)
         case .street: level(one.street, other.street, .street, Self.areAlike)
@@ -89,11 +89,6 @@ struct Comparison {
         if mine == 0 || theirs == 0 { return nil }
         if mine == theirs { return .equal }
         return haveTexts && test(one.text(of: part), other.text(of: part)) ? .close : .different
-    }
-
-    /// A mail or a phone whose letters nobody remembers may be another one, or one with a letter wrong: it says nothing.
-    private func contact(_ level: LinkLevel?) -> LinkLevel? {
-        level == .different && !haveTexts ? nil : level
     }
 
     /// Numbers of doors are equal or not: 10 and 20 are no more alike than 10 and 93.
@@ -125,18 +120,22 @@ struct Comparison {
             known[.family] = .equal
             return
         }
-        let best = haveTexts ? names() : remembered()
+        let best: (given: LinkLevel, family: LinkLevel?) = haveTexts ? names() : remembered()
         known[.given] = haveGiven ? best.given : nil
         known[.family] = best.family
     }
 
     /// What is known of names whose letters nobody remembers.
-    private func remembered() -> (given: LinkLevel, family: LinkLevel) {
+    ///
+    /// A family name that is not equal may have a letter wrong, which says nothing; where the given one is not equal
+    /// either, or it alone is, it is somebody else.
+    private func remembered() -> (given: LinkLevel, family: LinkLevel?) {
         if one.given == other.last, one.family == other.others { return (.equal, .equal) }
         let isShort = (one.isInitial || other.isInitial) && one.initial == other.initial
+        let isSame = one.given == other.given
         return (
-            one.given == other.given ? .equal : isShort ? .short : .different,
-            one.family == other.family ? .equal : .different
+            isSame ? .equal : isShort ? .short : .different,
+            one.family == other.family ? .equal : isSame && one.given != 0 ? nil : .different
         )
     }
 
