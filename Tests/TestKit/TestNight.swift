@@ -6,8 +6,25 @@ import Synchronization
 extension Night {
     /// Creates a night at 2026-11-19T02:00:00Z in US dollars.
     public static func test(
-        id: String = "2026-11-19",
-        moment: Instant = Instant(seconds: 1_795_053_600),
+        suppliers: [any Supplier] = [],
+        files: any NightFiles = MemoryFiles(),
+        memory: any NightMemory = TestMemory(),
+        rates: Rates = .none
+    ) -> Night {
+        test(
+            "2026-11-19",
+            at: Instant(seconds: 1_795_053_600),
+            suppliers: suppliers,
+            files: files,
+            memory: memory,
+            rates: rates
+        )
+    }
+
+    /// Creates a night of another day.
+    public static func test(
+        _ id: String,
+        at moment: Instant,
         suppliers: [any Supplier] = [],
         files: any NightFiles = MemoryFiles(),
         memory: any NightMemory = TestMemory(),

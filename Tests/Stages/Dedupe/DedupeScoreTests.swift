@@ -140,8 +140,8 @@ struct DedupeScoreTests {
             let result = try stage.runAndRemember(
                 tonight.map(\.order),
                 in: .test(
-                    id: night,
-                    moment: moment,
+                    night,
+                    at: moment,
                     memory: TestMemory(orders: known, memories: memories)
                 )
             )
