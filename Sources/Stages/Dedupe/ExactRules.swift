@@ -100,7 +100,9 @@ struct ExactRules: Sendable {
                 of: sight,
                 sent.version,
                 .revisionAfterExport,
-                "night \(sent.night) made purchase orders of another version"
+                "night \(sent.night) made purchase orders of another version",
+                // What was bought once is never bought again because of a letter in a table.
+                isFinal: true
             )
         }
         if let off = others.last(where: \.isCalledOff) {
@@ -124,16 +126,16 @@ struct ExactRules: Sendable {
         )
     }
 
-    /// Holds a version, unless a person has let it through.
+    /// Holds a version, unless a person has let it through and may do so.
     private func revision(
         of sight: Sight,
         _ other: OrderVersion,
         _ code: ReasonCode,
-        _ why: String
+        _ why: String,
+        isFinal: Bool = false
     ) -> Verdict? {
         let pair = Decisions.pair(sight.version.digest.high, other.digest.high)
-        // What was bought once is never bought again because of a letter in a table.
-        if code != .revisionAfterExport, decisions.contains(pair) { return nil }
+        if !isFinal, decisions.contains(pair) { return nil }
         let differences = sight.version.differences(from: other)
         let fields = differences.map(\.title).joined(separator: ", ")
         let detail = fields.isEmpty ? why : "\(why); it differs in \(fields)"
@@ -179,7 +181,8 @@ struct ExactRules: Sendable {
                     of: sights[place],
                     sights[chosen].version,
                     .supersededRevision,
-                    "another version stands in this night and went on"
+                    "another version stands in this night and went on",
+                    isFinal: true
                 )
             }
         }

@@ -81,6 +81,21 @@ import Testing
         }
     }
 
+    @Test("of two versions in one night one goes on, whatever people have let through")
+    func bothLetThrough() throws {
+        let orders = [Order.test("#1"), .test("#1", shipTo: .test(city: "Delft"))]
+        let versions = Night.test().witnessed(orders).map(\.evidence.version.digest.high)
+        let pairs = [
+            Digest(high: versions[0], low: versions[1]),
+            Digest(high: versions[1], low: versions[0]),
+        ]
+        let rows = pairs.map { "\($0.spelling),y\n" }.joined()
+        let night = Night.test(files: MemoryFiles(["said.csv": "pair,let_through\n" + rows]))
+        let ends = try Dedupe.make("{near: false, decisions: said.csv}").run(orders, in: night)
+        #expect(ends.count { !$0.isEnded } == 1)
+        #expect(ends.flatMap(\.codes) == [.supersededRevision])
+    }
+
     @Test("a revision waits for a person however often it comes, and goes out with a 'y'")
     func revisionWaits() throws {
         let changed = Order.test("#1", shipTo: .test(city: "Delft"))
