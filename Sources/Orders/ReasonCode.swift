@@ -132,7 +132,7 @@ public enum ReasonCode: String, CaseIterable, Hashable, Sendable {
         case .shortStock: "The usable stock does not cover the quantity."
         case .waitsForWholeOrder: "Another line holds the order, which must ship complete."
         case .phoneRequired: "The recipient's phone is needed."
-        case .taxIDRequired: "The recipient's tax or customs number is needed there."
+        case .taxIDRequired: "A tax or customs number is needed there."
         case .customsDataMissing: "The offer says no tariff number and origin, which customs need."
         case .serviceNotOffered: "The supplier has no service as fast as the customer chose."
         case .feedStale: "The supplier's feed is too old to be relied on."

@@ -97,6 +97,8 @@ public enum AddressCode: String, CaseIterable, Hashable, Sendable {
     case customsIDMissing = "customs-id-missing"
     /// Carriers ask for a number of the recipient, and there is none.
     case customsIDAdvised = "customs-id-advised"
+    /// Customs need a number of the seller, and there is none.
+    case sellerIDMissing = "seller-id-missing"
     /// The recipient's number cannot be one.
     case customsIDInvalid = "customs-id-invalid"
     /// The recipient's number has the right form, and nobody can check more.
@@ -173,7 +175,8 @@ extension AddressCode {
         case .phoneMissing: "Customs need the recipient's phone."
         case .phoneNotPossible: "No phone of the country has that many digits."
         case .customsIDMissing: "Customs need a number of the recipient."
-        case .customsIDAdvised: "Carriers ask for a number of the recipient on most parcels."
+        case .customsIDAdvised: "Carriers ask for a customs number on most parcels."
+        case .sellerIDMissing: "Customs need a number of the seller."
         case .customsIDInvalid: "The recipient's tax or customs number cannot be one."
         case .customsIDNotCheckable: "The number has the right form, and nobody can check more."
         case .lineWrapped: "The text was laid out anew for the room that the supplier has."

@@ -27,7 +27,8 @@ extension ReasonCode {
             case .mixedScript: .mixedScript
             case .phoneMissing: .phoneRequired
             case .phoneNotPossible, .phoneNormalised: .phoneInvalid
-            case .customsIDMissing, .customsIDAdvised, .customsIDNotCheckable: .taxIDRequired
+            case .customsIDMissing, .sellerIDMissing, .customsIDAdvised, .customsIDNotCheckable:
+                .taxIDRequired
             case .customsIDInvalid: .taxIDInvalid
             case .lineWrapped, .lineTooLong: .fieldDoesNotFit
             case .transliterated, .transliterationUnreliable, .nonLatinForSupplier:

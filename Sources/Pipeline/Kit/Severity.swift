@@ -38,7 +38,8 @@ public enum Severity: String, ChoiceValue, Comparable {
         case .leadingZeroAssumed: .hold
         case .missingRequiredField, .unknownValue, .invalidFormat, .mismatchingValue,
             .postalCodeOfOtherCountry, .placeholderText, .missingHouseNumber, .mixedScript,
-            .phoneMissing, .customsIDMissing, .customsIDInvalid, .verifierRefused, .lineTooLong,
+            .phoneMissing, .customsIDMissing, .sellerIDMissing, .customsIDInvalid, .verifierRefused,
+            .lineTooLong,
             .transliterationUnreliable, .nonLatinForSupplier:
             .hold
         }

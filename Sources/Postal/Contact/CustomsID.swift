@@ -58,6 +58,9 @@ public enum CustomsID: String, CaseIterable, Hashable, Sendable {
         case invalidChecksum = "invalid-checksum"
     }
 
+    /// The kinds that a seller has, and no recipient.
+    public static let ofSellers: [CustomsID] = [.euIOSS, .euEORI, .gbVAT, .chUID, .noORGNR]
+
     /// Whether the number has a check digit whose rule is public.
     public var isCheckable: Bool {
         switch self {

@@ -1,15 +1,16 @@
-/// What customs, or the carriers before them, ask of a recipient in a country.
+/// What customs, or the carriers before them, ask of the recipient or the seller of a parcel to a country.
 public struct CustomsRule: Hashable, Sendable {
     /// Of whom it is asked.
     public enum Recipients: String, CaseIterable, Hashable, Sendable {
         case all
         case people
         case companies
+        case seller
 
-        /// Whether the recipient of an address is one of them; a company is whoever names one.
+        /// Whether it is asked for a parcel to an address; a company is whoever names one.
         func contains(_ address: PostalAddress) -> Bool {
             switch self {
-            case .all: true
+            case .all, .seller: true
             case .people: address[.company].isEmpty
             case .companies: !address[.company].isEmpty
             }
@@ -52,6 +53,15 @@ public struct CustomsRule: Hashable, Sendable {
         self.kinds = kinds
         self.isRequired = isRequired
         self.needsPhone = needsPhone
+    }
+
+    /// Whether one of a seller's numbers is what it asks of one.
+    ///
+    /// - Parameter numbers: The numbers that the seller has.
+    /// - Returns: Whether nothing is left to ask of the parcels.
+    public func isMet(bySellerWith numbers: [String]) -> Bool {
+        recipients == .seller
+            && numbers.contains { number in kinds.contains { $0.verdict(on: number) == .valid } }
     }
 
     /// The rules as they are known; a country that is not in them may ask all the same.
@@ -104,7 +114,9 @@ extension AddressCheck {
         let text = address[.taxID]
         let isEmpty = !text.contains { $0.isLetter || $0.isNumber }
         for rule in rules where !rule.kinds.isEmpty {
-            if isEmpty {
+            if rule.recipients == .seller {
+                note(.taxID, rule.isRequired ? .sellerIDMissing : .customsIDAdvised)
+            } else if isEmpty {
                 note(.taxID, rule.isRequired ? .customsIDMissing : .customsIDAdvised)
             } else if let kind = rule.kinds.first(where: { $0.verdict(on: text) == .valid }) {
                 // Some of one digit throughout pass the arithmetic.

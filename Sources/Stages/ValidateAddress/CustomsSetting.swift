@@ -27,7 +27,8 @@ struct CustomsSetting: ObjectValue {
         static let who = Key(
             "who",
             default: CustomsRule.Recipients.all,
-            help: "Of whom it is asked; a company is a recipient with one in the address."
+            help:
+                "Of whom it is asked; a company is a recipient with one in the address, and a seller has 'seller_numbers'."
         )
         static let worth = Key(
             "up_to",
@@ -37,7 +38,7 @@ struct CustomsSetting: ObjectValue {
         static let kinds = Key(
             "kinds",
             default: [CustomsID](),
-            help: "The numbers of the recipient of which one will do, such as [BR.CPF, BR.CNPJ]."
+            help: "The numbers of which one will do, such as [BR.CPF, BR.CNPJ]."
         )
         static let required = Key(
             "required",

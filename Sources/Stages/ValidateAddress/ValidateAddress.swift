@@ -11,8 +11,8 @@ package struct ValidateAddress: PerOrderStage {
         "validate-address",
         "Finds what would not arrive, and repairs what it safely can.",
         keys: [
-            Keys.countries, Keys.severity, Keys.profiles, Keys.customs, Keys.forwarders,
-            Keys.places, Keys.accepted, Keys.verdicts,
+            Keys.countries, Keys.severity, Keys.profiles, Keys.customs, Keys.sellerNumbers,
+            Keys.forwarders, Keys.places, Keys.accepted, Keys.verdicts,
         ]
     )
 
@@ -37,7 +37,13 @@ package struct ValidateAddress: PerOrderStage {
             "customs",
             default: [CustomsSetting](),
             help:
-                "What customs ask of recipients; for the countries that are named, in place of what is known of them here."
+                "What customs ask of recipients and sellers; for the countries that are named, in place of what is known of them here."
+        )
+        static let sellerNumbers = Key(
+            "seller_numbers",
+            default: [String](),
+            help:
+                "The shop's own numbers, such as [IM2760000742], with which rules of customs with 'who: seller' are met."
         )
         static let forwarders = Key(
             "forwarders",
@@ -67,6 +73,7 @@ package struct ValidateAddress: PerOrderStage {
     private let countries: Destinations
     private let judgement: Judgement
     private let customs: [CustomsSetting]
+    private let sellerNumbers: [String]
     private let forwarders: Set<String>
     private let places: Path?
     private let accepted: Path?
@@ -79,6 +86,15 @@ package struct ValidateAddress: PerOrderStage {
             profiles: try settings[Keys.profiles]
         )
         customs = try settings[Keys.customs]
+        sellerNumbers = try settings[Keys.sellerNumbers]
+        for number in sellerNumbers
+        where !CustomsID.ofSellers.contains(where: { $0.verdict(on: number) == .valid }) {
+            throw Finding(
+                "'\(number)' is no number of a seller",
+                at: settings.position(of: Keys.sellerNumbers),
+                hint: "it is one of \(CustomsID.ofSellers.map(\.rawValue).joined(separator: ", "))"
+            )
+        }
         forwarders = Set(try settings[Keys.forwarders])
         for text in forwarders.sorted() {
             let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
@@ -108,10 +124,11 @@ package struct ValidateAddress: PerOrderStage {
     package func prepare(for night: Night) throws(Fault) -> Knowledge {
         let own = Set(customs.flatMap(\.countries))
         let known = CustomsRule.known.filter { !own.contains($0.destination) }
+        let rules = known + customs.flatMap { $0.rules(in: night) }
         let demands = AddressDemands(
             day: night.moment.date,
             keepsLatin: true,
-            customs: known + customs.flatMap { $0.rules(in: night) },
+            customs: rules.filter { !$0.isMet(bySellerWith: sellerNumbers) },
             forwarders: forwarders
         )
         return Knowledge(

@@ -222,7 +222,8 @@ import Testing
             "customs: [{to: '*', phone: true}]",
             "customs: [{to: NL, from: 2026-02-01, until: 2026-01-01, phone: true}]",
             "forwarders: [33166]",
-            "forwarders: [XX 33166]", "severity: {area-inferred: pass}", "severity: {po-box: fix}",
+            "forwarders: [XX 33166]", "seller_numbers: [IM0000000000]",
+            "severity: {area-inferred: pass}", "severity: {po-box: fix}",
         ] {
             #expect(throws: Finding.self, "\(yaml)") { try ValidateAddress.make(yaml) }
         }
@@ -240,6 +241,27 @@ import Testing
         let rule = "customs: [{to: [BE, NL], kinds: [EU.EORI], \(limit)}]"
         let asked = try run(.test(), rule).findings.map(\.code) == [.customsIDMissing]
         #expect(asked == isAsked, "a worth without a rate is asked for")
+    }
+
+    @Test(
+        "asks the seller for a number, up to a worth and until the pipeline file has one",
+        arguments: [
+            ("", [AddressCode.sellerIDMissing]),
+            ("seller_numbers: [DE123456789]", [.sellerIDMissing]),
+            ("seller_numbers: [DE123456789, IM2760000742]", []),
+        ]
+    )
+    func sellers(numbers: String, codes: [AddressCode]) throws {
+        let rule = "{to: [BE, NL], who: seller, kinds: [EU.IOSS], up_to: 150.00 EUR}"
+        let settings = "customs: [\(rule)]\n\(numbers)"
+        let order = try run(.test(), settings)
+        #expect(order.findings.map(\.code) == codes)
+        #expect(order.codes == (codes.isEmpty ? [] : [.taxIDRequired]))
+        let advised = settings.replacing("up_to", with: "required: false, up_to")
+        #expect(
+            try run(.test(), advised).findings.map(\.code) == codes.map { _ in .customsIDAdvised }
+        )
+        #expect(!(try run(.test(), advised).isEnded))
     }
 
     @Test("warns of a phone that is none, and of a forwarder in the shop's list")
