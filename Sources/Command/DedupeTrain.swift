@@ -29,10 +29,12 @@ extension DedupeCommand {
 
         func run() async throws {
             try await reporting {
-                var traces: [Trace] = []
+                var traces = Traces()
                 for archive in archives {
                     let orders = try ArchivedNight(archive).orders(of: pipeline)
-                    traces += orders.filter { !$0.isEnded }.map { Trace($0.traceFacts) }
+                    for order in orders where !order.isEnded {
+                        traces.append(Trace(order.traceFacts))
+                    }
                 }
                 guard let lesson = LinkTrainer().lesson(from: traces) else {
                     throw Fault(

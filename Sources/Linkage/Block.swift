@@ -1,35 +1,52 @@
-/// What orders must share to be compared.
+/// What two orders must have in common to be compared.
+///
+/// Each is so much that a pair which shares one is worth a look: most orders with one house number and basket are in two
+/// towns, and nobody's repetition.
 enum Block: UInt8, CaseIterable {
-    case mail, phone, name, door, basket, person, number, payment
+    case mail, phone, payment, name, door
+    case basketNumber
+    case basketStreet, basketDoor, basketNumberName, basketStreetName
 
     /// Calls with each key of an order: a number that orders share where they share what it is made of.
     @inline(__always)
-    static func forEachKey(of trace: Trace, _ body: (Block, UInt64) -> Void) {
-        if trace.mail != 0 { body(.mail, key(.mail, trace.mail, 0)) }
-        if trace.phone != 0 { body(.phone, key(.phone, UInt64(trace.phone), 0)) }
-        let code = UInt64(trace.code)
-        for place in 0..<4 where trace.words[place] != 0 {
-            // A name of one word twice has the key once.
-            guard !(0..<place).contains(where: { trace.words[$0] == trace.words[place] }) else {
-                continue
+    func forEachKey(of trace: TraceNumbers, _ body: (UInt64) -> Void) {
+        let place = UInt64(trace.code) << 32
+        let (number, street) = (UInt64(trace.number), UInt64(trace.street))
+        switch self {
+        case .mail: if trace.mail != 0 { body(key(trace.mail)) }
+        case .phone: if trace.phone != 0 { body(key(UInt64(trace.phone))) }
+        case .payment: if trace.payment != 0 { body(key(trace.payment)) }
+        case .name: forEachWord(of: trace) { body(key(place | $0)) }
+        case .door: if number != 0 { body(key(place | number, street)) }
+        default:
+            // Where the name or the code has a wrong letter, the same goods for the same number or street.
+            guard trace.basket != 0 else { return }
+            switch self {
+            case .basketNumber: body(key(trace.basket, place | number))
+            case .basketStreet: body(key(trace.basket, place | street))
+            case .basketDoor: if number != 0 { body(key(trace.basket, number << 32 | street)) }
+            case .basketNumberName:
+                forEachWord(of: trace) { body(key(trace.basket, number << 32 | $0)) }
+            default: forEachWord(of: trace) { body(key(trace.basket, street << 32 | $0)) }
             }
-            let word = UInt64(trace.words[place])
-            body(.name, key(.name, code, word))
-            // Where the code has a wrong letter, the same basket for the same name or number.
-            if trace.basket != 0 { body(.person, key(.person, trace.basket, word)) }
         }
-        let number = UInt64(trace.number)
-        if number != 0 { body(.door, key(.door, code << 32 | number, UInt64(trace.street))) }
-        if trace.basket != 0 {
-            body(.basket, key(.basket, trace.basket, code))
-            if number != 0 { body(.number, key(.number, trace.basket, number)) }
-        }
-        if trace.payment != 0 { body(.payment, key(.payment, trace.payment, 0)) }
     }
 
-    /// Mixes three numbers (the finalizer of MurmurHash3, which spreads every bit).
-    private static func key(_ block: Block, _ one: UInt64, _ other: UInt64) -> UInt64 {
-        var hash = one ^ (other &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(block.rawValue) &+ 1
+    /// Calls with each word of the name once.
+    @inline(__always)
+    private func forEachWord(of trace: TraceNumbers, _ body: (UInt64) -> Void) {
+        let words = trace.words
+        for place in 0..<4 where words[place] != 0 {
+            var isKnown = false
+            for other in 0..<place where words[other] == words[place] { isKnown = true }
+            if !isKnown { body(UInt64(words[place])) }
+        }
+    }
+
+    /// Mixes numbers (the finalizer of MurmurHash3, which spreads every bit).
+    @inline(__always)
+    private func key(_ one: UInt64, _ other: UInt64 = 0) -> UInt64 {
+        var hash = one ^ (other &* 0x9E37_79B9_7F4A_7C15) ^ (UInt64(rawValue) &+ 1) << 56
         hash = (hash ^ hash >> 33) &* 0xFF51_AFD7_ED55_8CCD
         hash = (hash ^ hash >> 33) &* 0xC4CE_B9FE_1A85_EC53
         return hash ^ hash >> 33
@@ -40,12 +57,14 @@ enum Block: UInt8, CaseIterable {
         switch self {
         case .mail: "mail"
         case .phone: "phone"
+        case .payment: "payment"
         case .name: "name and postal code"
         case .door: "door"
-        case .basket: "basket and postal code"
-        case .person: "basket and name"
-        case .number: "basket and house number"
-        case .payment: "payment"
+        case .basketNumber: "basket, postal code and house number"
+        case .basketStreet: "basket, postal code and street"
+        case .basketDoor: "basket, street and house number"
+        case .basketNumberName: "basket, name and house number"
+        case .basketStreetName: "basket, name and street"
         }
     }
 }

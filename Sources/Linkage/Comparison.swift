@@ -61,18 +61,22 @@ struct Comparison {
     private func level(of field: LinkField) -> LinkLevel? {
         switch field {
         case .given, .family: nil
-        case .mail: level(one.mail, other.mail, .mail, Likeness.isOneEdit)
-        case .phone: level(one.phone, other.phone, .phone, Likeness.isOneEdit)
-        case .number: Self.level(one.number, other.number)
-        case .unit: Self.level(one.unit, other.unit)
-        case .street: level(one.street, other.street, .street, Self.areAlike)
-        case .code: level(one.code, other.code, .code, Likeness.isOneEdit)
+        case .mail: level(one.numbers.mail, other.numbers.mail, .mail, Likeness.isOneEdit)
+        case .phone: level(one.numbers.phone, other.numbers.phone, .phone, Likeness.isOneEdit)
+        case .number: Self.level(one.numbers.number, other.numbers.number)
+        case .unit: Self.level(one.numbers.unit, other.numbers.unit)
+        case .street: level(one.numbers.street, other.numbers.street, .street, Self.areAlike)
+        case .code: level(one.numbers.code, other.numbers.code, .code, Likeness.isOneEdit)
         case .city:
-            level(one.city, other.city, .city) { Likeness.isLike($0, $1, least: 0.88) }
-        case .basket: level(one.basket, other.basket)
+            level(one.numbers.city, other.numbers.city, .city) {
+                Likeness.isLike($0, $1, least: 0.88)
+            }
+        case .basket: level(one.numbers.basket, other.numbers.basket)
         case .time:
-            one.apart(from: other).map { $0 <= 10_800 ? .hours : $0 <= 86_400 ? .day : .days }
-        case .payment: level(one.payment, other.payment)
+            one.numbers.apart(from: other.numbers).map {
+                $0 <= 10_800 ? .hours : $0 <= 86_400 ? .day : .days
+            }
+        case .payment: level(one.numbers.payment, other.numbers.payment)
         }
     }
 
@@ -112,10 +116,10 @@ struct Comparison {
     // MARK: Names
 
     private mutating func compareNames() {
-        guard one.family != 0, other.family != 0 else { return }
+        guard one.numbers.family != 0, other.numbers.family != 0 else { return }
         // A name of one word has no given part to compare.
-        let haveGiven = one.given != 0 && other.given != 0
-        if one.given == other.given, one.family == other.family {
+        let haveGiven = one.numbers.given != 0 && other.numbers.given != 0
+        if one.numbers.given == other.numbers.given, one.numbers.family == other.numbers.family {
             known[.given] = haveGiven ? .equal : nil
             known[.family] = .equal
             return
@@ -130,12 +134,17 @@ struct Comparison {
     /// A family name that is not equal may have a letter wrong, which says nothing; where the given one is not equal
     /// either, or it alone is, it is somebody else.
     private func remembered() -> (given: LinkLevel, family: LinkLevel?) {
-        if one.given == other.last, one.family == other.others { return (.equal, .equal) }
-        let isShort = (one.isInitial || other.isInitial) && one.initial == other.initial
-        let isSame = one.given == other.given
+        if one.numbers.given == other.numbers.last, one.numbers.family == other.numbers.others {
+            return (.equal, .equal)
+        }
+        let isShort =
+            (one.numbers.isInitial || other.numbers.isInitial)
+            && one.numbers.initial == other.numbers.initial
+        let isSame = one.numbers.given == other.numbers.given
         return (
             isSame ? .equal : isShort ? .short : .different,
-            one.family == other.family ? .equal : isSame && one.given != 0 ? nil : .different
+            one.numbers.family == other.numbers.family
+                ? .equal : isSame && one.numbers.given != 0 ? nil : .different
         )
     }
 
@@ -191,13 +200,5 @@ struct Comparison {
 
     private static func isAlike(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
         Likeness.isOneEdit(one, other) || Likeness.isLike(one, other, least: 0.88)
-    }
-}
-
-extension Trace {
-    /// How many seconds lie between two orders; `nil` where nobody says.
-    fileprivate func apart(from other: Trace) -> Int64? {
-        guard created != .min, other.created != .min else { return nil }
-        return abs(created - other.created)
     }
 }

@@ -31,7 +31,7 @@ public struct LinkTrainer: Sendable {
     }
 
     /// Learns from orders; `nil` where fewer than `least` pairs seem to be one order given twice.
-    public func lesson(from traces: [Trace], least: Int = 20) -> Lesson? {
+    public func lesson(from traces: Traces, least: Int = 20) -> Lesson? {
         var counts: [MixtureModel.Levels: Int] = [:]
         for pair in linker.pairs(among: traces) {
             let (later, earlier) = (traces[pair.later], traces[pair.earlier])
@@ -68,15 +68,15 @@ public struct LinkTrainer: Sendable {
     }
 
     /// How often levels occur in pairs that nothing brought together: each order with eight others.
-    private func random(_ traces: [Trace]) -> [[Double]] {
+    private func random(_ traces: Traces) -> [[Double]] {
         var counts = levels.map { Array(repeating: 0.5, count: $0.count) }
         for step in 1...8 {
             let shift = traces.count * step / 9 + step
             for index in traces.indices {
                 let other = (index + shift) % traces.count
                 guard other != index,
-                    traces[index].family != traces[other].family
-                        || traces[index].code != traces[other].code
+                    traces.numbers[index].family != traces.numbers[other].family
+                        || traces.numbers[index].code != traces.numbers[other].code
                 else { continue }
                 for (place, level) in vector(of: traces[index], traces[other]).enumerated()
                 where level >= 0 {

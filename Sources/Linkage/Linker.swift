@@ -44,6 +44,8 @@ public struct Linker: Sendable {
 
     /// How many orders before it each one of a crowd is compared with.
     private static let neighbours = 8
+    /// How many pairs are looked at in one piece.
+    private static let pieceSize = 32_768
 
     /// A block that is too large to compare all its orders with one another: a forwarder, a best-seller, a test mail.
     public struct Crowd: Hashable, Sendable {
@@ -79,84 +81,110 @@ public struct Linker: Sendable {
     /// Creates a linker with the usual settings.
     public init() {}
 
-    /// Compares orders; the result does not depend on the order in which they are given.
+    /// Compares orders; the result depends neither on the order in which they are given nor on the cores.
     ///
     /// - Parameters:
     ///   - run: The orders of a run.
     ///   - remembered: Those of earlier runs, which are compared with these and not with each other.
+    ///   - cores: On how many cores it is done.
     /// - Returns: What was found.
     public func findings(
-        among run: [Trace],
-        after remembered: [Trace] = []
+        among run: Traces,
+        after remembered: Traces = Traces(),
+        cores: Int = 1
     ) -> Findings {
         let field = Field(remembered: remembered, run: run)
-        let (pairs, crowds) = pairs(in: field)
-        return Findings(usage: field.usage, links: links(of: pairs, in: field), crowds: crowds)
-    }
-
-    /// The pairs that share a key and may resemble each other, by their places; the later one first.
-    func pairs(among run: [Trace]) -> [(later: Int, earlier: Int)] {
-        let field = Field(remembered: [], run: run)
-        return pairs(in: field).pairs.map { pair in
-            (field.place(atRank: pair >> 32), field.place(atRank: pair & 0xFFFF_FFFF))
+        let (pairs, crowds) = allPairs(in: field, cores)
+        let usage = Usage(of: run)
+        let starts = Self.pieces(of: pairs, in: field)
+        let found = Cores.map(starts.count - 1, cores: cores) { piece in
+            links(of: pairs[starts[piece]..<starts[piece + 1]], in: field, usage)
         }
+        return Findings(
+            usage: usage,
+            links: found.joined().sorted { $0.order < $1.order },
+            crowds: crowds
+        )
     }
 
-    /// The pairs by their ranks, each once, and the keys that too many share.
-    private func pairs(in field: Field) -> (pairs: [UInt64], crowds: [Crowd]) {
-        let count = field.remembered.count
+    /// Where pieces start and the last one ends; pairs of one later order stand together, and in one piece.
+    private static func pieces(of pairs: [UInt64], in field: Field) -> [Int] {
+        var starts = [0]
+        while let start = starts.last, start < pairs.count {
+            var end = min(start + pieceSize, pairs.count)
+            while end < pairs.count, field.later(pairs[end]) == field.later(pairs[end - 1]) {
+                end += 1
+            }
+            starts.append(end)
+        }
+        return starts
+    }
+
+    /// The pairs that share a key, by their places; the later one first.
+    func pairs(among run: Traces) -> [(later: Int, earlier: Int)] {
+        let field = Field(remembered: Traces(), run: run)
+        return allPairs(in: field, 1).pairs.map { (field.later($0), field.place(ofEarlier: $0)) }
+    }
+
+    /// The pairs of the field, each once, and the keys that too many share.
+    private func allPairs(in field: Field, _ cores: Int) -> (pairs: [UInt64], crowds: [Crowd]) {
+        let blocks = Block.allCases
+        let found = Cores.map(blocks.count, cores: cores) { pairs(sharing: blocks[$0], in: field) }
+        var all = Array(found.map(\.pairs).joined())
+        RadixSort.sort(&all)
+        var unique: [UInt64] = []
+        for pair in all where pair != unique.last { unique.append(pair) }
+        let crowds = found.flatMap(\.crowds).sorted { ($0.block, $0.count) < ($1.block, $1.count) }
+        return (unique, crowds)
+    }
+
+    private func pairs(sharing block: Block, in field: Field) -> (pairs: [UInt64], crowds: [Crowd])
+    {
         var crowds: [Crowd] = []
         var pairs: [UInt64] = []
-        let entries = field.entries()
+        let entries = field.entries(of: block)
         var start = 0
         while start < entries.count {
             let key = entries[start] >> Field.rankBits
             var end = start + 1
             while end < entries.count, entries[end] >> Field.rankBits == key { end += 1 }
             defer { start = end }
-            guard end - start > 1 else { continue }
+            guard end - start > 1, field.isOfRun(entries[end - 1]) else { continue }
             let isCrowd = end - start > cap
-            if isCrowd {
-                let block = field.block(of: entries[start])
-                crowds.append(Crowd(block: block?.title ?? "", count: end - start))
-            }
-            for later in start..<end {
-                let one = field.place(atRank: entries[later])
-                guard one >= count else { continue }
+            if isCrowd { crowds.append(Crowd(block: block.title, count: end - start)) }
+            for later in start..<end where field.isOfRun(entries[later]) {
+                let one = field.numbers(of: entries[later])
                 for earlier in (isCrowd ? max(start, later - Self.neighbours) : start)..<later {
-                    let other = field.place(atRank: entries[earlier])
-                    guard field.mayResemble(one, other, inCrowd: isCrowd),
-                        field[one].distance(from: field[other]) <= window
-                    else { continue }
-                    pairs.append(
-                        (entries[later] & Field.ranks) << 32 | entries[earlier] & Field.ranks
-                    )
+                    let other = field.numbers(of: entries[earlier])
+                    // Of those that share what a crowd shares, only copies are of interest.
+                    let isOfInterest =
+                        !isCrowd
+                        || one.basket == other.basket && one.street == other.street
+                            && one.number == other.number
+                    if isOfInterest, one.distance(from: other) <= window {
+                        pairs.append(Field.pair(entries[later], entries[earlier]))
+                    }
                 }
             }
         }
-        crowds.sort { ($0.block, $0.count) < ($1.block, $1.count) }
-        pairs.sort()
-        var unique: [UInt64] = []
-        for pair in pairs where pair != unique.last { unique.append(pair) }
-        return (unique, crowds)
+        return (pairs, crowds)
     }
 
     /// The link of each later order: the earliest that holds it, or else the earliest of which there is anything to say.
-    private func links(of pairs: [UInt64], in field: Field) -> [Link] {
+    private func links(of pairs: ArraySlice<UInt64>, in field: Field, _ usage: Usage) -> [Link] {
         var links: [Link] = []
+        var trace: (order: Int, trace: Trace)?
         for pair in pairs {
-            let later = field.place(atRank: pair >> 32) - field.remembered.count
+            let later = field.later(pair)
             let before = links.last.flatMap { $0.order == later ? $0 : nil }
             if before?.finding.isHeld == true { continue }
-            let other = field.place(atRank: pair & 0xFFFF_FFFF)
-            let place: Place =
-                other < field.remembered.count
-                ? .before(other) : .run(other - field.remembered.count)
+            let one: Trace
+            if let trace, trace.order == later { one = trace.trace } else { one = field.run[later] }
+            trace = (later, one)
+            let (place, other) = field.earlier(pair)
             // The same order, which an earlier run had as well.
-            guard !field.run[later].isLabelled(as: field[other]) else { continue }
-            guard let finding = finding(field.run[later], field[other], field.usage) else {
-                continue
-            }
+            guard !one.isLabelled(as: other) else { continue }
+            guard let finding = finding(one, other, usage) else { continue }
             guard !finding.isHeld || !areTwo(later, place) else { continue }
             let link = Link(order: later, earlier: place, finding: finding)
             if before == nil {
@@ -165,7 +193,7 @@ public struct Linker: Sendable {
                 links[links.count - 1] = link
             }
         }
-        return links.sorted { $0.order < $1.order }
+        return links
     }
 
     // MARK: Decisions
@@ -239,7 +267,7 @@ public struct Linker: Sendable {
         _ later: Trace,
         _ earlier: Trace
     ) -> Ruling {
-        if later.isReplacement || earlier.isReplacement {
+        if later.numbers.isReplacement || earlier.numbers.isReplacement {
             return .settled(isOnePerson(&levels) ? .replacement : nil)
         }
         if levels[.payment] == .equal { return .settled(.duplicatePayment) }
@@ -267,7 +295,9 @@ public struct Linker: Sendable {
         }
         guard isOnePerson(&levels) else { return .settled(nil) }
         guard levels[.basket] == .equal else { return .settled(.possibleCombine) }
-        guard later.distance(from: earlier) < reach else { return .settled(.likelyReorder) }
+        guard later.numbers.distance(from: earlier.numbers) < reach else {
+            return .settled(.likelyReorder)
+        }
         return .open
     }
 
@@ -289,74 +319,4 @@ public struct Linker: Sendable {
     private static let person: [LinkField] = [
         .given, .family, .mail, .phone, .number, .unit, .street, .code, .city,
     ]
-}
-
-/// Orders in the sequence in which they came, whatever the order in which they were given.
-private struct Field {
-    /// How many bits of an entry say the rank of an order; the others are a part of its key.
-    static let rankBits: UInt64 = 28
-    static let ranks: UInt64 = 1 << rankBits - 1
-
-    let remembered: [Trace]
-    let run: [Trace]
-    let usage: Usage
-    /// The place of each rank: those that are remembered come first.
-    private let sequence: [UInt32]
-
-    init(remembered: [Trace], run: [Trace]) {
-        (self.remembered, self.run) = (remembered, run)
-        usage = Usage(of: run)
-        func trace(_ place: Int) -> Trace {
-            place < remembered.count ? remembered[place] : run[place - remembered.count]
-        }
-        let moments = (0..<(remembered.count + run.count)).map { place in
-            let trace = trace(place)
-            return (trace.night, trace.created, UInt32(place))
-        }
-        sequence = moments.sorted { one, other in
-            // What is remembered was settled before, whatever moment it was given.
-            let (isBefore, isOther) = (one.2 < remembered.count, other.2 < remembered.count)
-            if isBefore != isOther { return isBefore }
-            if one.0 != other.0 { return one.0 < other.0 }
-            if one.1 != other.1 { return one.1 < other.1 }
-            return trace(Int(one.2)).isLabelledBefore(trace(Int(other.2)))
-        }
-        .map(\.2)
-    }
-
-    subscript(place: Int) -> Trace {
-        place < remembered.count ? remembered[place] : run[place - remembered.count]
-    }
-
-    /// Whether an order of the run and another one may have to do with each other.
-    func mayResemble(_ one: Int, _ other: Int, inCrowd isCrowd: Bool) -> Bool {
-        let count = remembered.count
-        return other < count
-            ? run[one - count].mayResemble(remembered[other], inCrowd: isCrowd)
-            : run[one - count].mayResemble(run[other - count], inCrowd: isCrowd)
-    }
-
-    func place(atRank rank: UInt64) -> Int { Int(sequence[Int(rank & Self.ranks)]) }
-
-    /// The keys of all orders with their ranks, sorted.
-    func entries() -> [UInt64] {
-        var entries: [UInt64] = []
-        entries.reserveCapacity(sequence.count * 10)
-        for (rank, place) in sequence.enumerated() {
-            Block.forEachKey(of: self[Int(place)]) { _, key in
-                entries.append(key << Self.rankBits | UInt64(rank))
-            }
-        }
-        entries.sort()
-        return entries
-    }
-
-    /// What the orders of an entry's key share.
-    func block(of entry: UInt64) -> Block? {
-        var found: Block?
-        Block.forEachKey(of: self[place(atRank: entry)]) { block, key in
-            if key << Self.rankBits == entry & ~Self.ranks { found = block }
-        }
-        return found
-    }
 }

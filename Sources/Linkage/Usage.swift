@@ -4,12 +4,18 @@ public struct Usage: Sendable {
     /// How many orders it takes to believe what was counted as much as what was expected.
     private static let inertia = 1000.0
 
-    private let families: [UInt32]
+    private let families: [UInt64]
     private let baskets: [UInt64]
 
-    init(of traces: [Trace]) {
-        families = traces.map(\.family).sorted()
-        baskets = traces.map(\.basket).sorted()
+    init(of traces: Traces) {
+        families = Self.sorted(traces.numbers.map { UInt64($0.family) })
+        baskets = Self.sorted(traces.numbers.map(\.basket))
+    }
+
+    private static func sorted(_ values: [UInt64]) -> [UInt64] {
+        var values = values
+        RadixSort.sort(&values)
+        return values
     }
 
     /// How often two orders agree on the value that an order has in a field, where `expected` is how often they agree at
@@ -19,8 +25,8 @@ public struct Usage: Sendable {
     func share(of field: LinkField, in trace: Trace, expecting expected: Double) -> Double? {
         let count: Int
         switch field {
-        case .family: count = families.count(of: trace.family)
-        case .basket: count = baskets.count(of: trace.basket)
+        case .family: count = families.count(of: UInt64(trace.numbers.family))
+        case .basket: count = baskets.count(of: trace.numbers.basket)
         default: return nil
         }
         return (Self.inertia * expected + Double(max(0, count - 2)))

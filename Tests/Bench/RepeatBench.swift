@@ -1,23 +1,24 @@
 import Foundation
 import Linkage
 import Seeds
+import Synchronization
 
 /// Measures how many orders a second are compared with each other and with those of the nights before, on one core, and how
 /// that grows.
 enum RepeatBench {
     /// Compares `count` orders with as many of earlier nights, and a tenth of both before.
     static func run(orders count: Int) {
-        let small = measure(count / 10)
-        let large = measure(count)
+        let small = measure(count / 10, cores: 1)
+        let large = measure(count, cores: 1)
+        let shared = measure(count, cores: 2)
         let perOrder = large.seconds / Double(count) * 1_000_000
         print(
-            "repetitions      \(count) orders and as many before: \(tenths(large.seconds)) s on one core, \(tenths(perOrder)) µs an order"
-        )
-        print(
-            "growth           \(tenths(large.seconds / small.seconds)) times the time for 10 times the orders"
-        )
-        print(
-            "held             \(large.held) of \(large.copies) copies, \(large.crowds) crowds of up to \(large.largest) orders"
+            """
+            repetitions      \(count) orders and as many before: \(tenths(large.seconds)) s on one core, \(tenths(perOrder)) µs an order
+            two cores        \(tenths(shared.seconds)) s
+            growth           \(tenths(large.seconds / small.seconds)) times the time for 10 times the orders
+            held             \(large.held) of \(large.copies) copies, \(large.crowds) crowds of up to \(large.largest) orders
+            """
         )
     }
 
@@ -29,7 +30,7 @@ enum RepeatBench {
         var largest = 0
     }
 
-    private static func measure(_ count: Int) -> Result {
+    private static func measure(_ count: Int, cores: Int) -> Result {
         var random = SplitMix(seed: count)
         var people: [TraceFacts] = []
         var copies = 0
@@ -51,12 +52,15 @@ enum RepeatBench {
             facts.created = (facts.created ?? 0) - 86_400
             return facts
         }
-        let memory = Trace.remembered(before.lazy.map { Trace($0) })
+        let memories = Traces(before.lazy.map { Trace($0) }).memories
         let start = ContinuousClock.now
-        let found = Linker().findings(
-            among: people.map { Trace($0) },
-            after: Trace.all(in: memory) ?? []
-        )
+        let traces = traces(of: people, cores: cores)
+        let filter = TraceFilter(traces)
+        var remembered = Traces()
+        for memory in memories {
+            precondition(remembered.append(remembered: memory, sharing: filter), "a damaged memory")
+        }
+        let found = Linker().findings(among: traces, after: remembered, cores: cores)
         return Result(
             seconds: (ContinuousClock.now - start) / .seconds(1),
             held: found.links.count { $0.finding.isHeld },
@@ -64,6 +68,18 @@ enum RepeatBench {
             crowds: found.crowds.count,
             largest: found.crowds.map(\.count).max() ?? 0
         )
+    }
+
+    /// The traces, made in two halves on two cores, as lanes do it in a night.
+    private static func traces(of people: [TraceFacts], cores: Int) -> Traces {
+        guard cores > 1 else { return Traces(people.lazy.map { Trace($0) }) }
+        let halves = [people[..<(people.count / 2)], people[(people.count / 2)...]]
+        let made = Mutex([[Trace]](repeating: [], count: halves.count))
+        DispatchQueue.concurrentPerform(iterations: halves.count) { half in
+            let traces = halves[half].map { Trace($0) }
+            made.withLock { $0[half] = traces }
+        }
+        return Traces(made.withLock { $0 }.joined())
     }
 
     /// Names and goods of which some are much more frequent than others, as everywhere.

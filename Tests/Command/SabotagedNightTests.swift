@@ -80,7 +80,7 @@ import Testing
 /// A ledger that remembers nothing.
 private struct NoLedger: NightLedger {
     func earlier(_ keys: [Digest]) -> [Digest: [EarlierOrder]] { [:] }
-    func memories(of kind: String) -> [[UInt8]] { [] }
+    func forEachMemory(of kind: String, _ body: ([UInt8]) throws(Fault) -> Void) {}
     func lastCosts() -> [SupplierName: [String: Money]] { [:] }
     func lastSequences() -> [SupplierName: Int] { [:] }
     func purchaseOrders(on day: Instant) -> [SupplierName: Int] { [:] }

@@ -68,7 +68,7 @@ struct LinkScoreTests {
         }
     }
 
-    private func score(_ name: String, _ linker: ([Trace]) throws -> Linker) throws {
+    private func score(_ name: String, _ linker: (Traces) throws -> Linker) throws {
         let folder = try #require(LabelledOrders.folder)
         let rows = try String(
             contentsOf: folder.appendingPathComponent("orders_\(name).jsonl"),
@@ -86,7 +86,7 @@ struct LinkScoreTests {
             first[key] = first[key].map { rows[$0].night <= row.night ? $0 : index } ?? index
         }
         let kept = first.values.sorted()
-        let traces = kept.map { Trace(rows[$0].facts) }
+        let traces = Traces(kept.map { Trace(rows[$0].facts) })
         let found = try linker(traces).findings(among: traces)
         var held: [String: String] = [:]
         for link in found.links where link.finding.isHeld {

@@ -106,6 +106,9 @@ extension WholeNightStage {
 
 /// Lanes of which there is one.
 public struct OneLane: Lanes {
+    /// One.
+    public let count = 1
+
     /// Creates the lane.
     public init() {}
 
@@ -148,8 +151,11 @@ public struct TestMemory: NightMemory {
     }
 
     /// What stages left.
-    public func memories(of kind: String) -> [[UInt8]] {
-        memories.filter { $0.kind == kind }.map(\.bytes)
+    public func forEachMemory(
+        of kind: String,
+        _ body: ([UInt8]) throws(Fault) -> Void
+    ) throws(Fault) {
+        for memory in memories where memory.kind == kind { try body(memory.bytes) }
     }
 
     /// The costs.

@@ -178,8 +178,9 @@ public protocol ByteSink: Sendable {
 public protocol NightMemory: Sendable {
     /// The orders with these keys that earlier nights saw, by key: every version of them.
     func earlier(_ keys: [Digest]) throws(Fault) -> [Digest: [EarlierOrder]]
-    /// What stages left on earlier nights under the name of a kind and is not to be forgotten yet, the oldest first.
-    func memories(of kind: String) throws(Fault) -> [[UInt8]]
+    /// Calls with each of what stages left on earlier nights under the name of a kind and is not to be forgotten yet,
+    /// the oldest first.
+    func forEachMemory(of kind: String, _ body: ([UInt8]) throws(Fault) -> Void) throws(Fault)
     /// What each supplier's SKUs cost when they were last bought.
     func lastCosts() throws(Fault) -> [SupplierName: [String: Money]]
     /// The sequence of the last envelope that each supplier was sent.
@@ -229,6 +230,8 @@ public struct EarlierOrder: Hashable, Sendable {
 
 /// The cores of the machine, lent for work that can be done in any order.
 public protocol Lanes: Sendable {
+    /// How many items are worked on at once.
+    var count: Int { get }
     /// Takes items one after the other, works on several at once, and delivers the results in the order
     /// of the items. No more items are under way than the machine has use for.
     func ordered<Item: Sendable, Result: Sendable>(

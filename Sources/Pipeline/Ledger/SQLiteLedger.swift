@@ -60,15 +60,18 @@ package final class SQLiteLedger: NightLedger {
         }
     }
 
-    package func memories(of kind: String) throws(Fault) -> [[UInt8]] {
+    package func forEachMemory(
+        of kind: String,
+        _ body: ([UInt8]) throws(Fault) -> Void
+    ) throws(Fault) {
         try Self.guarding(path) {
             try database.read { database in
-                try Data.fetchAll(
+                let memories = try Data.fetchCursor(
                     database,
                     sql: "SELECT bytes FROM stage_memory WHERE kind = ? ORDER BY night, rowid",
                     arguments: [kind]
                 )
-                .map(Array.init)
+                while let bytes = try memories.next() { try body(Array(bytes)) }
             }
         }
     }

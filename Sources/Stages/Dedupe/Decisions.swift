@@ -20,7 +20,7 @@ struct Decisions: Sendable {
     init(_ pattern: Path?, _ night: Night) throws(Fault) {
         self.night = night
         var known: Set<Digest> = []
-        for bytes in try night.memory.memories(of: Self.memory) {
+        try night.memory.forEachMemory(of: Self.memory) { bytes throws(Fault) in
             var reader = ByteReader(bytes)
             do throws(ByteReader.Damage) {
                 while !reader.isAtEnd { known.insert(try reader.digest()) }

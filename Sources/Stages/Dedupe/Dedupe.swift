@@ -126,7 +126,7 @@ package struct Dedupe: WholeNightStage {
     /// What is taken down of all orders.
     package struct Survey: Sendable {
         fileprivate var sights: [Sight] = []
-        fileprivate var traces: [Trace] = []
+        fileprivate var traces = Traces()
         /// Whose traces they are.
         fileprivate var owners: [UInt32] = []
     }
@@ -180,7 +180,7 @@ package struct Dedupe: WholeNightStage {
         var (traces, owners) = (survey.traces, survey.owners)
         if owners.contains(where: { verdicts[$0] != nil }) {
             let own = owners.indices.filter { verdicts[owners[$0]] == nil }
-            (traces, owners) = (own.map { traces[$0] }, own.map { owners[$0] })
+            (traces, owners) = (traces.subset(own), own.map { owners[$0] })
         }
         let kinship = try Kinship(among: traces, linker, decisions: decisions)
         for link in kinship.links { verdicts[owners[link.order]] = .link(link) }

@@ -10,36 +10,51 @@ struct Kinship: Sendable {
     private static let memory = "dedupe traces"
 
     let links: [Link]
-    private let traces: [Trace]
-    private let remembered: [Trace]
+    private let traces: Traces
+    private let remembered: Traces
     private let linker: Linker
     private let usage: Usage
     private let decisions: Decisions
 
-    init(among traces: [Trace], _ linker: Linker, decisions: Decisions) throws(Fault) {
-        let memories = try decisions.night.memory.memories(of: Self.memory)
-        // What comes again is compared as it is tonight, and what came on several nights as it was first.
-        var known: Set<UInt64> = memories.isEmpty ? [] : Set(traces.map(\.identity))
-        var remembered: [Trace] = []
-        for bytes in memories {
-            guard let traces = Trace.all(in: bytes) else {
-                throw Fault(.internal, "What the ledger remembers of orders is damaged.")
-            }
-            remembered += traces.filter { known.insert($0.identity).inserted }
-        }
+    init(among traces: Traces, _ linker: Linker, decisions: Decisions) throws(Fault) {
+        let night = decisions.night
+        let remembered = try Self.remembered(in: night, for: traces)
         var linker = linker
-        let earlier = remembered
         linker.areTwo = { later, place in
-            decisions.contains(Self.pair(traces[later], Self.trace(at: place, traces, earlier)))
+            decisions.contains(Self.pair(traces[later], Self.trace(at: place, traces, remembered)))
         }
-        let findings = linker.findings(among: traces, after: remembered)
+        let findings = linker.findings(
+            among: traces,
+            after: remembered,
+            cores: night.lanes.count
+        )
         links = findings.links
-        try Self.report(findings.crowds, decisions.night)
+        try Self.report(findings.crowds, night)
         usage = findings.usage
         self.traces = traces
         self.remembered = remembered
         self.linker = linker
         self.decisions = decisions
+    }
+
+    /// What earlier nights had in common with tonight's orders.
+    private static func remembered(in night: Night, for traces: Traces) throws(Fault) -> Traces {
+        var remembered = Traces()
+        var search: (known: Set<UInt64>, filter: TraceFilter)?
+        try night.memory.forEachMemory(of: memory) { bytes throws(Fault) in
+            // What comes again is compared as it is tonight, and what came on several nights as it was first.
+            var (known, filter) =
+                search.take()
+                ?? (Set(traces.indices.lazy.map { traces.identity(at: $0) }), TraceFilter(traces))
+            let isWhole = remembered.append(remembered: bytes, sharing: filter) {
+                known.insert($0).inserted
+            }
+            guard isWhole else {
+                throw Fault(.internal, "What the ledger remembers of orders is damaged.")
+            }
+            search = (known, filter)
+        }
+        return remembered
     }
 
     /// Lists what too many orders share to be compared: a forwarder, a best-seller, a test mail.
@@ -59,8 +74,8 @@ struct Kinship: Sendable {
 
     private static func trace(
         at place: Linker.Place,
-        _ traces: [Trace],
-        _ remembered: [Trace]
+        _ traces: Traces,
+        _ remembered: Traces
     ) -> Trace {
         switch place {
         case .run(let place): traces[place]
@@ -115,10 +130,8 @@ struct Kinship: Sendable {
     /// What the nights of the window are told of tonight's orders, and what people have said of pairs.
     func memories(in night: Night) -> [StageMemory] {
         var memories = decisions.memories
-        if !traces.isEmpty {
-            let until = night.moment + .seconds(linker.window + 86_400)
-            memories.append(StageMemory(Self.memory, Trace.remembered(traces), until: until))
-        }
+        let until = night.moment + .seconds(linker.window + 86_400)
+        memories += traces.memories.map { StageMemory(Self.memory, $0, until: until) }
         return memories
     }
 }

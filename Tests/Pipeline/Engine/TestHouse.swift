@@ -91,7 +91,7 @@ final class MemoryLedger: NightLedger {
     var records: [NightRecord] { state.withLock { $0.records } }
 
     func earlier(_ keys: [Digest]) -> [Digest: [EarlierOrder]] { [:] }
-    func memories(of kind: String) -> [[UInt8]] { [] }
+    func forEachMemory(of kind: String, _ body: ([UInt8]) throws(Fault) -> Void) {}
     func lastCosts() -> [SupplierName: [String: Money]] { [:] }
     func lastSequences() -> [SupplierName: Int] {
         records.reduce(into: [:]) { $0.merge($1.sequences) { $1 } }

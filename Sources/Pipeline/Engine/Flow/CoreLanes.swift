@@ -2,7 +2,7 @@ import PipelineKit
 
 /// Work on all cores, with results in the order of the items.
 struct CoreLanes: Lanes {
-    private let count: Int
+    let count: Int
 
     /// Lends `count` lanes.
     init(_ count: Int) { self.count = max(1, count) }

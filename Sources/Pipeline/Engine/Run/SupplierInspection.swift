@@ -31,7 +31,7 @@ package struct NoMemory: NightMemory {
     package init() {}
     /// None.
     package func earlier(_ keys: [Digest]) -> [Digest: [EarlierOrder]] { [:] }
-    package func memories(of kind: String) -> [[UInt8]] { [] }
+    package func forEachMemory(of kind: String, _ body: ([UInt8]) throws(Fault) -> Void) {}
     /// None.
     package func lastCosts() -> [SupplierName: [String: Money]] { [:] }
     /// None.

@@ -1,0 +1,46 @@
+/// A quick look at what orders of earlier runs have in common with those of this one.
+///
+/// A filter of Bloom's, of which each word stands for some of the keys: it takes a few for shared that are not, and misses none.
+public struct TraceFilter: Sendable {
+    /// How many bits a key has, about, so that one of a hundred is taken for shared by chance.
+    private static let bitsPerKey = 20
+
+    private var words: [UInt64]
+
+    /// Creates a filter for what shares a key with these.
+    public init(_ traces: Traces) {
+        var count = 0
+        for numbers in traces.numbers {
+            for block in Block.allCases { block.forEachKey(of: numbers) { _ in count += 1 } }
+        }
+        var size = 1
+        while size * 64 < count * Self.bitsPerKey { size *= 2 }
+        var words = Array(repeating: UInt64(0), count: size)
+        for numbers in traces.numbers {
+            for block in Block.allCases {
+                block.forEachKey(of: numbers) { key in
+                    words[Int(key >> 32) & (size - 1)] |= Self.bits(of: key)
+                }
+            }
+        }
+        self.words = words
+    }
+
+    /// Whether an order may share a key with one of them.
+    func mayShare(_ numbers: TraceNumbers) -> Bool {
+        for block in Block.allCases {
+            var isShared = false
+            block.forEachKey(of: numbers) { key in
+                let bits = Self.bits(of: key)
+                isShared = isShared || words[Int(key >> 32) & (words.count - 1)] & bits == bits
+            }
+            if isShared { return true }
+        }
+        return false
+    }
+
+    /// Three bits of a word.
+    private static func bits(of key: UInt64) -> UInt64 {
+        1 << (key & 63) | 1 << (key >> 6 & 63) | 1 << (key >> 12 & 63)
+    }
+}

@@ -1,0 +1,198 @@
+/// Many traces, of which the numbers stand in one row and the texts in another.
+public struct Traces: Sendable, RandomAccessCollection {
+    private(set) var numbers: [TraceNumbers] = []
+    private var texts: [UInt8] = []
+    /// Where the texts of each one start.
+    private var starts: [Int] = []
+
+    /// Creates a row of traces.
+    public init(_ traces: some Sequence<Trace> = []) {
+        for trace in traces { append(trace) }
+    }
+
+    /// Adds one behind the others.
+    public mutating func append(_ trace: Trace) {
+        numbers.append(trace.numbers)
+        starts.append(texts.count)
+        texts += trace.texts
+    }
+
+    /// Those at some places.
+    ///
+    /// - Parameter places: The places.
+    /// - Returns: The traces, which share their texts with these.
+    public func subset(_ places: some Sequence<Int>) -> Traces {
+        var subset = Traces()
+        for place in places {
+            subset.numbers.append(numbers[place])
+            subset.starts.append(starts[place])
+        }
+        subset.texts = texts
+        return subset
+    }
+
+    /// The first place.
+    public var startIndex: Int { 0 }
+    /// How many there are.
+    public var endIndex: Int { numbers.count }
+
+    /// The trace at a place.
+    public subscript(place: Int) -> Trace { Trace(numbers[place], texts: texts(at: place)) }
+
+    /// The channel, the shop and the id of one.
+    func label(at place: Int) -> ArraySlice<UInt8> {
+        texts(at: place).prefix(Int(numbers[place].lengths[0]))
+    }
+
+    /// A number under which the order at a place is the same.
+    ///
+    /// - Parameter place: The place.
+    /// - Returns: The number.
+    public func identity(at place: Int) -> UInt64 { Trace.hash(label(at: place)) }
+
+    private func texts(at place: Int) -> ArraySlice<UInt8> {
+        let length = SIMD16<UInt16>(truncatingIfNeeded: numbers[place].lengths).wrappedSum()
+        return texts[starts[place]..<(starts[place] + Int(length))]
+    }
+
+    /// The places in the sequence in which the orders came, whatever the order in which they were given.
+    func sequence() -> [UInt32] {
+        // What lies further apart than two thousand years is looked at again below.
+        let least = numbers.lazy.map(\.created).filter { $0 != .min }.min() ?? 0
+        let first = numbers.lazy.map(\.night).min() ?? 0
+        func clamped(_ moment: Int64, _ start: Int64) -> UInt64 {
+            guard moment != .min else { return 0 }
+            let (distance, isFar) = moment.subtractingReportingOverflow(start)
+            return isFar ? RadixSort.largest : Swift.min(UInt64(distance) + 1, RadixSort.largest)
+        }
+        var places = RadixSort.places(0..<UInt32(count)) {
+            clamped(numbers[Int($0)].created, least)
+        }
+        places = RadixSort.places(places) { clamped(numbers[Int($0)].night, first) }
+        var start = 0
+        while start < count {
+            let key = numbers[Int(places[start])]
+            var end = start + 1
+            while end < count,
+                clamped(numbers[Int(places[end])].night, first) == clamped(key.night, first),
+                clamped(numbers[Int(places[end])].created, least) == clamped(key.created, least)
+            { end += 1 }
+            if end - start > 1 { places[start..<end].sort { isBefore(Int($0), Int($1)) } }
+            start = end
+        }
+        return places
+    }
+
+    private func isBefore(_ one: Int, _ other: Int) -> Bool {
+        let (mine, theirs) = (numbers[one], numbers[other])
+        if mine.night != theirs.night { return mine.night < theirs.night }
+        if mine.created != theirs.created { return mine.created < theirs.created }
+        return label(at: one).lexicographicallyPrecedes(label(at: other))
+    }
+}
+
+// MARK: Memory
+
+extension Traces {
+    /// How many of them are remembered in one piece.
+    private static let chunkSize = 8192
+
+    /// What is remembered of them for later runs, in pieces: the numbers and the labels.
+    public var memories: [[UInt8]] {
+        stride(from: 0, to: count, by: Self.chunkSize).map { start in
+            var bytes: [UInt8] = []
+            for place in start..<Swift.min(start + Self.chunkSize, count) {
+                numbers[place].write(to: &bytes)
+                bytes += label(at: place)
+                bytes.append(0)
+            }
+            return bytes
+        }
+    }
+
+    /// Adds what a piece of ``memories`` says, as far as it is asked for.
+    ///
+    /// - Parameters:
+    ///   - memory: The piece.
+    ///   - filter: What the others are to have in common with them; `nil` where all are asked for.
+    ///   - isNew: Whether an order is asked for, by its ``identity(at:)``.
+    /// - Returns: Whether it was whole; nothing is added of a damaged order, and none behind it.
+    public mutating func append(
+        remembered memory: [UInt8],
+        sharing filter: TraceFilter? = nil,
+        where isNew: (UInt64) -> Bool = { _ in true }
+    ) -> Bool {
+        var place = 0
+        while place < memory.count {
+            let start = place + TraceNumbers.size
+            guard start < memory.count, let end = memory[start...].firstIndex(of: 0) else {
+                return false
+            }
+            var numbers = TraceNumbers(from: memory, at: place)
+            place = end + 1
+            let label = memory[start..<end].prefix(255)
+            guard isNew(Trace.hash(label)), filter?.mayShare(numbers) ?? true else { continue }
+            numbers.lengths[0] = UInt8(label.count)
+            append(Trace(numbers, texts: label))
+        }
+        return true
+    }
+}
+
+extension TraceNumbers {
+    /// How many bytes are remembered of an order besides its label.
+    fileprivate static let size = 8 * 6 + 4 * 14 + 3
+
+    fileprivate func write(to bytes: inout [UInt8]) {
+        func write(_ number: some FixedWidthInteger) {
+            for shift in stride(from: number.bitWidth - 8, through: 0, by: -8) {
+                bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+            }
+        }
+        write(night)
+        write(created)
+        for number in [version, mail, basket, payment] { write(number) }
+        for number in [phone, number, unit, street, code, city, given, family, last, others] {
+            write(number)
+        }
+        for place in 0..<4 { write(words[place]) }
+        bytes.append(initial)
+        bytes.append(isInitial ? 1 : 0)
+        bytes.append(isReplacement ? 1 : 0)
+    }
+
+    fileprivate init(from bytes: [UInt8], at start: Int) {
+        var place = start
+        func read<Value: FixedWidthInteger>(_: Value.Type) -> Value {
+            var value: Value = 0
+            for byte in bytes[place..<(place + Value.bitWidth / 8)] {
+                value = value << 8 | Value(truncatingIfNeeded: byte)
+            }
+            place += Value.bitWidth / 8
+            return value
+        }
+        let (night, created, version) = (read(Int64.self), read(Int64.self), read(UInt64.self))
+        self.init(
+            night: night,
+            created: created,
+            version: version,
+            isReplacement: bytes[start + Self.size - 1] == 1
+        )
+        mail = read(UInt64.self)
+        basket = read(UInt64.self)
+        payment = read(UInt64.self)
+        phone = read(UInt32.self)
+        number = read(UInt32.self)
+        unit = read(UInt32.self)
+        street = read(UInt32.self)
+        code = read(UInt32.self)
+        city = read(UInt32.self)
+        given = read(UInt32.self)
+        family = read(UInt32.self)
+        last = read(UInt32.self)
+        others = read(UInt32.self)
+        for word in 0..<4 { words[word] = read(UInt32.self) }
+        initial = read(UInt8.self)
+        isInitial = read(UInt8.self) == 1
+    }
+}
