@@ -59,21 +59,32 @@ public struct Trace: Sendable {
             label += part.utf8
         }
         label.removeAll { $0 == 0 }
-        let umlauts = NameText.withUmlauts(facts.name)
-        let parts: [ArraySlice<UInt8>] = [
-            label[...], name.given, name.family, name.last, name.others,
-            umlauts?.given ?? [], umlauts?.family ?? [], umlauts?.last ?? [], umlauts?.others ?? [],
-            mail[...], phone[...], door.number[...], door.unit[...], door.street[...], code[...],
-            city[...],
-        ]
         var texts: [UInt8] = []
-        texts.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-        for (place, part) in parts.enumerated() {
+        texts.reserveCapacity(192)
+        func add(_ part: Part, _ text: ArraySlice<UInt8>) {
             // What is longer is no name and no street.
-            let part = part.prefix(255)
-            texts += part
-            numbers.lengths[place] = UInt8(part.count)
+            let text = text.prefix(255)
+            texts += text
+            numbers.lengths[part.rawValue] = UInt8(text.count)
         }
+        add(.label, label[...])
+        add(.given, name.given)
+        add(.family, name.family)
+        add(.last, name.last)
+        add(.others, name.others)
+        if let name = NameText.withUmlauts(facts.name) {
+            add(.otherGiven, name.given)
+            add(.otherFamily, name.family)
+            add(.otherLast, name.last)
+            add(.otherOthers, name.others)
+        }
+        add(.mail, mail[...])
+        add(.phone, phone[...])
+        add(.number, door.number[...])
+        add(.unit, door.unit[...])
+        add(.street, door.street[...])
+        add(.code, code[...])
+        add(.city, city[...])
         self.texts = texts
         self.numbers = numbers
     }
@@ -128,23 +139,28 @@ public struct Trace: Sendable {
 
     /// A mail without what stands behind a plus; empty where it is masked or none.
     private static func mail(_ text: String) -> [UInt8] {
-        let bytes = Array(text.lowercased().utf8)
+        var bytes = Array(text.utf8)
+        if !bytes.allSatisfy({ $0 < 0x80 }) { bytes = Array(text.lowercased().utf8) }
+        for place in bytes.indices where (0x41...0x5A).contains(bytes[place]) {
+            bytes[place] |= 0x20
+        }
         guard let sign = bytes.firstIndex(of: 0x40), sign > 0, sign + 1 < bytes.count,
             !bytes[(sign + 1)...].contains(0x40)
         else { return [] }
         // Marketplaces give each order an address of their own.
-        for label in bytes[(sign + 1)...].split(separator: 0x2E)
-        where masks.contains(String(decoding: label, as: UTF8.self)) {
-            return []
-        }
+        for label in bytes[(sign + 1)...].split(separator: 0x2E) where isMask(label) { return [] }
         let local = bytes[..<sign].prefix { $0 != 0x2B }
-        let word = String(decoding: local.filter { $0 != 0x2D && $0 != 0x5F }, as: UTF8.self)
-        return masks.contains(word) ? [] : Array(local) + bytes[sign...]
+        if isMask(local.filter { $0 != 0x2D && $0 != 0x5F }[...]) { return [] }
+        return local.count == sign ? bytes : Array(local) + bytes[sign...]
     }
 
-    private static let masks: Set<String> = [
+    private static func isMask(_ word: ArraySlice<UInt8>) -> Bool {
+        word.count > 4 && masks.contains { $0.count == word.count && $0.elementsEqual(word) }
+    }
+
+    private static let masks = [
         "donotreply", "marketplace", "members", "noreply", "privaterelay", "relay", "reply",
-    ]
+    ].map { Array($0.utf8) }
 
     /// The last eight digits of a phone, before which countries and trunks are written in many ways.
     private static func phone(_ text: String) -> [UInt8] {
@@ -162,14 +178,12 @@ public struct Trace: Sendable {
         return hash == start ? 0 : max(1, hash)
     }
 
+    /// The sum of its units' numbers, in which no line comes first.
     private static func hash(of basket: [String: Int]) -> UInt64 {
-        var bytes: [UInt8] = []
-        for (sku, count) in basket.sorted(by: { $0.key < $1.key }) {
-            bytes += sku.utf8
-            bytes.append(0)
-            bytes += String(count).utf8
+        let sum = basket.reduce(0 as UInt64) { sum, line in
+            sum &+ hash(line.key.utf8) &* UInt64(truncatingIfNeeded: line.value)
         }
-        return hash(bytes)
+        return basket.isEmpty ? 0 : max(1, sum)
     }
 
     /// The number of a name, in which ä is a, whether it is written so or as ae.
