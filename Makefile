@@ -69,6 +69,7 @@ bench: build ## Measures a generated night against pigz, each channel, addresses
 	.build/release/Bench addresses .build/bench/addresses.jsonl $$(.build/bench/venv/bin/python Tests/Bench/addresses.py \
 		.build/bench/addresses.jsonl $(if $(DATA),$(DATA)/dev_addresses.jsonl))
 	.build/release/Bench repetitions $(ORDERS)
+	.build/release/Bench ledger $(DROPSHIP) $(ORDERS)
 	@.build/bench/venv/bin/pip install --quiet splink==5.0.0 pandas
 	@.build/bench/venv/bin/python Tests/Bench/persons.py $(DROPSHIP) .build/bench/persons.csv 20000
 

@@ -189,7 +189,8 @@ let house: [[Target]] = [
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Seeds", "PipelineKit", "IngestStage", "JSONFormat", "Linkage", "Postal",
+                "Seeds", "Orders", "PipelineKit", "PipelineLedger", "IngestStage", "JSONFormat",
+                "Linkage", "Postal",
             ]
                 + plugin("Channel", channels.filter { $0.key != "Plain" }),
             path: "Tests/Bench",

@@ -7,6 +7,9 @@ enum Block: UInt8, CaseIterable {
     case basketNumber
     case basketStreet, basketDoor, basketNumberName, basketStreetName
 
+    /// Whether a basket is a part of it.
+    var hasBasket: Bool { rawValue >= Block.basketNumber.rawValue }
+
     /// Calls with each key of an order: a number that orders share where they share what it is made of.
     @inline(__always)
     func forEachKey(of trace: TraceNumbers, _ body: (UInt64) -> Void) {

@@ -53,12 +53,6 @@ public struct Trace: Sendable {
         numbers.initial = name.words.first?.first ?? 0
         numbers.isInitial = name.given.count == 1
 
-        var label = Array(facts.channel.utf8)
-        for part in [facts.shop, facts.order] {
-            label.append(0x09)
-            label += part.utf8
-        }
-        label.removeAll { $0 == 0 }
         var texts: [UInt8] = []
         texts.reserveCapacity(192)
         func add(_ part: Part, _ text: ArraySlice<UInt8>) {
@@ -67,7 +61,7 @@ public struct Trace: Sendable {
             texts += text
             numbers.lengths[part.rawValue] = UInt8(text.count)
         }
-        add(.label, label[...])
+        add(.label, Self.label(of: facts)[...])
         add(.given, name.given)
         add(.family, name.family)
         add(.last, name.last)
@@ -87,6 +81,18 @@ public struct Trace: Sendable {
         add(.city, city[...])
         self.texts = texts
         self.numbers = numbers
+    }
+
+    /// The channel, the shop and the id, with a tabulator between.
+    private static func label(of facts: TraceFacts) -> [UInt8] {
+        var label = Array(facts.channel.utf8)
+        for part in [facts.shop, facts.order] {
+            label.append(0x09)
+            label += part.utf8
+        }
+        // Where it is remembered, a zero ends it.
+        label.removeAll { $0 == 0 }
+        return label
     }
 
     /// Which version of the order it is.

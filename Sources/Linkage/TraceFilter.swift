@@ -5,25 +5,46 @@ public struct TraceFilter: Sendable {
     /// How many bits a key has, about, so that one of a hundred is taken for shared by chance.
     private static let bitsPerKey = 20
 
-    private var words: [UInt64]
+    /// How many keys an order has, about.
+    private static let keysPerTrace = 14
 
-    /// Creates a filter for what shares a key with these.
-    public init(_ traces: Traces) {
-        var count = 0
-        for numbers in traces.numbers {
-            for block in Block.allCases { block.forEachKey(of: numbers) { _ in count += 1 } }
-        }
+    private let words: [UInt64]
+
+    /// Creates a filter for what shares a key with these, apart from keys that more than `cap` of them have: of a crowd, only
+    /// copies are of interest, and those share a basket and a street as well.
+    public init(_ traces: Traces, cap: Int) {
+        let count = traces.count * Self.keysPerTrace
+        let crowds = Self.counts(of: traces, count)
         var size = 1
         while size * 64 < count * Self.bitsPerKey { size *= 2 }
         var words = Array(repeating: UInt64(0), count: size)
         for numbers in traces.numbers {
             for block in Block.allCases {
                 block.forEachKey(of: numbers) { key in
+                    if !block.hasBasket, crowds[Int(key >> 32) & (crowds.count - 1)] > cap {
+                        return
+                    }
                     words[Int(key >> 32) & (size - 1)] |= Self.bits(of: key)
                 }
             }
         }
         self.words = words
+    }
+
+    /// How many keys without a basket share a place, which is no less than how many are one key.
+    private static func counts(of traces: Traces, _ keys: Int) -> [UInt16] {
+        var size = 1
+        while size < keys { size *= 2 }
+        var counts = Array(repeating: UInt16(0), count: size)
+        for numbers in traces.numbers {
+            for block in Block.allCases where !block.hasBasket {
+                block.forEachKey(of: numbers) { key in
+                    let place = Int(key >> 32) & (size - 1)
+                    if counts[place] < .max { counts[place] += 1 }
+                }
+            }
+        }
+        return counts
     }
 
     /// Whether an order may share a key with one of them.

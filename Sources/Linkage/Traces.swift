@@ -101,6 +101,7 @@ extension Traces {
     public var memories: [[UInt8]] {
         stride(from: 0, to: count, by: Self.chunkSize).map { start in
             var bytes: [UInt8] = []
+            bytes.reserveCapacity(Self.chunkSize * (TraceNumbers.size + 32))
             for place in start..<Swift.min(start + Self.chunkSize, count) {
                 numbers[place].write(to: &bytes)
                 bytes += label(at: place)
@@ -110,32 +111,44 @@ extension Traces {
         }
     }
 
-    /// Adds what a piece of ``memories`` says, as far as it is asked for.
+    /// Reads pieces of ``memories``.
     ///
     /// - Parameters:
-    ///   - memory: The piece.
-    ///   - filter: What the others are to have in common with them; `nil` where all are asked for.
-    ///   - isNew: Whether an order is asked for, by its ``identity(at:)``.
-    /// - Returns: Whether it was whole; nothing is added of a damaged order, and none behind it.
-    public mutating func append(
-        remembered memory: [UInt8],
+    ///   - memories: The pieces.
+    ///   - filter: What their orders are to have in common with those of the run; `nil` where all are asked for.
+    ///   - cores: On how many cores it is done.
+    /// - Returns: The orders, as far as they are asked for; `nil` where a piece is damaged.
+    public static func remembered(
+        in memories: [[UInt8]],
         sharing filter: TraceFilter? = nil,
-        where isNew: (UInt64) -> Bool = { _ in true }
-    ) -> Bool {
+        cores: Int = 1
+    ) -> Traces? {
+        let pieces = Cores.map(memories.count, cores: cores) { piece in
+            Traces(remembered: memories[piece], sharing: filter)
+        }
+        var all = Traces()
+        for piece in pieces {
+            guard let piece else { return nil }
+            for trace in piece { all.append(trace) }
+        }
+        return all
+    }
+
+    private init?(remembered memory: [UInt8], sharing filter: TraceFilter?) {
+        self.init()
         var place = 0
         while place < memory.count {
             let start = place + TraceNumbers.size
             guard start < memory.count, let end = memory[start...].firstIndex(of: 0) else {
-                return false
+                return nil
             }
             var numbers = TraceNumbers(from: memory, at: place)
             place = end + 1
+            guard filter?.mayShare(numbers) ?? true else { continue }
             let label = memory[start..<end].prefix(255)
-            guard isNew(Trace.hash(label)), filter?.mayShare(numbers) ?? true else { continue }
             numbers.lengths[0] = UInt8(label.count)
             append(Trace(numbers, texts: label))
         }
-        return true
     }
 }
 
@@ -145,9 +158,7 @@ extension TraceNumbers {
 
     fileprivate func write(to bytes: inout [UInt8]) {
         func write(_ number: some FixedWidthInteger) {
-            for shift in stride(from: number.bitWidth - 8, through: 0, by: -8) {
-                bytes.append(UInt8(truncatingIfNeeded: number >> shift))
-            }
+            unsafe withUnsafeBytes(of: number.bigEndian) { unsafe bytes.append(contentsOf: $0) }
         }
         write(night)
         write(created)
@@ -164,12 +175,10 @@ extension TraceNumbers {
     fileprivate init(from bytes: [UInt8], at start: Int) {
         var place = start
         func read<Value: FixedWidthInteger>(_: Value.Type) -> Value {
-            var value: Value = 0
-            for byte in bytes[place..<(place + Value.bitWidth / 8)] {
-                value = value << 8 | Value(truncatingIfNeeded: byte)
+            defer { place += Value.bitWidth / 8 }
+            return unsafe bytes.withUnsafeBytes { bytes in
+                Value(bigEndian: unsafe bytes.loadUnaligned(fromByteOffset: place, as: Value.self))
             }
-            place += Value.bitWidth / 8
-            return value
         }
         let (night, created, version) = (read(Int64.self), read(Int64.self), read(UInt64.self))
         self.init(

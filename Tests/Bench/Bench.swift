@@ -16,9 +16,12 @@ enum Bench {
         if arguments.count == 3, arguments[1] == "repetitions", let orders = Int(arguments[2]) {
             return RepeatBench.run(orders: orders)
         }
+        if arguments.count == 4, arguments[1] == "ledger", let orders = Int(arguments[3]) {
+            return try LedgerBench.run(orders: orders, dropship: arguments[2])
+        }
         guard arguments.count == 3, let orders = Int(arguments[2]), orders >= 1000 else {
             print(
-                "usage: Bench DROPSHIP ORDERS | Bench channels SAMPLES [PYTHON] | Bench addresses FILE RATE | Bench repetitions ORDERS"
+                "usage: Bench DROPSHIP ORDERS | Bench ledger DROPSHIP ORDERS | Bench channels SAMPLES [PYTHON] | Bench addresses FILE RATE | Bench repetitions ORDERS"
             )
             exit(64)
         }

@@ -55,12 +55,9 @@ enum RepeatBench {
         let memories = Traces(before.lazy.map { Trace($0) }).memories
         let start = ContinuousClock.now
         let traces = traces(of: people, cores: cores)
-        let filter = TraceFilter(traces)
-        var remembered = Traces()
-        for memory in memories {
-            precondition(remembered.append(remembered: memory, sharing: filter), "a damaged memory")
-        }
-        let found = Linker().findings(among: traces, after: remembered, cores: cores)
+        let filter = TraceFilter(traces, cap: Linker().cap)
+        let remembered = Traces.remembered(in: memories, sharing: filter, cores: cores)
+        let found = Linker().findings(among: traces, after: remembered ?? Traces(), cores: cores)
         return Result(
             seconds: (ContinuousClock.now - start) / .seconds(1),
             held: found.links.count { $0.finding.isHeld },
@@ -83,7 +80,7 @@ enum RepeatBench {
     }
 
     /// Names and goods of which some are much more frequent than others, as everywhere.
-    private static func person(
+    static func person(
         _ number: Int,
         _ random: inout SplitMix,
         of count: Int

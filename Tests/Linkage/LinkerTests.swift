@@ -119,15 +119,12 @@ import Testing
         for word in ["mina", "voorbeeld", "kanaalzicht", "utrecht", "3511", "0101"] {
             #expect(!text.lowercased().contains(word), "\(word)")
         }
-        var earlier = Traces()
-        let isWhole = earlier.append(remembered: bytes)
-        #expect(isWhole)
+        let earlier = try #require(Traces.remembered(in: [bytes]))
         #expect(earlier.map(\.label) == ["shopify\t\t1", "shopify\t\t0"])
         #expect(earlier.memories == [bytes])
         for end in bytes.indices {
-            var part = Traces()
-            let isWhole = part.append(remembered: Array(bytes[..<end]))
-            #expect(isWhole == (end == 0 || end == bytes.count / 2), "\(end)")
+            let part = Traces.remembered(in: [Array(bytes[..<end])])
+            #expect((part != nil) == (end == 0 || end == bytes.count / 2), "\(end)")
         }
         func link(_ later: TraceFacts) -> Linker.Link? {
             Linker().findings(among: Traces([Trace(later)]), after: earlier).links.first
@@ -248,11 +245,9 @@ import Testing
     }
 
     @Test("finds on a later night what has a letter wrong, where mail or phone is the same")
-    func rememberedTypo() {
+    func rememberedTypo() throws {
         let first = Traces([Trace(Self.order("1") { $0.name = "Jörg Müller" })])
-        var remembered = Traces()
-        let isWhole = remembered.append(remembered: first.memories[0])
-        #expect(isWhole)
+        let remembered = try #require(Traces.remembered(in: first.memories))
         func finding(_ change: (inout TraceFacts) -> Void) -> Linker.Finding? {
             let later = Self.order("2", hours: 1) { facts in
                 facts.night += 86_400

@@ -41,17 +41,12 @@ import Testing
     }
 
     @Test("finds the same with a filter before the orders of earlier nights", arguments: 0..<8)
-    func filter(seed: Int) {
+    func filter(seed: Int) throws {
         let run = Traces(Self.orders(40, seed: seed))
         let before = Traces(Self.orders(20_000, seed: seed + 100, nights: 4))
-        var (all, some) = (Traces(), Traces())
-        let filter = TraceFilter(run)
-        for memory in before.memories {
-            let areWhole = [
-                all.append(remembered: memory), some.append(remembered: memory, sharing: filter),
-            ]
-            #expect(areWhole == [true, true])
-        }
+        let all = try #require(Traces.remembered(in: before.memories, cores: 2))
+        let filter = TraceFilter(run, cap: 200)
+        let some = try #require(Traces.remembered(in: before.memories, sharing: filter, cores: 2))
         #expect(all.count == 20_000)
         #expect(some.count < 10_000 && !some.isEmpty)
         func found(_ before: Traces) -> [String] {
@@ -61,6 +56,26 @@ import Testing
             }
         }
         #expect(found(some) == found(all))
+    }
+
+    @Test("of a crowd, a filter lets copies alone through")
+    func crowds() throws {
+        func order(_ number: Int, _ street: String, _ item: String) -> Trace {
+            var facts = TraceFacts()
+            facts.order = "\(number)"
+            facts.mail = "test@mail.example"
+            facts.lines = ["\(street) 12"]
+            facts.postalCode = "\(10_000 + number)"
+            facts.basket = [item: 1]
+            return Trace(facts)
+        }
+        let run = Traces((0..<40).map { order($0, "Street\($0)", "ITEM\($0)") })
+        let before = Traces([order(50, "Street7", "ITEM7"), order(51, "Street60", "ITEM60")])
+        for (cap, labels) in [(40, ["\t\t50", "\t\t51"]), (39, ["\t\t50"])] {
+            let filter = TraceFilter(run, cap: cap)
+            let some = try #require(Traces.remembered(in: before.memories, sharing: filter))
+            #expect(some.map(\.label) == labels)
+        }
     }
 
     @Test("every pair that the rules speak of shares a block", arguments: 0..<4)

@@ -95,6 +95,21 @@ enum LedgerSchema {
             try SeenOrders.move(from: "seen", in: database)
             try database.execute(sql: "DROP TABLE seen")
         }
+        migrator.registerMigration("5: purchase orders by night") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE purchase_chunk (
+                        night INTEGER NOT NULL REFERENCES night,
+                        place INTEGER NOT NULL,
+                        heads BLOB NOT NULL,
+                        tails BLOB NOT NULL,
+                        PRIMARY KEY (night, place)
+                    ) STRICT;
+                    """
+            )
+            try PurchaseNumbers.move(from: "purchase_order", in: database)
+            try database.execute(sql: "DROP TABLE purchase_order")
+        }
         return migrator
     }
 }

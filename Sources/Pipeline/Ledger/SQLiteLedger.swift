@@ -197,7 +197,7 @@ package final class SQLiteLedger: NightLedger {
                 try SeenOrders.insert(record.orders, of: number, into: database)
                 try SeenOrders.trim(before: record.oldest, in: database)
                 try Self.replace(record.memories, of: number, at: night.moment, in: database)
-                try Self.insert(record.purchaseOrders, of: number, into: database)
+                try PurchaseNumbers.insert(record.purchaseOrders, of: number, into: database)
                 try Self.insert(record.costs, of: number, into: database)
                 try Self.replace(record.feeds, in: database)
                 for (supplier, count) in record.purchaseCounts.sorted(by: { $0.key < $1.key }) {
@@ -260,26 +260,6 @@ package final class SQLiteLedger: NightLedger {
     }
 
     private static func insert(
-        _ numbers: [PONumber],
-        of night: Int64,
-        into database: Database
-    ) throws {
-        let statement = try database.makeStatement(
-            sql: "INSERT INTO purchase_order (number, night) VALUES (?, ?)"
-        )
-        for number in numbers {
-            do {
-                try statement.execute(arguments: [number.data, night])
-            } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-                throw Fault(
-                    .input,
-                    "The purchase order \(number) was published on an earlier night."
-                )
-            }
-        }
-    }
-
-    private static func insert(
         _ costs: [NightRecord.Cost],
         of night: Int64,
         into database: Database
@@ -321,21 +301,6 @@ package final class SQLiteLedger: NightLedger {
             )
         } catch {
             throw Fault(.output, "The ledger's folder cannot be written.", file: path)
-        }
-    }
-}
-
-extension PONumber {
-    /// The ten bytes.
-    fileprivate var data: Data { Data(bigEndian: bits, count: 10) }
-}
-
-extension Data {
-    /// The lower `count` bytes of a number, the highest first.
-    fileprivate init(bigEndian number: UInt128, count: Int) {
-        self = unsafe Swift.withUnsafeBytes(of: number.bigEndian) { bytes in
-            // The copy is made while the number's bytes are lent.
-            unsafe Data(UnsafeRawBufferPointer(rebasing: bytes[(16 - count)...]))
         }
     }
 }

@@ -9,7 +9,6 @@ import PipelineKit
 /// from front to end as far as their keys go, and thrown away with their night. Of a chunk, the first eight bytes of each key
 /// stand together, and the rest of what is known of each order behind them.
 enum SeenOrders {
-    private static let chunkSize = 8192
     /// The second half of the key, the version's digest, its marks, and what became of it.
     private static let entrySize = 8 + 16 + 32 + 1
 
@@ -22,10 +21,10 @@ enum SeenOrders {
         let statement = try database.makeStatement(
             sql: "INSERT INTO seen_chunk (night, place, keys, entries) VALUES (?, ?, ?, ?)"
         )
-        for (place, start) in stride(from: 0, to: orders.count, by: chunkSize).enumerated() {
+        for (place, start) in stride(from: 0, to: orders.count, by: SortedChunk.size).enumerated() {
             var keys: [UInt8] = []
             var entries: [UInt8] = []
-            for order in orders[start..<min(start + chunkSize, orders.count)] {
+            for order in orders[start..<min(start + SortedChunk.size, orders.count)] {
                 keys.write(order.key.high)
                 entries.write(order.key.low)
                 entries.write(order.version.digest.high)
@@ -43,6 +42,7 @@ enum SeenOrders {
         in database: Database
     ) throws -> [Digest: [EarlierOrder]] {
         let keys = keys.sorted()
+        let heads = keys.map(\.high)
         let names = try Row.fetchAll(database, sql: "SELECT number, id FROM night")
         let nights = Dictionary(
             names.map { ($0[0] as Int64, $0[1] as String) },
@@ -57,9 +57,7 @@ enum SeenOrders {
             sql: "SELECT entries FROM seen_chunk WHERE night = ? AND place = ?"
         )
         while let row = try cursor.next() {
-            let places = unsafe (row[2] as Data).withUnsafeBytes { bytes in
-                unsafe meetings(of: keys, in: bytes)
-            }
+            let places = SortedChunk.meetings(of: heads, in: row[2])
             guard !places.isEmpty else { continue }
             let night: Int64 = row[0]
             let data = try Data.fetchOne(entries, arguments: [night, row[1] as Int64]) ?? Data()
@@ -75,7 +73,7 @@ enum SeenOrders {
 
     /// Forgets the nights before one.
     static func trim(before oldest: Instant, in database: Database) throws {
-        for table in ["seen_chunk", "purchase_order"] {
+        for table in ["seen_chunk", "purchase_chunk"] {
             try database.execute(
                 sql: """
                     DELETE FROM \(table) WHERE night IN (SELECT number FROM night WHERE seconds < ?)
@@ -104,41 +102,6 @@ enum SeenOrders {
             }
             try insert(orders, of: night, into: database)
         }
-    }
-
-    /// The places of a chunk that have one of the keys, each with the place of that; both are sorted.
-    private static func meetings(
-        of keys: [Digest],
-        in chunk: UnsafeRawBufferPointer
-    ) -> [(place: Int, key: Int)] {
-        let count = chunk.count / 8
-        guard count > 0 else { return [] }
-        func number(_ place: Int) -> UInt64 {
-            unsafe UInt64(
-                bigEndian: chunk.loadUnaligned(fromByteOffset: place * 8, as: UInt64.self)
-            )
-        }
-        var meetings: [(place: Int, key: Int)] = []
-        var place = 0
-        var key = keys.firstPlace { $0.high >= number(0) }
-        let last = number(count - 1)
-        while key < keys.count, keys[key].high <= last {
-            let wanted = keys[key].high
-            // Few keys leap, and many go step by step.
-            var step = 1
-            while place + step < count, number(place + step) < wanted {
-                place += step
-                step *= 2
-            }
-            while place < count, number(place) < wanted { place += 1 }
-            var match = place
-            while match < count, number(match) == wanted {
-                meetings.append((match, key))
-                match += 1
-            }
-            key += 1
-        }
-        return meetings
     }
 
     private static func version(_ entry: ArraySlice<UInt8>, _ night: String) -> EarlierOrder {
@@ -180,27 +143,6 @@ extension Digest {
     fileprivate init(_ data: Data) {
         let bytes = Array(data)
         self.init(high: bytes[..<8].number(at: 0), low: bytes[8...].number(at: 0))
-    }
-}
-
-extension [Digest] {
-    /// The first place of which something holds that holds of all behind it.
-    fileprivate func firstPlace(where holds: (Digest) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}
-
-extension [UInt8] {
-    /// Appends a number, its highest byte first.
-    fileprivate mutating func write(_ number: some FixedWidthInteger) {
-        for shift in stride(from: number.bitWidth - 8, through: 0, by: -8) {
-            append(UInt8(truncatingIfNeeded: number >> shift))
-        }
     }
 }
 

@@ -69,8 +69,12 @@ struct ExactRules: Sendable {
             guard let versions = earlier[sight.key] else { continue }
             verdicts[UInt32(place)] = verdict(on: sight, versions)
         }
-        // Places of one order next to each other.
-        let places = sights.indices.sorted { (sights[$0].key, $0) < (sights[$1].key, $1) }
+        // Places of one order next to each other, of those that come several times.
+        var (known, repeated): (Set<Digest>, Set<Digest>) = ([], [])
+        known.reserveCapacity(sights.count)
+        for sight in sights where !known.insert(sight.key).inserted { repeated.insert(sight.key) }
+        let places = sights.indices.filter { repeated.contains(sights[$0].key) }
+            .sorted { (sights[$0].key, $0) < (sights[$1].key, $1) }
         var start = 0
         while start < places.count {
             var end = start + 1

@@ -8,6 +8,8 @@ struct Kinship: Sendable {
     typealias Link = Linker.Link
 
     private static let memory = "dedupe traces"
+    /// How many pieces of what is remembered are read at once.
+    private static let batchSize = 16
 
     let links: [Link]
     private let traces: Traces
@@ -18,7 +20,7 @@ struct Kinship: Sendable {
 
     init(among traces: Traces, _ linker: Linker, decisions: Decisions) throws(Fault) {
         let night = decisions.night
-        let remembered = try Self.remembered(in: night, for: traces)
+        let remembered = try Self.remembered(in: night, for: traces, cap: linker.cap)
         var linker = linker
         linker.areTwo = { later, place in
             decisions.contains(Self.pair(traces[later], Self.trace(at: place, traces, remembered)))
@@ -38,23 +40,37 @@ struct Kinship: Sendable {
     }
 
     /// What earlier nights had in common with tonight's orders.
-    private static func remembered(in night: Night, for traces: Traces) throws(Fault) -> Traces {
+    private static func remembered(
+        in night: Night,
+        for traces: Traces,
+        cap: Int
+    ) throws(Fault) -> Traces {
         var remembered = Traces()
-        var search: (known: Set<UInt64>, filter: TraceFilter)?
-        try night.memory.forEachMemory(of: memory) { bytes throws(Fault) in
-            // What comes again is compared as it is tonight, and what came on several nights as it was first.
-            var (known, filter) =
-                search.take()
-                ?? (Set(traces.indices.lazy.map { traces.identity(at: $0) }), TraceFilter(traces))
-            let isWhole = remembered.append(remembered: bytes, sharing: filter) {
-                known.insert($0).inserted
-            }
-            guard isWhole else {
-                throw Fault(.internal, "What the ledger remembers of orders is damaged.")
-            }
-            search = (known, filter)
+        var waiting: [[UInt8]] = []
+        var filter: TraceFilter?
+        func read() throws(Fault) {
+            let own = filter ?? TraceFilter(traces, cap: cap)
+            filter = own
+            guard
+                let found = Traces.remembered(
+                    in: waiting,
+                    sharing: own,
+                    cores: night.lanes.count
+                )
+            else { throw Fault(.internal, "What the ledger remembers of orders is damaged.") }
+            for trace in found { remembered.append(trace) }
+            waiting = []
         }
-        return remembered
+        try night.memory.forEachMemory(of: memory) { bytes throws(Fault) in
+            waiting.append(bytes)
+            if waiting.count == batchSize { try read() }
+        }
+        if !waiting.isEmpty { try read() }
+        guard !remembered.isEmpty else { return remembered }
+        // What comes again is compared as it is tonight.
+        let known = Set(traces.indices.lazy.map { traces.identity(at: $0) })
+        let others = remembered.indices.filter { !known.contains(remembered.identity(at: $0)) }
+        return others.count < remembered.count ? remembered.subset(others) : remembered
     }
 
     /// Lists what too many orders share to be compared: a forwarder, a best-seller, a test mail.

@@ -55,6 +55,42 @@ import Testing
         #expect(kept == 3)
     }
 
+    @Test("a ledger of the version before is brought up to date, and knows its purchase orders")
+    func older() throws {
+        try publish("2026-11-18", orders: 0)
+        try change(
+            """
+            DROP TABLE purchase_chunk;
+            CREATE TABLE purchase_order (
+                number BLOB PRIMARY KEY,
+                night INTEGER NOT NULL REFERENCES night
+            ) STRICT, WITHOUT ROWID;
+            DELETE FROM grdb_migrations WHERE identifier LIKE '5:%';
+            INSERT INTO purchase_order SELECT x'0102030405060708090a', number FROM night;
+            """
+        )
+        let ledger = try SQLiteLedger(at: path)
+        let (high, low) = (0x0102_0304_0506_0708 as UInt64, 0x090A as UInt64)
+        for (tail, isKnown) in [(low, true), (low + 1, false)] {
+            let number = PONumber(Digest(high: high, low: tail << 48))
+            let night = PublishedNight(
+                id: "2026-11-19",
+                moment: Instant(seconds: 2000),
+                summaryDigest: "abc",
+                archiveDigests: [:]
+            )
+            let record = NightRecord(orders: [], purchaseOrders: [number], costs: [])
+            let fault: Fault?
+            do throws(Fault) {
+                try ledger.publish(night, record)
+                fault = nil
+            } catch {
+                fault = error
+            }
+            #expect((fault?.kind == .input) == isKnown)
+        }
+    }
+
     @Test("refuses a ledger whose pages were torn, wherever they were", arguments: 0..<12)
     func torn(seed: Int) throws {
         try publish("2026-11-19", orders: 2000)

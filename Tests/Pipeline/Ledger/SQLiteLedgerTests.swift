@@ -157,6 +157,35 @@ import Testing
         #expect(try ledger.publishedNight("2") == nil)
     }
 
+    @Test("of many purchase orders it knows each one, and none that only begins like one")
+    func manyPurchaseOrders() throws {
+        func number(_ high: UInt64, _ low: UInt64) -> PONumber {
+            PONumber(Digest(high: high, low: low << 48))
+        }
+        let ledger = try SQLiteLedger(at: path)
+        // More than stand in a chunk, and many that differ in their last bytes alone.
+        let known = (0..<20_000).map { number(UInt64($0 / 3) << 40, UInt64($0 % 3)) }
+        try ledger.publish(night("1"), NightRecord(orders: [], purchaseOrders: known, costs: []))
+        for place in [0, 1, 8191, 8192, 12_345, 19_999] {
+            let other = number(known[place].bits == 0 ? 1 : UInt64(place / 3) << 40, 7)
+            let record = NightRecord(
+                orders: [],
+                purchaseOrders: [known[place], other].sorted(),
+                costs: []
+            )
+            let fault = #expect(throws: Fault.self) { try ledger.publish(night("2"), record) }
+            #expect(fault?.message.contains("\(known[place])") == true)
+        }
+        let new = (0..<20_000).map { number(UInt64($0) << 40, 3) }
+        try ledger.publish(night("2"), NightRecord(orders: [], purchaseOrders: new, costs: []))
+        let twice = NightRecord(
+            orders: [],
+            purchaseOrders: [number(1, 1), number(1, 1)],
+            costs: []
+        )
+        #expect(throws: Fault.self) { try ledger.publish(night("3"), twice) }
+    }
+
     @Test("says so when the file is no ledger")
     func noLedger() throws {
         try FileManager.default.createDirectory(
