@@ -8,6 +8,9 @@ public struct TraceFilter: Sendable {
     /// How many keys an order has, about.
     private static let keysPerTrace = 14
 
+    /// How many keys may share a place by chance, and are no crowd for that.
+    private static let chance = 50
+
     private let words: [UInt64]
 
     /// Creates a filter for what shares a key with these, apart from keys that more than `cap` of them have: of a crowd, only
@@ -15,6 +18,7 @@ public struct TraceFilter: Sendable {
     public init(_ traces: Traces, cap: Int) {
         let count = traces.count * Self.keysPerTrace
         let crowds = Self.counts(of: traces, count)
+        let cap = max(cap, Self.chance)
         var size = 1
         while size * 64 < count * Self.bitsPerKey { size *= 2 }
         var words = Array(repeating: UInt64(0), count: size)

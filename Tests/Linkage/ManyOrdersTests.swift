@@ -69,9 +69,9 @@ import Testing
             facts.basket = [item: 1]
             return Trace(facts)
         }
-        let run = Traces((0..<40).map { order($0, "Street\($0)", "ITEM\($0)") })
-        let before = Traces([order(50, "Street7", "ITEM7"), order(51, "Street60", "ITEM60")])
-        for (cap, labels) in [(40, ["\t\t50", "\t\t51"]), (39, ["\t\t50"])] {
+        let run = Traces((0..<60).map { order($0, "Street\($0)", "ITEM\($0)") })
+        let before = Traces([order(70, "Street7", "ITEM7"), order(71, "Street80", "ITEM80")])
+        for (cap, labels) in [(60, ["\t\t70", "\t\t71"]), (59, ["\t\t70"])] {
             let filter = TraceFilter(run, cap: cap)
             let some = try #require(Traces.remembered(in: before.memories, sharing: filter))
             #expect(some.map(\.label) == labels)
