@@ -134,7 +134,7 @@ let house: [[Target]] = [
             .product(name: "Subprocess", package: "swift-subprocess"),
             .product(name: "SystemPackage", package: "swift-system"),
         ],
-        tests: contract
+        tests: contract + ["PipelineTesting"]
     ),
     room(
         "PipelineLedger",

@@ -1,4 +1,5 @@
 import Foundation
+import PipelineTesting
 import Testing
 
 /// The built program, run as a user runs it: as a process of its own, in a folder of its own.
@@ -26,13 +27,11 @@ struct BuiltBinary {
     }
 
     /// The folder it runs in.
-    let folder: URL
+    var folder: URL { URL(fileURLWithPath: scratch.path) }
+    private let scratch = Scratch()
 
     /// Runs in a new empty folder.
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "dropship-\(UUID().uuidString)"
-        )
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 

@@ -197,7 +197,9 @@ import Testing
         ]
     )
     func usage(arguments: [String]) throws {
-        let process = try BuiltBinary().process(arguments)
+        let binary = try BuiltBinary()
+        defer { withExtendedLifetime(binary) {} }
+        let process = binary.process(arguments)
         process.standardError = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         try process.run()

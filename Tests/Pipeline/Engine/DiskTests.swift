@@ -7,8 +7,8 @@ import Seeds
 import Testing
 
 @Suite struct DiskTests {
-    private let folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("disk-\(UUID().uuidString)").path
+    private let scratch = Scratch()
+    private var folder: String { scratch.path }
 
     init() throws { try Disk.makeFolder(folder) }
 
@@ -165,8 +165,8 @@ import Testing
     @Test("matches as a regular expression would", arguments: 0..<40)
     func agrees(seed: Int) throws {
         var random = SplitMix(seed: seed)
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("glob-\(UUID().uuidString)").path
+        let scratch = Scratch()
+        let folder = scratch.path
         func word(_ letters: String) -> String {
             let count = 1 + random.below(6)
             return String(decoding: random.bytes(count, of: Array(letters.utf8)), as: UTF8.self)
@@ -188,8 +188,8 @@ import Testing
 
     @Test("a pattern of many stars comes to an end")
     func stars() throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("stars-\(UUID().uuidString)").path
+        let scratch = Scratch()
+        let folder = scratch.path
         let name = String(repeating: "a", count: 200)
         _ = try Disk.create("\(folder)/\(name)")
         let pattern = String(repeating: "*a", count: 60) + "b"
@@ -200,8 +200,8 @@ import Testing
 }
 
 @Suite struct NightFolderTests {
-    private let folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("night-\(UUID().uuidString)").path
+    private let scratch = Scratch()
+    private var folder: String { scratch.path }
 
     private func input(_ name: String, _ text: String) throws -> Path {
         try Disk.write(Array(text.utf8), to: try Disk.create("\(folder)/in/\(name)"), name)
@@ -280,8 +280,8 @@ import Testing
 }
 
 @Suite struct SpoolDamageTests {
-    private let path = FileManager.default.temporaryDirectory
-        .appendingPathComponent("spool-\(UUID().uuidString)").path
+    private let scratch = Scratch()
+    private var path: String { scratch.path }
 
     @Test("a spool that was cut off inside a record says so", arguments: [1, 3, 5, 9])
     func cut(surplus: Int) throws {

@@ -2,12 +2,12 @@ import Foundation
 import Orders
 @testable import PipelineEngine
 import PipelineKit
+import PipelineTesting
 import Testing
 
 @Suite struct FilesTests {
-    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-        "files-\(UUID().uuidString)"
-    ).path
+    private let scratch = Scratch()
+    private var folder: String { scratch.path }
 
     init() throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -158,9 +158,8 @@ import Testing
 }
 
 @Suite struct PublicationTests {
-    private let output = FileManager.default.temporaryDirectory.appendingPathComponent(
-        "runs-\(UUID().uuidString)"
-    ).path
+    private let scratch = Scratch()
+    private var output: String { scratch.path }
 
     private func make(_ name: String) throws {
         try FileManager.default.createDirectory(

@@ -79,8 +79,8 @@ import Testing
 }
 
 @Suite struct SpoolTests {
-    private let path = FileManager.default.temporaryDirectory
-        .appendingPathComponent("spool-\(UUID().uuidString)").path
+    private let scratch = Scratch()
+    private var path: String { scratch.path }
 
     @Test("gives records back in their order, of any size")
     func roundTrip() throws {

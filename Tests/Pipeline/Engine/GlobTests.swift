@@ -1,14 +1,14 @@
 import Foundation
 @testable import PipelineEngine
 import PipelineKit
+import PipelineTesting
 import Testing
 
 @Suite struct GlobTests {
     @Test("stars stand in any part of a name, and the label says what was found")
     func folders() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "glob-\(UUID().uuidString)"
-        )
+        let scratch = Scratch()
+        let folder = URL(fileURLWithPath: scratch.path)
         for name in ["b/review/x.csv", "a/review/x.csv", "a/review/y.txt", "c/other/x.csv", "d"] {
             let file = folder.appendingPathComponent(name)
             try FileManager.default.createDirectory(

@@ -7,8 +7,8 @@ import Synchronization
 
 /// A pipeline of test plugins in a folder of its own.
 struct TestHouse {
-    let folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("house-\(UUID().uuidString)").path
+    private let scratch = Scratch()
+    var folder: String { scratch.path }
     let ledger = MemoryLedger()
     private let reports = Reports()
 

@@ -3,13 +3,14 @@ import GRDB
 import Orders
 import PipelineKit
 import PipelineLedger
+import PipelineTesting
 import Seeds
 import Testing
 
 /// A ledger that something happened to: it is refused with a reason, and never half read.
 @Suite struct LedgerDamageTests {
-    private let folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("damage-\(UUID().uuidString)").path
+    private let scratch = Scratch()
+    private var folder: String { scratch.path }
     private var path: String { "\(folder)/ledger.sqlite" }
 
     /// Publishes a night of some orders and closes the ledger again.
@@ -205,8 +206,8 @@ import Testing
 
 /// What must hold for any nights.
 @Suite struct LedgerPropertyTests {
-    private let path = FileManager.default.temporaryDirectory
-        .appendingPathComponent("property-\(UUID().uuidString)/ledger.sqlite").path
+    private let scratch = Scratch()
+    private var path: String { "\(scratch.path)/ledger.sqlite" }
 
     @Test("finds after any nights what a table in memory finds", arguments: 0..<6)
     func model(seed: Int) throws {

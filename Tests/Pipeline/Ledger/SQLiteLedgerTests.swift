@@ -2,11 +2,12 @@ import Foundation
 import Orders
 import PipelineKit
 import PipelineLedger
+import PipelineTesting
 import Testing
 
 @Suite struct SQLiteLedgerTests {
-    private let path = FileManager.default.temporaryDirectory
-        .appendingPathComponent("ledger-\(UUID().uuidString)/ledger.sqlite").path
+    private let scratch = Scratch()
+    private var path: String { "\(scratch.path)/ledger.sqlite" }
     private let key = Digest(high: 1, low: 2)
     private let content = OrderVersion(
         digest: Digest(high: 3, low: .max),

@@ -2,18 +2,17 @@ import Foundation
 import Orders
 import PipelineKit
 import PipelineProgram
+import PipelineTesting
 import Testing
 
 /// Real processes: shell scripts in a folder of their own.
 @Suite struct ProgramRunnerTests {
-    private let folder: URL
+    private let scratch = Scratch()
+    private var folder: URL { URL(fileURLWithPath: scratch.path) }
     private let runner = ProgramRunner()
     private let supplier = SupplierName("example")
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "programs-\(UUID().uuidString)"
-        )
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
