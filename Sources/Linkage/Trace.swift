@@ -184,12 +184,15 @@ public struct Trace: Sendable {
         return hash == start ? 0 : max(1, hash)
     }
 
-    /// The sum of its units' numbers, in which no line comes first.
+    /// The lines in order; a sum of the lines' numbers would be the same for baskets of neighbouring SKUs.
     private static func hash(of basket: [String: Int]) -> UInt64 {
-        let sum = basket.reduce(0 as UInt64) { sum, line in
-            sum &+ hash(line.key.utf8) &* UInt64(truncatingIfNeeded: line.value)
+        var bytes: [UInt8] = []
+        for (sku, count) in basket.sorted(by: { $0.key < $1.key }) {
+            bytes += sku.utf8
+            bytes.append(0)
+            bytes += String(count).utf8
         }
-        return basket.isEmpty ? 0 : max(1, sum)
+        return hash(bytes)
     }
 
     /// The number of a name, in which ä is a, whether it is written so or as ae.

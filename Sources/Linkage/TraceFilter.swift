@@ -8,26 +8,20 @@ public struct TraceFilter: Sendable {
     /// How many keys an order has, about.
     private static let keysPerTrace = 14
 
-    /// How many keys may share a place by chance, and are no crowd for that.
-    private static let chance = 50
-
     private let words: [UInt64]
 
     /// Creates a filter for what shares a key with these, apart from keys that more than `cap` of them have: of a crowd, only
-    /// copies are of interest, and those share a basket and a street as well.
+    /// copies are of interest, and those share a basket and a street as well, unless they have neither number nor code.
     public init(_ traces: Traces, cap: Int) {
         let count = traces.count * Self.keysPerTrace
-        let crowds = Self.counts(of: traces, count)
-        let cap = max(cap, Self.chance)
+        let crowds = Self.crowds(of: traces, cap: cap, keys: count)
         var size = 1
         while size * 64 < count * Self.bitsPerKey { size *= 2 }
         var words = Array(repeating: UInt64(0), count: size)
         for numbers in traces.numbers {
             for block in Block.allCases {
                 block.forEachKey(of: numbers) { key in
-                    if !block.hasBasket, crowds[Int(key >> 32) & (crowds.count - 1)] > cap {
-                        return
-                    }
+                    if !block.hasBasket, crowds.contains(key) { return }
                     words[Int(key >> 32) & (size - 1)] |= Self.bits(of: key)
                 }
             }
@@ -35,20 +29,23 @@ public struct TraceFilter: Sendable {
         self.words = words
     }
 
-    /// How many keys without a basket share a place, which is no less than how many are one key.
-    private static func counts(of traces: Traces, _ keys: Int) -> [UInt16] {
+    /// The keys without a basket that more than `cap` orders have: places that many keys share say which to count.
+    private static func crowds(of traces: Traces, cap: Int, keys: Int) -> Set<UInt64> {
         var size = 1
         while size < keys { size *= 2 }
-        var counts = Array(repeating: UInt16(0), count: size)
-        for numbers in traces.numbers {
-            for block in Block.allCases where !block.hasBasket {
-                block.forEachKey(of: numbers) { key in
-                    let place = Int(key >> 32) & (size - 1)
-                    if counts[place] < .max { counts[place] += 1 }
+        var places = Array(repeating: UInt16(0), count: size)
+        func forEachKey(_ body: (Int, UInt64) -> Void) {
+            for numbers in traces.numbers {
+                for block in Block.allCases where !block.hasBasket {
+                    block.forEachKey(of: numbers) { body(Int($0 >> 32) & (size - 1), $0) }
                 }
             }
         }
-        return counts
+        forEachKey { place, _ in if places[place] < .max { places[place] += 1 } }
+        let least = min(cap, Int(UInt16.max) - 1)
+        var counts: [UInt64: Int] = [:]
+        forEachKey { place, key in if places[place] > least { counts[key, default: 0] += 1 } }
+        return Set(counts.lazy.filter { $0.value > cap }.map(\.key))
     }
 
     /// Whether an order may share a key with one of them.

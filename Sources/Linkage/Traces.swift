@@ -50,6 +50,12 @@ public struct Traces: Sendable, RandomAccessCollection {
     /// - Returns: The number.
     public func identity(at place: Int) -> UInt64 { Trace.hash(label(at: place)) }
 
+    /// Which version of the order stands at a place.
+    ///
+    /// - Parameter place: The place.
+    /// - Returns: Its number.
+    public func version(at place: Int) -> UInt64 { numbers[place].version }
+
     private func texts(at place: Int) -> ArraySlice<UInt8> {
         let length = SIMD16<UInt16>(truncatingIfNeeded: numbers[place].lengths).wrappedSum()
         return texts[starts[place]..<(starts[place] + Int(length))]

@@ -78,6 +78,38 @@ import Testing
         }
     }
 
+    @Test("baskets of neighbouring SKUs are as different as any")
+    func baskets() {
+        var numbers: Set<UInt64> = []
+        for one in 10..<60 {
+            for other in one..<60 {
+                var facts = TraceFacts()
+                facts.basket = ["TEE-\(one)": 1]
+                facts.basket["TEE-\(other)", default: 0] += 1
+                numbers.insert(Trace(facts).numbers.basket)
+            }
+        }
+        #expect(numbers.count == 50 * 51 / 2)
+    }
+
+    @Test("beside crowds, a filter misses nothing", arguments: 0..<20)
+    func besideCrowds(seed: Int) throws {
+        func orders(_ first: Int) -> [Trace] {
+            (0..<600).map { number in
+                var facts = TraceFacts()
+                facts.order = "\(first + number)"
+                facts.mail = "test\(number % 3)@mail.example"
+                facts.postalCode = "\(first + number)"
+                facts.payment = "payment \(seed) \(number)"
+                return Trace(facts)
+            }
+        }
+        let filter = TraceFilter(Traces(orders(10_000)), cap: 100)
+        let before = Traces(orders(20_000))
+        let some = try #require(Traces.remembered(in: before.memories, sharing: filter))
+        #expect(some.count == 600, "each shares a payment")
+    }
+
     @Test("every pair that the rules speak of shares a block", arguments: 0..<4)
     func blocks(seed: Int) {
         // What was asked of a pair before there were keys for it.

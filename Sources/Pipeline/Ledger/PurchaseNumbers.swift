@@ -45,7 +45,10 @@ enum PurchaseNumbers {
             let meetings = SortedChunk.meetings(of: heads, in: chunk[1])
             guard !meetings.isEmpty else { continue }
             let bytes = Array(try Data.fetchOne(tails, arguments: [chunk[0] as Int64]) ?? Data())
-            for (place, index) in meetings where place * 2 + 1 < bytes.count {
+            guard bytes.count * 4 == (chunk[1] as Data).count else {
+                throw Fault(.disk, "The ledger's purchase orders are damaged.")
+            }
+            for (place, index) in meetings {
                 let tail = UInt16(bytes[place * 2]) << 8 | UInt16(bytes[place * 2 + 1])
                 guard tail == UInt16(truncatingIfNeeded: numbers[index].bits) else { continue }
                 throw Fault(

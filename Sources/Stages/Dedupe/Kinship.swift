@@ -67,9 +67,14 @@ struct Kinship: Sendable {
         }
         if !waiting.isEmpty { try read() }
         guard !remembered.isEmpty else { return remembered }
-        // What comes again is compared as it is tonight.
+        // What comes again is compared as it is tonight, and each version of what does not once.
         let known = Set(traces.indices.lazy.map { traces.identity(at: $0) })
-        let others = remembered.indices.filter { !known.contains(remembered.identity(at: $0)) }
+        var versions: Set<SIMD2<UInt64>> = []
+        let others = remembered.indices.filter { place in
+            let identity = remembered.identity(at: place)
+            return !known.contains(identity)
+                && versions.insert(SIMD2(identity, remembered.version(at: place))).inserted
+        }
         return others.count < remembered.count ? remembered.subset(others) : remembered
     }
 

@@ -88,6 +88,14 @@ struct CustomsSetting: ObjectValue {
         kinds = try settings[Keys.kinds]
         isRequired = try settings[Keys.required]
         needsPhone = try settings[Keys.phone]
+        let isOfSeller = !needsPhone && kinds.allSatisfy(CustomsID.ofSellers.contains)
+        guard who != .seller || isOfSeller else {
+            throw Finding(
+                "a seller is asked for numbers of sellers alone",
+                at: settings.position(of: needsPhone ? Keys.phone : Keys.kinds),
+                hint: "they are \(CustomsID.ofSellers.map(\.rawValue).joined(separator: ", "))"
+            )
+        }
         guard !kinds.isEmpty || needsPhone else {
             throw Finding(
                 "the rule asks for nothing",

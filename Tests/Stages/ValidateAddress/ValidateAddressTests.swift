@@ -223,6 +223,8 @@ import Testing
             "customs: [{to: NL, from: 2026-02-01, until: 2026-01-01, phone: true}]",
             "forwarders: [33166]",
             "forwarders: [XX 33166]", "seller_numbers: [IM0000000000]",
+            "customs: [{to: BR, who: seller, kinds: [BR.CNPJ]}]",
+            "customs: [{to: IE, who: seller, kinds: [EU.IOSS], phone: true}]",
             "severity: {area-inferred: pass}", "severity: {po-box: fix}",
         ] {
             #expect(throws: Finding.self, "\(yaml)") { try ValidateAddress.make(yaml) }
