@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PipelineEngine
 
 /// Turns a night's orders into the suppliers' purchase orders.
 @main
@@ -14,11 +15,11 @@ struct Dropship: AsyncParsableCommand {
             73 cannot write, 74 disk or ledger failed, 75 another night is running, 78 findings in the pipeline file. Nothing is published unless \
             the code is 0 or 3.
             """,
-        version: "0.1.0",
+        version: Release.version,
         subcommands: [
-            Run.self, Lint.self, Schema.self, Graph.self, Explain.self, Verify.self, Channels.self,
-            Suppliers.self, DedupeCommand.self,
-            Preview.self,
+            Run.self, Lint.self, Schema.self, Graph.self, Explain.self, Verify.self, Replay.self,
+            ArchiveCommand.self, LedgerCommand.self, SelfTest.self, Channels.self, Suppliers.self,
+            DedupeCommand.self, Preview.self,
         ]
     )
 

@@ -14,8 +14,7 @@ struct PipelineArgument: ParsableArguments {
     /// What a file turned out to be.
     struct Loaded {
         let pipeline: Pipeline
-        /// The file and all it includes.
-        let files: [Path]
+        let origin: NightRun.Origin
     }
 
     /// What is wrong with a file.
@@ -26,7 +25,7 @@ struct PipelineArgument: ParsableArguments {
 
     /// Reads a file that holds one supplier; throws ``Rejected`` or a fault.
     static func loadSupplier(_ path: String) throws -> any Supplier {
-        let file = try read(path)
+        let file = try read(path, ProcessInfo.processInfo.environment)
         let supplier = Pipeline.bindSupplier(
             file.root,
             to: .everything,
@@ -41,23 +40,40 @@ struct PipelineArgument: ParsableArguments {
 
     /// Reads and binds the file; throws ``Rejected`` or a fault.
     func load() throws -> Loaded {
-        let file = try Self.read(pipeline)
+        try Self.load(pipeline, environment: ProcessInfo.processInfo.environment)
+    }
+
+    /// Reads and binds a file; `relocate` says where what it names lies instead.
+    static func load(
+        _ path: String,
+        environment: [String: String],
+        relocate: (@Sendable (Path) -> Path)? = nil
+    ) throws -> Loaded {
+        let file = try read(path, environment, relocate: relocate)
         let bound = Pipeline.bind(
             file.root,
             to: .everything,
-            folder: Path.folder(of: pipeline),
+            folder: Path.folder(of: path),
+            relocate: relocate,
             programs: ProgramRunner()
         )
         switch bound {
-        case .success(let pipeline): return Loaded(pipeline: pipeline, files: file.files)
+        case .success(let pipeline):
+            let origin = NightRun.Origin(files: file.files, environment: file.filledIn)
+            return Loaded(pipeline: pipeline, origin: origin)
         case .failure(let findings): throw Rejected(findings: findings.all, texts: file.texts)
         }
     }
 
-    private static func read(_ path: String) throws -> PipelineFile {
+    private static func read(
+        _ path: String,
+        _ environment: [String: String],
+        relocate: (@Sendable (Path) -> Path)? = nil
+    ) throws -> PipelineFile {
         let file = try PipelineFile(
             at: path,
-            environment: ProcessInfo.processInfo.environment,
+            environment: environment,
+            relocate: relocate,
             from: PipelineFile.Source(
                 read: { path throws(Fault) in try Glob.contents(of: path) },
                 matching: { path throws(Fault) in try Glob.paths(matching: path) }
@@ -112,6 +128,15 @@ enum Terminal {
     static func standardOutput(_ text: String) throws(Fault) {
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        } catch {
+            throw Fault(.disk, "The result cannot be printed.")
+        }
+    }
+
+    /// Prints bytes as they are.
+    static func standardOutput(_ bytes: [UInt8]) throws(Fault) {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
             throw Fault(.disk, "The result cannot be printed.")
         }

@@ -25,6 +25,14 @@ struct Run: AsyncParsableCommand {
     @Option(help: "How many cores work; all of them by default.")
     var cores: Int?
 
+    @Option(
+        help: "A folder that keeps ledger and nights instead of those of the file, to try it out.",
+        completion: .directory
+    )
+    var into: String?
+
+    @Option(help: .private) var accident: String?
+
     @Flag(help: "Exit with 3 when the night is done and orders are held.")
     var failOnHeld = false
 
@@ -40,6 +48,9 @@ struct Run: AsyncParsableCommand {
         }
         guard (1...1024).contains(cores ?? 1) else {
             throw ValidationError("A night runs on 1 to 1024 cores.")
+        }
+        guard accident.map({ Accident($0) != nil }) ?? true else {
+            throw ValidationError("'\(accident ?? "")' is no accident such as kill@audited.")
         }
         guard Logger.Level(rawValue: logLevel) != nil else {
             throw ValidationError("'\(logLevel)' is no level of logging.")
@@ -60,15 +71,19 @@ struct Run: AsyncParsableCommand {
                 metadata: ["stages": "\(loaded.pipeline.stages.count)"]
             )
             let bar = ProgressBar(isShown: Terminal.isWatched)
+            let pipeline = into.map(loaded.pipeline.moved) ?? loaded.pipeline
+            accident.flatMap { Accident($0) }?.happen()
             let night = NightRun(
-                loaded.pipeline,
-                from: loaded.files,
+                pipeline,
+                from: loaded.origin,
                 options: NightRun.Options(
                     moment: moment ?? Instant(seconds: 0),
                     cores: cores ?? ProcessInfo.processInfo.activeProcessorCount,
                     progress: { bar.show($0) }
                 ),
-                openLedger: { path throws(Fault) in try SQLiteLedger(at: path) }
+                openLedger: { path throws(Fault) in
+                    try SQLiteLedger(at: path, digest: SHA256Digest.short)
+                }
             )
             defer { bar.clear() }
             let outcome = try await night.run()

@@ -51,7 +51,7 @@ struct Suppliers: AsyncParsableCommand {
         private static func memory(of pipeline: Pipeline) throws(Fault) -> any NightMemory {
             let path = pipeline.night.ledger.location
             guard FileManager.default.fileExists(atPath: path) else { return NoMemory() }
-            return try SQLiteLedger(existingAt: path)
+            return try SQLiteLedger(existingAt: path, digest: SHA256Digest.short)
         }
 
         private static func row(

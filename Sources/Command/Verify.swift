@@ -1,3 +1,4 @@
+import ArchiveStage
 import ArgumentParser
 import PipelineEngine
 import PipelineKit
@@ -8,13 +9,15 @@ struct Verify: AsyncParsableCommand {
         abstract: "Checks that a published night is as it was published.",
         discussion: """
             Example: dropship verify 2026-11-19
+                     dropship verify Runs/2026-11-19/archive/2026-11-19.tar.gz
 
-            Every file's digest is computed again and compared, up to the ledger; orders.csv is added up \
-            again. A changed, missing or added file is named.
+            Every file's digest is computed again and compared, up to the ledger, which is checked itself; orders.csv \
+            is added up again, and every file for a supplier is read back. What was changed, removed or added is \
+            named, with exit code 65. An archive is checked against the ledger where the pipeline file names one.
             """
     )
 
-    @Argument(help: "The night, by its name or its folder.")
+    @Argument(help: "The night, by its name or its folder, or its archive.")
     var night: String
 
     @Option(help: "The pipeline file, which says where the ledger and the nights are.")
@@ -25,15 +28,11 @@ struct Verify: AsyncParsableCommand {
 
     func run() async throws {
         try await reporting {
-            var argument = PipelineArgument()
-            argument.pipeline = pipeline
-            let settings = try argument.load().pipeline.night
-            let folder = night.contains("/") ? night : Path.join(settings.output.location, night)
-            let ledger = try SQLiteLedger(existingAt: settings.ledger.location)
-            let differences = try Verification(of: folder, ledger).differences()
+            let (place, differences, isKnown) =
+                night.hasSuffix(".gz") ? try await archive() : try await folder()
             if format == .json {
                 let result: [String: JSON] = [
-                    "night": .string(folder), "differences": .array(differences.map(JSON.string)),
+                    "night": .string(place), "differences": .array(differences.map(JSON.string)),
                 ]
                 try Terminal.standardOutput(JSON.object(result).text)
                 if !differences.isEmpty { throw ExitCode(65) }
@@ -46,9 +45,107 @@ struct Verify: AsyncParsableCommand {
                         + differences.joined(separator: "\n  ")
                 )
             }
+            let ledger = isKnown ? "" : " No ledger was asked."
             try Terminal.standardOutput(
-                "\(folder): sound. Every file is as it was published, and the balance holds.\n"
+                "\(place): sound. Every file is as it was published, and the balance holds.\(ledger)\n"
             )
         }
+    }
+
+    private typealias Finding = (place: String, differences: [String], isKnown: Bool)
+
+    /// Checks the folder of a night.
+    private func folder() async throws -> Finding {
+        var argument = PipelineArgument()
+        argument.pipeline = pipeline
+        let loaded = try argument.load().pipeline
+        let folder = night.contains("/") ? night : Path.join(loaded.night.output.location, night)
+        let ledger = try SQLiteLedger(
+            existingAt: loaded.night.ledger.location,
+            digest: SHA256Digest.short
+        )
+        let id = Path(folder, in: "", root: "").lastComponent
+        let published = try ledger.publishedNight(id)
+        let contents = try NightOnDisk(at: folder)
+        // The suppliers are those of the present pipeline where the night has no archive.
+        let archive = contents.files.first { published?.archiveDigests[$0.name] != nil }
+        let (suppliers, troubles) =
+            if let archive {
+                try await Self.suppliers(of: Path.join(folder, archive.name))
+            } else {
+                (loaded.suppliers, [String]())
+            }
+        let verification = Verification(
+            of: contents,
+            .folder,
+            published: published,
+            suppliers: suppliers,
+            lanes: CoreLanes(Machine.cores)
+        )
+        let found = try ledger.damages() + (try await verification.differences())
+        // An archive that was changed is named as such.
+        return (folder, found.isEmpty ? troubles : found, true)
+    }
+
+    /// Checks an archive, against the ledger where there is one that knows the night.
+    private func archive() async throws -> Finding {
+        let lanes = CoreLanes(Machine.cores)
+        let contents: NightArchive
+        do throws(Fault) {
+            contents = try NightArchive(StoredFile(at: night), lanes: lanes)
+        } catch {
+            guard error.kind == .input else { throw error }
+            return (night, [error.message], false)
+        }
+        var argument = PipelineArgument()
+        argument.pipeline = pipeline
+        let settings = try? argument.load().pipeline.night
+        let ledger = try? settings.map {
+            try SQLiteLedger(existingAt: $0.ledger.location, digest: SHA256Digest.short)
+        }
+        let name = "archive/\(Path(night, in: "", root: "").lastComponent)"
+        let id = name.dropFirst("archive/".count).dropLast(".tar.gz".count)
+        let published = try ledger?.publishedNight(String(id))
+        var differences = try ledger?.damages() ?? []
+        if let expected = published?.archiveDigests[name] {
+            let digest = try await digest()
+            if digest != expected { differences.append("\(name): the file was changed") }
+        }
+        let (suppliers, troubles) = try await Self.suppliers(of: night)
+        let verification = Verification(
+            of: contents,
+            .archive,
+            published: published,
+            suppliers: suppliers,
+            lanes: lanes
+        )
+        differences += try await verification.differences()
+        return (night, differences.isEmpty ? troubles : differences, published != nil)
+    }
+
+    /// The suppliers of a night as they were, and why they cannot be told.
+    private static func suppliers(
+        of archive: String
+    ) async throws -> (suppliers: [any Supplier], troubles: [String]) {
+        do {
+            return (try await ArchivedNight(archive).load().pipeline.suppliers, [])
+        } catch let fault as Fault where fault.kind == .input {
+            return ([], ["the files for suppliers cannot be read back: \(fault.message)"])
+        } catch is PipelineArgument.Rejected {
+            return (
+                [],
+                ["the files for suppliers cannot be read back: the archived pipeline is not sound"]
+            )
+        }
+    }
+
+    /// The digest of the archive as a file.
+    private func digest() async throws -> String {
+        let file = try StoredFile(at: night)
+        var digest = SHA256Digest()
+        for offset in stride(from: 0, to: file.size, by: 1 << 20) {
+            digest.update(try file.bytes(at: offset, count: 1 << 20))
+        }
+        return digest.hexadecimal
     }
 }

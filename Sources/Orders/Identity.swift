@@ -131,6 +131,11 @@ public struct Digest: Hashable, Comparable, Sendable {
     /// What stands before a digest is taken.
     public static let none = Digest(high: 0, low: 0)
 
+    /// Adds another one, which gives the same sum in any order.
+    public static func += (left: inout Digest, right: Digest) {
+        left = Digest(high: left.high &+ right.high, low: left.low &+ right.low)
+    }
+
     /// Orders as the bytes do.
     public static func < (left: Digest, right: Digest) -> Bool {
         (left.high, left.low) < (right.high, right.low)

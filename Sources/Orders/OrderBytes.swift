@@ -124,6 +124,13 @@ public struct ByteReader: Sendable {
         return Digest(high: words[0], low: words[1])
     }
 
+    /// Reads so many bytes as they are.
+    public mutating func raw(_ count: Int) throws(Damage) -> [UInt8] {
+        guard count <= bytes.count - offset else { throw damage }
+        defer { offset += count }
+        return Array(bytes[offset..<(offset + count)])
+    }
+
     /// Reads a truth value.
     public mutating func flag() throws(Damage) -> Bool {
         let value = try byte()

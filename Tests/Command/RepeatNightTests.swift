@@ -106,7 +106,7 @@ import Testing
         let few = try binary.run("run", path, "--at", BuiltBinary.moment)
         #expect(few.status == 0)
         let archive = "Runs/repeats/2026-11-19/archive/2026-11-19.tar.gz"
-        let tooFew = try binary.run("dedupe", "train", archive, "--pipeline", path)
+        let tooFew = try binary.run("dedupe", "train", archive)
         #expect(tooFew.status == 65)
         #expect(tooFew.errors.contains("too few"))
         // Sixty people, half of whom check out twice, some with a letter wrong.
@@ -126,7 +126,7 @@ import Testing
         try binary.write(rows.joined(separator: "\n") + "\n", to: "Samples/repeats/web.csv")
         #expect(try binary.run("run", path, "--at", "2026-11-20T02:00:00Z").status == 0)
         let second = archive.replacing("2026-11-19", with: "2026-11-20")
-        let result = try binary.run("dedupe", "train", archive, second, "--pipeline", path)
+        let result = try binary.run("dedupe", "train", archive, second)
         #expect(result.status == 0, "\(result.errors)")
         #expect(result.errors.contains("are one order given twice."))
         #expect(result.output.contains("mail:\n  equal: {m: 0.9"))
@@ -134,9 +134,9 @@ import Testing
         try binary.write(result.output, to: "Samples/repeats/weights.yaml")
         let next = try binary.run("run", path, "--at", "2026-11-21T02:00:00Z")
         #expect(next.status == 0, "\(next.errors)")
-        let damaged = try binary.run("dedupe", "train", path, "--pipeline", path)
+        let damaged = try binary.run("dedupe", "train", path)
         #expect(damaged.status == 65)
-        #expect(damaged.errors.contains("The archive is damaged or no archive."))
+        #expect(damaged.errors.contains("The archive is damaged at byte 0: no block begins here."))
     }
 
     @Test("on the next night every order is known, and a 'y' of a person lets one through")

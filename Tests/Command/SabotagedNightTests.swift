@@ -64,7 +64,9 @@ import Testing
             programs: ProgramRunner()
         ).get()
         let options = NightRun.Options(moment: Instant(seconds: 1_795_053_600), cores: 1)
-        let run = NightRun(pipeline, from: [], options: options) { _ throws(Fault) in NoLedger() }
+        let run = NightRun(pipeline, from: NightRun.Origin(files: []), options: options) {
+            _ throws(Fault) in NoLedger()
+        }
         _ = try await run.run()
         let text = try String(
             contentsOf: runs.appendingPathComponent("runs/2026-11-19/orders.csv"),
@@ -80,7 +82,11 @@ import Testing
 /// A ledger that remembers nothing.
 private struct NoLedger: NightLedger {
     func earlier(_ keys: [Digest]) -> [Digest: [EarlierOrder]] { [:] }
-    func forEachMemory(of kind: String, _ body: ([UInt8]) throws(Fault) -> Void) {}
+    func forEachMemory(
+        of kind: String,
+        atOnce count: Int,
+        _ body: ([[UInt8]]) throws(Fault) -> [[UInt8]]
+    ) {}
     func lastCosts() -> [SupplierName: [String: Money]] { [:] }
     func lastSequences() -> [SupplierName: Int] { [:] }
     func purchaseOrders(on day: Instant) -> [SupplierName: Int] { [:] }

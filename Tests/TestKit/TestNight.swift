@@ -153,9 +153,10 @@ public struct TestMemory: NightMemory {
     /// What stages left.
     public func forEachMemory(
         of kind: String,
-        _ body: ([UInt8]) throws(Fault) -> Void
+        atOnce count: Int,
+        _ body: ([[UInt8]]) throws(Fault) -> [[UInt8]]
     ) throws(Fault) {
-        for memory in memories where memory.kind == kind { try body(memory.bytes) }
+        for memory in memories where memory.kind == kind { _ = try body([memory.bytes]) }
     }
 
     /// The costs.

@@ -11,7 +11,7 @@ package struct TarReader {
     private var name: String?
     private var left = 0
     private var padding = 0
-    private var longName: String?
+    private var records = TarHeader.Records()
     private var extended: [UInt8]?
 
     /// Starts before the first entry.
@@ -59,38 +59,23 @@ package struct TarReader {
         at place: Int,
         _ deliver: (String, ArraySlice<UInt8>) throws -> Void
     ) throws {
-        let first = frame.startIndex
-        func text(_ start: Int, _ length: Int) -> String {
-            let field = frame[(first + start)..<(first + start + length)]
-            return String(decoding: field.prefix { $0 != 0 && $0 != 0x20 }, as: UTF8.self)
-        }
-        let sum = frame.enumerated().reduce(0) { sum, byte in
-            sum + ((148..<156).contains(byte.offset) ? 0x20 : Int(byte.element))
-        }
-        guard let size = Int(text(124, 12), radix: 8), Int(text(148, 7), radix: 8) == sum else {
-            throw Damage(offset: place)
-        }
-        left = size
-        padding = (512 - size % 512) % 512
-        guard frame[first + 156] != 0x78 else {
+        guard let header = TarHeader(frame) else { throw Damage(offset: place) }
+        left = header.isExtended ? header.size : records.size ?? header.size
+        padding = TarWriter.paddingSize(after: left)
+        guard !header.isExtended else {
             extended = []
             return
         }
-        let plain = frame.prefix(100).prefix { $0 != 0 }
-        name = longName ?? String(decoding: plain, as: UTF8.self)
-        longName = nil
-        if size == 0, let name {
+        name = records.path ?? header.name
+        records = TarHeader.Records()
+        if left == 0, let name {
             try deliver(name, [])
             endEntry()
         }
     }
 
     private mutating func endEntry() {
-        if let records = extended {
-            longName = String(decoding: records, as: UTF8.self).split(separator: "\n")
-                .compactMap { $0.split(separator: " path=", maxSplits: 1).dropFirst().first }
-                .first.map(String.init)
-        }
+        if let extended { records = TarHeader.Records(extended) }
         extended = nil
         name = nil
     }

@@ -31,8 +31,11 @@ package enum TarWriter {
 
     /// What stands behind the bytes of a file, up to the next block.
     package static func padding(after size: Int) -> [UInt8] {
-        [UInt8](repeating: 0, count: (block - size % block) % block)
+        [UInt8](repeating: 0, count: paddingSize(after: size))
     }
+
+    /// How many bytes that is.
+    package static func paddingSize(after size: Int) -> Int { (block - size % block) % block }
 
     /// What ends an archive.
     package static let end = [UInt8](repeating: 0, count: 2 * block)

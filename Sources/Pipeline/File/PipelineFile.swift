@@ -25,24 +25,34 @@ package struct PipelineFile: Sendable {
     package let files: [Path]
     /// The texts of those files by name, to show the lines of findings.
     package let texts: [String: String]
+    /// What the environment has filled in, by name.
+    package let filledIn: [String: String]
 
     /// Reads the file at `path`.
     ///
-    /// `environment` fills `${NAME}` and `${NAME:-default}` in values, after the text was parsed.
+    /// `environment` fills `${NAME}` and `${NAME:-default}` in values, after the text was parsed. `relocate` says where included
+    /// files lie that are not where they are said to be.
     package init(
         at path: String,
         environment: [String: String],
+        relocate: (@Sendable (Path) -> Path)? = nil,
         from source: Source
     ) throws(Fault) {
         var loader = Loader(
             source: source,
             root: Path.folder(of: path),
+            relocate: relocate,
             environment: environment
         )
-        root = try loader.load(Path(path, in: "", root: Path.folder(of: path)), depth: 0)
+        let main = Path(path, in: "", root: "")
+        root = try loader.load(
+            Path(location: main.location, label: main.lastComponent),
+            depth: 0
+        )
         findings = loader.findings.sorted()
         files = loader.files
         texts = loader.texts
+        filledIn = loader.filledIn
     }
 }
 
@@ -54,7 +64,9 @@ private struct Loader {
 
     let source: PipelineFile.Source
     let root: String
+    let relocate: (@Sendable (Path) -> Path)?
     let environment: [String: String]
+    var filledIn: [String: String] = [:]
     var findings: [Finding] = []
     var files: [Path] = []
     var texts: [String: String] = [:]
@@ -129,7 +141,8 @@ private struct Loader {
             )
             return []
         }
-        let path = Path(text, in: Path.folder(of: pattern.position.file), root: root)
+        let named = Path(text, in: Path.folder(of: pattern.position.file), root: root)
+        let path = relocate?(named) ?? named
         let matches = try source.matching(path)
         guard !matches.isEmpty else {
             findings.append(Finding("no file matches '\(text)'", at: pattern))
@@ -178,7 +191,10 @@ private struct Loader {
             omittingEmptySubsequences: false
         )
         let name = String(parts[0])
-        if let value = environment[name], !value.isEmpty || parts.count == 1 { return value }
+        if let value = environment[name] {
+            filledIn[name] = value
+            if !value.isEmpty || parts.count == 1 { return value }
+        }
         if parts.count == 2 { return String(parts[1]) }
         findings.append(
             Finding(

@@ -98,6 +98,8 @@ public struct Reading: Sendable {
     public let channels: [any Channel.Type]
     /// The folder of the pipeline file, from which names of files in outputs are counted.
     public let root: String
+    /// Where files lie that are not where they are said to be, as those of an archive; `nil` where all are.
+    public let relocate: (@Sendable (Path) -> Path)?
     /// The programs that the file may name.
     public let programs: any Programs
 
@@ -105,10 +107,12 @@ public struct Reading: Sendable {
     public init(
         channels: [any Channel.Type] = [],
         root: String = "",
+        relocate: (@Sendable (Path) -> Path)? = nil,
         programs: any Programs = NoPrograms()
     ) {
         self.channels = channels
         self.root = root
+        self.relocate = relocate
         self.programs = programs
     }
 

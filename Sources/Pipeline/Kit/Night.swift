@@ -178,9 +178,16 @@ public protocol ByteSink: Sendable {
 public protocol NightMemory: Sendable {
     /// The orders with these keys that earlier nights saw, by key: every version of them.
     func earlier(_ keys: [Digest]) throws(Fault) -> [Digest: [EarlierOrder]]
-    /// Calls with each of what stages left on earlier nights under the name of a kind and is not to be forgotten yet,
-    /// the oldest first.
-    func forEachMemory(of kind: String, _ body: ([UInt8]) throws(Fault) -> Void) throws(Fault)
+    /// Calls with what stages left on earlier nights under the name of a kind and is not to be forgotten yet, the oldest
+    /// first and at most `count` at once.
+    ///
+    /// What `body` gives back is the part of it that it uses, as memories of the same kind. The night's archive keeps
+    /// that part: with nothing else, the night must come out the same.
+    func forEachMemory(
+        of kind: String,
+        atOnce count: Int,
+        _ body: ([[UInt8]]) throws(Fault) -> [[UInt8]]
+    ) throws(Fault)
     /// What each supplier's SKUs cost when they were last bought.
     func lastCosts() throws(Fault) -> [SupplierName: [String: Money]]
     /// The sequence of the last envelope that each supplier was sent.

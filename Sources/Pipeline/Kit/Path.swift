@@ -79,6 +79,7 @@ extension Path: SettingValue {
             reading.expected(shape.summary, at: setting)
             return nil
         }
-        return Path(text, in: folder(of: setting.position.file), root: reading.root)
+        let path = Path(text, in: folder(of: setting.position.file), root: reading.root)
+        return reading.relocate?(path) ?? path
     }
 }

@@ -29,6 +29,7 @@ public struct Settings: Sendable {
             var scratch = Reading(
                 channels: reading.channels,
                 root: reading.root,
+                relocate: reading.relocate,
                 programs: reading.programs
             )
             guard let value = Value.read(entry.value, &scratch) else {

@@ -11,10 +11,13 @@ package final class SQLiteLedger: NightLedger {
     private let path: String
     /// Whether there is anything to look up; a first night asks a million times otherwise.
     private let isEmpty: Bool
+    private let proof: LedgerProof
 
-    /// Opens the ledger at `path`, and creates it where there is none.
-    package init(at path: String) throws(Fault) {
+    /// Opens the ledger at `path`, and creates it where there is none; `digest` takes those by which damages are found.
+    package init(at path: String, digest: @escaping @Sendable ([UInt8]) -> Digest) throws(Fault) {
         self.path = path
+        let proof = LedgerProof(digest: digest)
+        self.proof = proof
         (database, isEmpty) = try Self.guarding(path) {
             try FileManager.default.createDirectory(
                 at: URL(fileURLWithPath: path).deletingLastPathComponent(),
@@ -26,7 +29,7 @@ package final class SQLiteLedger: NightLedger {
                 try database.execute(sql: "PRAGMA cache_size = -16000")
             }
             let pool = try DatabasePool(path: path, configuration: configuration)
-            let migrator = LedgerSchema.migrator
+            let migrator = LedgerSchema.migrator(proof)
             guard try pool.read(migrator.hasBeenSuperseded) == false else {
                 throw Fault(
                     .disk,
@@ -44,11 +47,51 @@ package final class SQLiteLedger: NightLedger {
     }
 
     /// Opens a ledger that must be there already.
-    package convenience init(existingAt path: String) throws(Fault) {
+    package convenience init(
+        existingAt path: String,
+        digest: @escaping @Sendable ([UInt8]) -> Digest
+    ) throws(Fault) {
         guard FileManager.default.fileExists(atPath: path) else {
             throw Fault(.input, "There is no ledger; no night was published with it.", file: path)
         }
-        try self.init(at: path)
+        try self.init(at: path, digest: digest)
+    }
+
+    /// Ends the use of the ledger, so that its file is whole by itself.
+    package func close() throws(Fault) {
+        try Self.guarding(path) {
+            // What was written last stands in a file beside it until then.
+            _ = try database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            try database.close()
+        }
+    }
+
+    /// Everything in it that is not as it was written; none in a sound ledger.
+    package func damages() throws(Fault) -> [String] {
+        try Self.guarding(path) { try database.read { try proof.damages(in: $0) } }
+    }
+
+    /// A digest of all it knows, the same for ledgers that know the same.
+    package func fingerprint() throws(Fault) -> Digest {
+        try Self.guarding(path) { try database.read { try proof.fingerprint(in: $0) } }
+    }
+
+    /// Notes that the archives of nights are given up, by the names of night and archive.
+    package func prune(_ archives: [(night: String, name: String)]) throws(Fault) {
+        try Self.guarding(path) {
+            try database.write { database in
+                for (night, name) in archives {
+                    try database.execute(
+                        sql: """
+                            UPDATE archive SET pruned = 1 WHERE name = ?
+                            AND night IN (SELECT number FROM night WHERE id = ?)
+                            """,
+                        arguments: [name, night]
+                    )
+                }
+                try proof.write(of: -1, into: database)
+            }
+        }
     }
 
     package func earlier(_ keys: [Digest]) throws(Fault) -> [Digest: [EarlierOrder]] {
@@ -62,7 +105,8 @@ package final class SQLiteLedger: NightLedger {
 
     package func forEachMemory(
         of kind: String,
-        _ body: ([UInt8]) throws(Fault) -> Void
+        atOnce count: Int,
+        _ body: ([[UInt8]]) throws(Fault) -> [[UInt8]]
     ) throws(Fault) {
         try Self.guarding(path) {
             try database.read { database in
@@ -71,7 +115,14 @@ package final class SQLiteLedger: NightLedger {
                     sql: "SELECT bytes FROM stage_memory WHERE kind = ? ORDER BY night, rowid",
                     arguments: [kind]
                 )
-                while let bytes = try memories.next() { try body(Array(bytes)) }
+                var pieces: [[UInt8]] = []
+                while let bytes = try memories.next() {
+                    pieces.append(Array(bytes))
+                    guard pieces.count == count else { continue }
+                    _ = try body(pieces)
+                    pieces.removeAll()
+                }
+                if !pieces.isEmpty { _ = try body(pieces) }
             }
         }
     }
@@ -164,7 +215,7 @@ package final class SQLiteLedger: NightLedger {
                 guard let row else { return nil }
                 let archives = try Row.fetchAll(
                     database,
-                    sql: "SELECT name, digest FROM archive WHERE night = ?",
+                    sql: "SELECT name, digest FROM archive WHERE night = ? AND pruned = 0",
                     arguments: [row[0] as Int64]
                 )
                 return PublishedNight(
@@ -200,26 +251,35 @@ package final class SQLiteLedger: NightLedger {
                 try PurchaseNumbers.insert(record.purchaseOrders, of: number, into: database)
                 try Self.insert(record.costs, of: number, into: database)
                 try Self.replace(record.feeds, in: database)
-                for (supplier, count) in record.purchaseCounts.sorted(by: { $0.key < $1.key }) {
-                    try database.execute(
-                        sql:
-                            "INSERT INTO purchase_count (night, supplier, orders) VALUES (?, ?, ?)",
-                        arguments: [number, supplier.description, count]
-                    )
-                }
-                for supplier in record.goodFeeds {
-                    try database.execute(
-                        sql: "INSERT OR REPLACE INTO good_feed (supplier, night) VALUES (?, ?)",
-                        arguments: [supplier.description, number]
-                    )
-                }
-                for (supplier, sequence) in record.sequences.sorted(by: { $0.key < $1.key }) {
-                    try database.execute(
-                        sql: "INSERT OR REPLACE INTO envelope (supplier, sequence) VALUES (?, ?)",
-                        arguments: [supplier.description, sequence]
-                    )
-                }
+                try Self.insertSupplierFacts(of: record, of: number, into: database)
+                try proof.write(of: number, into: database)
             }
+        }
+    }
+
+    private static func insertSupplierFacts(
+        of record: NightRecord,
+        of night: Int64,
+        into database: Database
+    ) throws {
+        for (supplier, count) in record.purchaseCounts.sorted(by: { $0.key < $1.key }) {
+            try database.execute(
+                sql:
+                    "INSERT INTO purchase_count (night, supplier, orders) VALUES (?, ?, ?)",
+                arguments: [night, supplier.description, count]
+            )
+        }
+        for supplier in record.goodFeeds {
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO good_feed (supplier, night) VALUES (?, ?)",
+                arguments: [supplier.description, night]
+            )
+        }
+        for (supplier, sequence) in record.sequences.sorted(by: { $0.key < $1.key }) {
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO envelope (supplier, sequence) VALUES (?, ?)",
+                arguments: [supplier.description, sequence]
+            )
         }
     }
 

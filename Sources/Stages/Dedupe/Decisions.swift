@@ -20,13 +20,16 @@ struct Decisions: Sendable {
     init(_ pattern: Path?, _ night: Night) throws(Fault) {
         self.night = night
         var known: Set<Digest> = []
-        try night.memory.forEachMemory(of: Self.memory) { bytes throws(Fault) in
-            var reader = ByteReader(bytes)
-            do throws(ByteReader.Damage) {
-                while !reader.isAtEnd { known.insert(try reader.digest()) }
-            } catch {
-                throw Fault(.internal, "What the ledger remembers of decisions is damaged.")
+        try night.memory.forEachMemory(of: Self.memory, atOnce: 16) { pieces throws(Fault) in
+            for bytes in pieces {
+                var reader = ByteReader(bytes)
+                do throws(ByteReader.Damage) {
+                    while !reader.isAtEnd { known.insert(try reader.digest()) }
+                } catch {
+                    throw Fault(.internal, "What the ledger remembers of decisions is damaged.")
+                }
             }
+            return pieces
         }
         let said = try Self.said(in: pattern, night)
         pairs = known.union(said)

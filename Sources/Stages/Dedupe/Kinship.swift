@@ -46,26 +46,17 @@ struct Kinship: Sendable {
         cap: Int
     ) throws(Fault) -> Traces {
         var remembered = Traces()
-        var waiting: [[UInt8]] = []
         var filter: TraceFilter?
-        func read() throws(Fault) {
+        try night.memory.forEachMemory(of: memory, atOnce: batchSize) { pieces throws(Fault) in
             let own = filter ?? TraceFilter(traces, cap: cap)
             filter = own
-            guard
-                let found = Traces.remembered(
-                    in: waiting,
-                    sharing: own,
-                    cores: night.lanes.count
-                )
-            else { throw Fault(.internal, "What the ledger remembers of orders is damaged.") }
+            let cores = night.lanes.count
+            guard let found = Traces.remembered(in: pieces, sharing: own, cores: cores) else {
+                throw Fault(.internal, "What the ledger remembers of orders is damaged.")
+            }
             for trace in found { remembered.append(trace) }
-            waiting = []
+            return found.memories
         }
-        try night.memory.forEachMemory(of: memory) { bytes throws(Fault) in
-            waiting.append(bytes)
-            if waiting.count == batchSize { try read() }
-        }
-        if !waiting.isEmpty { try read() }
         guard !remembered.isEmpty else { return remembered }
         // What comes again is compared as it is tonight, and each version of what does not once.
         let known = Set(traces.indices.lazy.map { traces.identity(at: $0) })

@@ -168,10 +168,12 @@ extension Assignment {
         for order in orders { account.add(order) }
         return Summary(
             of: .test(),
-            pipeline: "nightly",
+            pipeline: ("nightly", "nightly.yaml"),
             ingested: Tally(bought: orders),
             account: account,
-            files: [.init(name: "orders.csv", size: seed, digest: "abc")]
+            statements: ["north": Digest(high: 1, low: UInt64(seed))],
+            files: [.init(name: "orders.csv", size: seed, digest: "abc")],
+            archived: [.init(name: "inputs/a.csv", size: 3, digest: "def")]
         )
     }
 
@@ -193,8 +195,9 @@ extension Assignment {
         let keys = text.matches(of: /\n  "([a-z_]+)" :/).map { String($0.1) }
         #expect(
             keys == [
-                "currency", "feeds", "files", "findings", "ingested", "moment", "night", "outcomes",
-                "pipeline", "rates_date", "reasons", "suppliers",
+                "archived", "currency", "feeds", "files", "findings", "ingested", "moment", "night",
+                "outcomes", "pipeline", "pipeline_file", "rates_date", "reasons", "suppliers",
+                "version",
             ]
         )
         #expect(text.contains("\"USD\" : \""))
@@ -204,10 +207,12 @@ extension Assignment {
     func outcomes() throws {
         let empty = Summary(
             of: .test(),
-            pipeline: "nightly",
+            pipeline: ("nightly", ""),
             ingested: Tally(),
             account: Account(),
-            files: []
+            statements: [:],
+            files: [],
+            archived: []
         )
         #expect(Set(empty.outcomes.keys) == Set(Outcome.Kind.allCases.map(\.rawValue)))
         #expect(empty.outcomes.values.allSatisfy { $0.units == 0 && $0.money.isEmpty })

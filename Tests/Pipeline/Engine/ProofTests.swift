@@ -84,23 +84,29 @@ import Testing
     func verification() async throws {
         let house = try TestHouse(TestHouse.orders(5))
         let folder = try await house.run().folder
-        func differences() throws -> [String] {
-            try Verification(of: folder, house.ledger).differences()
+        func differences() async throws -> [String] {
+            try await Verification(
+                of: NightOnDisk(at: folder),
+                .folder,
+                published: house.ledger.publishedNight("2026-11-19"),
+                suppliers: [],
+                lanes: CoreLanes(2)
+            ).differences()
         }
-        #expect(try differences().isEmpty)
+        #expect(try await differences().isEmpty)
         let file = URL(fileURLWithPath: "\(folder)/exports/shelf/shelf-9")
         let sound = try Data(contentsOf: file)
         var changed = sound
         changed[5] ^= 1
         try changed.write(to: file)
-        #expect(try differences() == ["exports/shelf/shelf-9: the file was changed"])
+        #expect(try await differences() == ["exports/shelf/shelf-9: the file was changed"])
         try FileManager.default.removeItem(at: file)
-        #expect(try differences() == ["exports/shelf/shelf-9: the file is missing"])
+        #expect(try await differences() == ["exports/shelf/shelf-9: the file is missing"])
         try sound.write(to: file)
         try Data().write(to: URL(fileURLWithPath: "\(folder)/exports/shelf/extra"))
-        #expect(try differences() == ["exports/shelf/extra: the file was not published"])
+        #expect(try await differences() == ["exports/shelf/extra: the file was not published"])
         try Data().write(to: URL(fileURLWithPath: "\(folder)/summary.json"))
-        #expect(try differences() == ["summary.json: the file was changed"])
+        #expect(try await differences() == ["summary.json: the file was changed"])
     }
 }
 

@@ -41,7 +41,7 @@ struct TestHouse {
             channels: [],
             suppliers: [supplier]
         )
-        let pipeline = try Pipeline.bind(TestFile.tree(yaml), to: catalog, folder: "").get()
+        let pipeline = try Pipeline.bind(TestFile.tree(yaml), to: catalog, folder: folder).get()
         let options = NightRun.Options(
             moment: Instant(seconds: 1_795_053_600),
             cores: cores,
@@ -49,7 +49,9 @@ struct TestHouse {
             progress: reports.add
         )
         let ledger = ledger
-        let night = NightRun(pipeline, from: [], options: options) { _ throws(Fault) in ledger }
+        let night = NightRun(pipeline, from: NightRun.Origin(files: []), options: options) {
+            _ throws(Fault) in ledger
+        }
         return try await night.run()
     }
 
@@ -91,7 +93,11 @@ final class MemoryLedger: NightLedger {
     var records: [NightRecord] { state.withLock { $0.records } }
 
     func earlier(_ keys: [Digest]) -> [Digest: [EarlierOrder]] { [:] }
-    func forEachMemory(of kind: String, _ body: ([UInt8]) throws(Fault) -> Void) {}
+    func forEachMemory(
+        of kind: String,
+        atOnce count: Int,
+        _ body: ([[UInt8]]) throws(Fault) -> [[UInt8]]
+    ) {}
     func lastCosts() -> [SupplierName: [String: Money]] { [:] }
     func lastSequences() -> [SupplierName: Int] {
         records.reduce(into: [:]) { $0.merge($1.sequences) { $1 } }

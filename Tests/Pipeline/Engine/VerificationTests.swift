@@ -15,11 +15,11 @@ import Testing
             .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
         change(&rows)
         let table = rows.map { $0.joined(separator: ",") + "\n" }.joined()
-        return try republish(table, in: house, folder)
+        return try await republish(table, in: house, folder)
     }
 
     /// Puts a table in place and tells summary and ledger its digest.
-    private func republish(_ table: String, in house: TestHouse, _ folder: String) throws
+    private func republish(_ table: String, in house: TestHouse, _ folder: String) async throws
         -> [String]
     {
         try table.write(toFile: "\(folder)/orders.csv", atomically: true, encoding: .utf8)
@@ -39,7 +39,19 @@ import Testing
             ),
             NightRecord(orders: [], purchaseOrders: [], costs: [])
         )
-        return try Verification(of: folder, ledger).differences()
+        return try await found(in: folder, ledger)
+    }
+
+    /// Everything that is found in a folder.
+    private func found(in folder: String, _ ledger: MemoryLedger) async throws -> [String] {
+        let id = String(folder.split(separator: "/").last ?? "")
+        return try await Verification(
+            of: NightOnDisk(at: folder),
+            .folder,
+            published: ledger.publishedNight(id),
+            suppliers: [],
+            lanes: CoreLanes(1)
+        ).differences()
     }
 
     private static func digest(_ text: String) -> String {
@@ -95,7 +107,7 @@ import Testing
     func unknown() async throws {
         let house = try TestHouse(TestHouse.orders(1))
         let folder = try await house.run().folder
-        let found = try Verification(of: folder, MemoryLedger()).differences()
+        let found = try await self.found(in: folder, MemoryLedger())
         #expect(found == ["2026-11-19: the ledger knows no such night"])
     }
 
@@ -105,7 +117,7 @@ import Testing
         let folder = try await house.run().folder
         try FileManager.default.removeItem(atPath: "\(folder)/summary.json")
         #expect(
-            try Verification(of: folder, house.ledger).differences() == [
+            try await found(in: folder, house.ledger) == [
                 "summary.json: the file is missing"
             ]
         )
@@ -120,8 +132,8 @@ import Testing
             NightRecord(orders: [], purchaseOrders: [], costs: [])
         )
         try "{}".write(toFile: "\(folder)/summary.json", atomically: true, encoding: .utf8)
-        let fault = #expect(throws: Fault.self) {
-            try Verification(of: folder, ledger).differences()
+        let fault = await #expect(throws: Fault.self) {
+            try await found(in: folder, ledger)
         }
         #expect(fault?.message == "The file is no summary of a night.")
         #expect(fault?.kind == .input)
@@ -133,7 +145,7 @@ import Testing
         let folder = try await house.run().folder
         try FileManager.default.removeItem(atPath: folder)
         #expect(
-            try Verification(of: folder, house.ledger).differences() == [
+            try await found(in: folder, house.ledger) == [
                 "summary.json: the file is missing"
             ]
         )

@@ -198,7 +198,8 @@ import Testing
                 "feed.supplier TEXT", "good_feed.supplier TEXT",
                 "last_cost.currency TEXT",
                 "last_cost.sku TEXT", "last_cost.supplier TEXT", "night.id TEXT",
-                "night.summary TEXT", "purchase_count.supplier TEXT", "stage_memory.kind TEXT",
+                "night.summary TEXT", "proof.item TEXT", "purchase_count.supplier TEXT",
+                "stage_memory.kind TEXT",
             ]
         )
     }

@@ -17,7 +17,10 @@ import Testing
 
     private func kept(of kind: String, in ledger: SQLiteLedger) throws -> [[UInt8]] {
         var memories: [[UInt8]] = []
-        try ledger.forEachMemory(of: kind) { bytes in memories.append(bytes) }
+        try ledger.forEachMemory(of: kind, atOnce: 2) { pieces in
+            memories += pieces
+            return pieces
+        }
         return memories
     }
 

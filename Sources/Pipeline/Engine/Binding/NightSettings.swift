@@ -43,11 +43,19 @@ package struct NightSettings: ObjectValue {
     /// Where the exchange rates are.
     package let rates: Path?
     /// Where the ledger is.
-    package let ledger: Path
+    package private(set) var ledger: Path
     /// Where nights are published.
-    package let output: Path
+    package private(set) var output: Path
     /// How long orders are known.
     package let remember: Duration
+
+    /// The same settings with ledger and nights in a folder of their own.
+    func moved(into folder: String) -> NightSettings {
+        var moved = self
+        moved.ledger = Path("State/ledger.sqlite", in: folder, root: folder)
+        moved.output = Path("Runs", in: folder, root: folder)
+        return moved
+    }
 
     package init(_ settings: Settings) throws(Finding) {
         currency = try settings[Keys.currency]

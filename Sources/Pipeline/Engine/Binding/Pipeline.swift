@@ -5,13 +5,20 @@ package struct Pipeline: Sendable {
     /// What the file calls it.
     package let name: String
     /// What the file says of the night.
-    package let night: NightSettings
+    package private(set) var night: NightSettings
     /// Who can ship.
     package let suppliers: [any Supplier]
     /// What is done, in order; the first brings orders in.
     package let stages: [any Stage]
     /// The programs that suppliers run.
     package let programs: any Programs
+
+    /// The same pipeline with ledger and nights in a folder of their own, so that those of the file stay as they are.
+    package func moved(into folder: String) -> Pipeline {
+        var moved = self
+        moved.night = night.moved(into: folder)
+        return moved
+    }
 
     /// The keys of a pipeline file.
     package enum Keys {
@@ -39,11 +46,17 @@ package struct Pipeline: Sendable {
         _ root: Setting,
         to catalog: Catalog,
         folder: String,
+        relocate: (@Sendable (Path) -> Path)? = nil,
         programs: any Programs = NoPrograms()
     ) -> Result<Pipeline, Findings> {
         var binder = Binder(
             catalog: catalog,
-            reading: Reading(channels: catalog.channels, root: folder, programs: programs)
+            reading: Reading(
+                channels: catalog.channels,
+                root: folder,
+                relocate: relocate,
+                programs: programs
+            )
         )
         let pipeline = binder.pipeline(root)
         guard let pipeline, binder.reading.findings.isEmpty else {

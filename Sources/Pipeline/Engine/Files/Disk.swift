@@ -43,6 +43,7 @@ enum Disk {
 
     static func create(_ path: String) throws(Fault) -> Handle {
         try makeFolder(Path.folder(of: path))
+        try takePlace(path)
         let number = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard number >= 0 else { throw fault(.output, "cannot be created", path) }
         return Handle(number)
@@ -66,7 +67,38 @@ enum Disk {
         if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
     }
 
+    /// Bytes from a place on, fewer at the end of the file.
+    static func read(
+        _ handle: Handle,
+        at offset: Int,
+        count: Int,
+        _ path: String
+    ) throws(Fault) -> [UInt8] {
+        var (filled, result) = (0, 1)
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, size in
+            while filled < count, result != 0 {
+                // The rest lies inside the buffer.
+                let rest = unsafe UnsafeMutableRawBufferPointer(
+                    rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...]
+                )
+                result = unsafe pread(
+                    handle.number,
+                    rest.baseAddress,
+                    rest.count,
+                    off_t(offset + filled)
+                )
+                if result < 0, errno == EINTR { continue }
+                guard result > 0 else { break }
+                filled += result
+            }
+            size = filled
+        }
+        guard result >= 0 else { throw fault(.disk, "cannot be read", path) }
+        return bytes
+    }
+
     static func write(_ bytes: [UInt8], to handle: Handle, _ path: String) throws(Fault) {
+        try takePlace(path)
         var written = 0
         while written < bytes.count {
             let result = unsafe bytes.withUnsafeBytes { buffer in
@@ -82,6 +114,7 @@ enum Disk {
     }
 
     static func sync(_ handle: Handle, _ path: String) throws(Fault) {
+        try takePlace(path)
         guard fsync(handle.number) == 0 else { throw fault(.output, "cannot be synced", path) }
     }
 
@@ -92,6 +125,7 @@ enum Disk {
     }
 
     static func rename(_ old: String, to new: String) throws(Fault) {
+        _ = Accident.operate()
         guard unsafe Glibc.rename(old, new) == 0 else {
             throw fault(.output, "cannot be renamed", old)
         }
@@ -107,6 +141,7 @@ enum Disk {
             return
         }
         try makeFolder(Path.folder(of: path))
+        try takePlace(path)
         guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
             throw fault(.output, "cannot be created", path)
         }
@@ -154,6 +189,7 @@ enum Disk {
 
     static func remove(_ path: String) throws(Fault) {
         guard exists(path) else { return }
+        _ = Accident.operate()
         do {
             try FileManager.default.removeItem(atPath: path)
         } catch {
@@ -195,6 +231,14 @@ enum Disk {
 
     /// Gives a lock back at once, whoever else has its descriptor, such as a process that is just being started.
     static func unlock(_ handle: Handle) { _ = flock(handle.number, LOCK_UN) }
+
+    /// What needs room on the disk, and fails where a rehearsal says that there is none.
+    private static func takePlace(_ path: String) throws(Fault) {
+        guard Accident.operate() else {
+            errno = ENOSPC
+            throw fault(.output, "cannot be written", path)
+        }
+    }
 
     private static func fault(_ kind: Fault.Kind, _ what: String, _ path: String) -> Fault {
         let reason = unsafe String(cString: strerror(errno))

@@ -19,9 +19,14 @@ final class NightFolder: NightFiles {
         var inputs: [String: Input] = [:]
         /// Each with its number in the order in which they were finished.
         var outputs: [String: (output: Output, number: Int)] = [:]
+        /// What the archive keeps besides inputs and outputs.
+        var kept: [NightFile] = []
         /// The sizes of the files that were asked for by a pattern: the night's work.
         var expected: [String: Int] = [:]
     }
+
+    /// The folder, in the archive, of what the night was made from besides its inputs.
+    static let keptFolder = "kept"
 
     let folder: String
     private let notes = Mutex(Notes())
@@ -83,14 +88,47 @@ final class NightFolder: NightFiles {
         }
     }
 
-    func forArchive() throws(Fault) -> [NightFile] {
-        let (inputs, outputs) = notes.withLock { notes in
-            (
-                notes.inputs.sorted { $0.key < $1.key }.map(\.value),
-                notes.outputs.values.map(\.output).sorted { $0.name < $1.name }
-            )
+    /// Keeps bytes for the archive alone; they wait in a folder that is thrown away.
+    func keep(_ name: String, _ bytes: [UInt8], in scratch: String) throws(Fault) {
+        let path = Path.join(scratch, "kept-\(name)")
+        try Disk.write(bytes, to: try Disk.create(path), path)
+        let file = NightFile(name: "\(Self.keptFolder)/\(name)", size: bytes.count) {
+            () throws(Fault) in FileSource(path: path, handle: try Disk.open(path).0)
         }
+        notes.withLock { $0.kept.append(file) }
+    }
+
+    /// What only the archive holds, with digests.
+    func kept(_ lanes: any Lanes) async throws -> [Output] {
+        var rest = onlyArchived[...]
+        var kept: [Output] = []
+        try await lanes.ordered(
+            { rest.popFirst() },
+            work: { file in
+                let digest = try SHA256Digest.hexadecimal(of: try file.open())
+                return Output(name: file.name, size: file.size, digest: digest)
+            },
+            deliver: { kept.append($0) }
+        )
+        return kept
+    }
+
+    func forArchive() throws(Fault) -> [NightFile] {
+        let outputs = outputs
         let folder = folder
+        return onlyArchived
+            + outputs.map { output in
+                NightFile(name: output.name, size: output.size) { () throws(Fault) in
+                    let path = Path.join(folder, output.name)
+                    return FileSource(path: path, handle: try Disk.open(path).0)
+                }
+            }
+    }
+
+    private var onlyArchived: [NightFile] {
+        let (inputs, kept) = notes.withLock { notes in
+            (notes.inputs.sorted { $0.key < $1.key }.map(\.value), notes.kept)
+        }
         return inputs.map { input in
             NightFile(name: "inputs/\(input.path.label)", size: input.stamp.size) {
                 () throws(Fault) in
@@ -104,13 +142,7 @@ final class NightFolder: NightFiles {
                 }
                 return FileSource(path: input.path.location, handle: handle)
             }
-        }
-            + outputs.map { output in
-                NightFile(name: output.name, size: output.size) { () throws(Fault) in
-                    let path = Path.join(folder, output.name)
-                    return FileSource(path: path, handle: try Disk.open(path).0)
-                }
-            }
+        } + kept.sorted { $0.name < $1.name }
     }
 }
 

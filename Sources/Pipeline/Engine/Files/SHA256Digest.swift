@@ -1,5 +1,6 @@
 import Crypto
 package import Orders
+package import PipelineKit
 
 /// SHA-256 of bytes, in the forms that the house uses.
 package struct SHA256Digest: Sendable {
@@ -20,6 +21,17 @@ package struct SHA256Digest: Sendable {
             decoding: hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
             as: UTF8.self
         )
+    }
+
+    /// The digest of all that is left of a source.
+    package static func hexadecimal(of source: any ByteSource) throws(Fault) -> String {
+        var (source, digest) = (source, SHA256Digest())
+        while true {
+            var bytes: [UInt8] = []
+            try source.read(upTo: 1 << 20, into: &bytes)
+            guard !bytes.isEmpty else { return digest.hexadecimal }
+            digest.update(bytes)
+        }
     }
 
     /// The first 128 bits of the digest of `bytes`.

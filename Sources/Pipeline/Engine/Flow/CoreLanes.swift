@@ -1,13 +1,13 @@
 import PipelineKit
 
 /// Work on all cores, with results in the order of the items.
-struct CoreLanes: Lanes {
-    let count: Int
+package struct CoreLanes: Lanes {
+    package let count: Int
 
     /// Lends `count` lanes.
-    init(_ count: Int) { self.count = max(1, count) }
+    package init(_ count: Int) { self.count = max(1, count) }
 
-    func ordered<Item: Sendable, Value: Sendable>(
+    package func ordered<Item: Sendable, Value: Sendable>(
         _ next: () throws -> Item?,
         work: @escaping @Sendable (Item) async throws -> Value,
         deliver: (Value) throws -> Void

@@ -21,12 +21,15 @@ struct Audit: Sendable {
     private var folder: String { files.folder }
 
     /// Throws where a file does not say what its orders say, naming the orders.
-    func check(_ recorder: inout Recorder) async throws {
+    ///
+    /// - Returns: The sum of what the files of each supplier say.
+    func check(_ recorder: inout Recorder) async throws -> [SupplierName: Digest] {
         var differences: [String] = []
+        var statements: [SupplierName: Digest] = [:]
         for supplier in night.suppliers {
             guard var evidence = try recorder.evidence(of: supplier.name) else { continue }
             let before = differences.count
-            try await check(supplier, &evidence, &differences)
+            statements[supplier.name] = try await check(supplier, &evidence, &differences)
             guard supplier.isForeign, differences.count > before else { continue }
             throw Fault(
                 .unavailable,
@@ -37,6 +40,7 @@ struct Audit: Sendable {
         }
         try checkFolders(&differences)
         guard differences.isEmpty else { throw Self.fault(differences) }
+        return statements
     }
 
     private static func fault(_ differences: [String]) -> Fault {
@@ -61,7 +65,7 @@ struct Audit: Sendable {
         _ supplier: any Supplier,
         _ evidence: inout Spool.Reader,
         _ differences: inout [String]
-    ) async throws {
+    ) async throws -> Digest {
         let relative = supplier.approval.folder.path(of: supplier.name)
         // As they were written, whatever their names; what nobody has written comes last.
         let numbered = try Disk.files(below: Path.join(folder, relative)).map {
@@ -71,6 +75,7 @@ struct Audit: Sendable {
         // The closures below do not escape, but they are handed to an async function.
         let pending = Kept(evidence)
         let found = Kept(differences)
+        let statements = Kept(Digest.none)
         try await night.lanes.ordered(
             { names.popFirst() },
             work: { name in (name, try await read(supplier, relative, name)) },
@@ -79,6 +84,7 @@ struct Audit: Sendable {
                     found.update { $0.append("\(relative)/\(name): it says no purchase order") }
                 }
                 for read in reads {
+                    statements.update { $0 += read.statement }
                     let expected = try pending.update { try $0.next() }.flatMap(EvidenceEntry.init)
                     guard expected?.number == read.number, expected?.statement == read.statement
                     else {
@@ -97,6 +103,7 @@ struct Audit: Sendable {
         while let rest = try pending.update({ try $0.next() }).flatMap(EvidenceEntry.init) {
             differences.append("\(relative): order \(rest.order) (\(rest.place)) is missing")
         }
+        return statements.update { $0 }
     }
 
     private func read(

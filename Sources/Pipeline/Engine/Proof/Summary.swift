@@ -3,6 +3,12 @@ import Orders
 package import PipelineKit
 import Postal
 
+/// What is released.
+package enum Release {
+    /// The version, as `dropship --version` prints it.
+    package static let version = "0.1.0"
+}
+
 /// What a night amounts to: the content of `summary.json` and of what is printed.
 ///
 /// It holds no time that a clock measured, so that a repetition gives the same bytes.
@@ -36,6 +42,10 @@ package struct Summary: Codable, Hashable, Sendable {
         package let units: Int
         package let cost: String
         package let margin: String
+        /// The sum of the digests of what its files say, purchase order by purchase order.
+        ///
+        /// That they say it of the recipients of the orders, the audit has seen. Nights of earlier versions have none.
+        package let statements: String?
     }
 
     /// What was found of a supplier's feed, and how many orders that touches.
@@ -66,6 +76,10 @@ package struct Summary: Codable, Hashable, Sendable {
     package let night: String
     package let moment: String
     package let pipeline: String
+    /// The name of the pipeline file in the archive; nights of earlier versions have none.
+    package let pipelineFile: String?
+    /// The version of dropship; nights of earlier versions have none.
+    package let version: String?
     package let currency: String
     package let ratesDate: String
     package let ingested: Count
@@ -79,17 +93,25 @@ package struct Summary: Codable, Hashable, Sendable {
     /// The suppliers whose program failed; left out where none did.
     package let outages: [OutageReport]?
     package let files: [File]
+    /// What only the archive holds: what the night has read, and what else it hung on.
+    ///
+    /// Nights of earlier versions have none.
+    package let archived: [File]?
 
     init(
         of night: Night,
-        pipeline: String,
+        pipeline: (name: String, file: String),
         ingested: Tally,
         account: Account,
-        files: [NightFolder.Output]
+        statements: [SupplierName: Digest],
+        files: [NightFolder.Output],
+        archived: [NightFolder.Output]
     ) {
         self.night = night.id
         moment = night.moment.description
-        self.pipeline = pipeline
+        self.pipeline = pipeline.name
+        pipelineFile = pipeline.file
+        version = Release.version
         currency = night.currency.code
         ratesDate = night.rates.date
         self.ingested = Count(
@@ -120,7 +142,8 @@ package struct Summary: Codable, Hashable, Sendable {
                 purchaseOrders: supply.purchaseOrders,
                 units: supply.units,
                 cost: Money.decimal(supply.cost, decimals: night.currency.decimals),
-                margin: Money.decimal(supply.margin, decimals: night.currency.decimals)
+                margin: Money.decimal(supply.margin, decimals: night.currency.decimals),
+                statements: statements[supplier.name]?.spelling
             )
         }
         feeds = night.suppliers.compactMap { supplier in
@@ -137,6 +160,7 @@ package struct Summary: Codable, Hashable, Sendable {
         }
         outages = Self.outages(of: night, account)
         self.files = files.map { File(name: $0.name, bytes: $0.size, sha256: $0.digest) }
+        self.archived = archived.map { File(name: $0.name, bytes: $0.size, sha256: $0.digest) }
     }
 
     private static func outages(of night: Night, _ account: Account) -> [OutageReport]? {

@@ -53,19 +53,33 @@ package struct NightRun: Sendable {
     }
 
     private let pipeline: Pipeline
-    private let pipelineFiles: [Path]
+    private let origin: Origin
     private let options: Options
     private let openLedger: @Sendable (String) throws(Fault) -> any NightLedger
 
-    /// Prepares a night; `pipelineFiles` are kept in its archive.
+    /// What the pipeline was read from, which the night's archive keeps.
+    package struct Origin: Sendable {
+        /// The pipeline file, and behind it all that it includes.
+        package let files: [Path]
+        /// What the environment filled in, by name.
+        package let environment: [String: String]
+
+        /// Creates an origin.
+        package init(files: [Path], environment: [String: String] = [:]) {
+            self.files = files
+            self.environment = environment
+        }
+    }
+
+    /// Prepares a night.
     package init(
         _ pipeline: Pipeline,
-        from pipelineFiles: [Path],
+        from origin: Origin,
         options: Options,
         openLedger: @escaping @Sendable (String) throws(Fault) -> any NightLedger
     ) {
         self.pipeline = pipeline
-        self.pipelineFiles = pipelineFiles
+        self.origin = origin
         self.options = options
         self.openLedger = openLedger
     }
@@ -75,9 +89,9 @@ package struct NightRun: Sendable {
     /// Two locks are held: the ledger's, and the output folder's, which other ledgers may share.
     package func run() async throws -> Outcome {
         let (ledgerPath, output) = (pipeline.night.ledger.location, pipeline.night.output.location)
-        try Disk.makeFolder(output)
-        let locks = [try Disk.lock(ledgerPath + ".lock"), try Disk.lockFolder(output)]
-        defer { for lock in locks { Disk.unlock(lock) } }
+        let locks = try PublishedNights.Locks(ledger: ledgerPath, output: output)
+        defer { locks.release() }
+        Accident.reach(.locked)
         return try await run(try openLedger(ledgerPath), in: output, of: Disk.mark(of: ledgerPath))
     }
 
@@ -87,6 +101,7 @@ package struct NightRun: Sendable {
         of owner: String
     ) async throws -> Outcome {
         try Publication.heal(output, of: owner, ledger)
+        Accident.reach(.healed)
         remarks.clear()
         let publication = try Publication(in: output, of: owner, date: options.moment.date, ledger)
         var outages: [SupplierName: Reason] = [:]
@@ -94,6 +109,7 @@ package struct NightRun: Sendable {
             let outcome: Outcome
             do {
                 try publication.begin()
+                Accident.reach(.begun)
                 outcome = try await stage(publication, ledger, without: outages)
             } catch {
                 publication.clean()
@@ -107,6 +123,20 @@ package struct NightRun: Sendable {
             try publication.finish()
             return outcome
         }
+    }
+
+    /// Keeps for the archive what else the night hung on: what it was told of earlier ones, and the environment.
+    private func keep(
+        _ recollection: Recollection,
+        in files: NightFolder,
+        _ publication: Publication
+    ) throws(Fault) {
+        try files.keep("memory", recollection.answers.bytes, in: publication.scratch)
+        try files.keep(
+            "environment",
+            Environment.bytes(of: origin.environment),
+            in: publication.scratch
+        )
     }
 
     /// Notes what a supplier is made of for the archive; what lacks costs a foreign one the night.
@@ -128,11 +158,12 @@ package struct NightRun: Sendable {
         without outages: [SupplierName: Reason]
     ) async throws -> Outcome {
         let files = NightFolder(staging: publication.staging)
-        for path in pipelineFiles { _ = try files.open(path) }
+        for path in origin.files { _ = try files.open(path) }
         for supplier in pipeline.suppliers where outages[supplier.name] == nil {
             try note(supplier, in: files)
         }
-        var night = try makeNight(publication.id, files, ledger)
+        let recollection = Recollection(of: ledger)
+        var night = try makeNight(publication.id, files, recollection)
         let desk = try FeedDesk(night: night, outages: outages).read()
         night.supplies = desk.supplies
         var recorder = try Recorder(night, scratch: publication.scratch)
@@ -144,33 +175,23 @@ package struct NightRun: Sendable {
         let (ingested, memories) = try await carry(night, files, publication, sinks, &recorder)
         for sink in sinks { try await sink.use { try await $0.finish() } }
         try recorder.finish()
+        Accident.reach(.staged)
 
         try recorder.account.check(against: ingested)
-        try await Audit(night, of: files).check(&recorder)
+        let statements = try await Audit(night, of: files).check(&recorder)
+        Accident.reach(.audited)
 
+        try keep(recollection, in: files, publication)
         let summary = Summary(
             of: night,
-            pipeline: pipeline.name,
+            pipeline: (pipeline.name, origin.files.first?.label ?? ""),
             ingested: ingested,
             account: recorder.account,
-            files: files.outputs
+            statements: statements,
+            files: files.outputs,
+            archived: try await files.kept(night.lanes)
         )
-        let json = try summary.json()
-        var file = try files.create("summary.json")
-        try file.write(json)
-        try file.close()
-        let beforeSeal = Set(files.outputs.map(\.name))
-        for sink in sinks { try await sink.use { try await $0.seal() } }
-        let sealed = files.outputs.filter { !beforeSeal.contains($0.name) }
-
-        var digest = SHA256Digest()
-        digest.update(json)
-        let published = PublishedNight(
-            id: night.id,
-            moment: night.moment,
-            summaryDigest: digest.hexadecimal,
-            archiveDigests: Dictionary(uniqueKeysWithValues: sealed.map { ($0.name, $0.digest) })
-        )
+        let published = try await seal(summary, night, files, sinks)
         remarks.keep(of: pipeline)
         let sequences = try sequences(after: ledger.lastSequences(), files.outputs)
         try publication.commit(
@@ -184,6 +205,32 @@ package struct NightRun: Sendable {
             ledger
         )
         return Outcome(summary: summary, folder: publication.folder)
+    }
+
+    /// Writes the summary and then the archive, which has the summary in it.
+    private func seal(
+        _ summary: Summary,
+        _ night: Night,
+        _ files: NightFolder,
+        _ sinks: [OpenSink]
+    ) async throws -> PublishedNight {
+        let json = try summary.json()
+        var file = try files.create("summary.json")
+        try file.write(json)
+        try file.close()
+        Accident.reach(.summed)
+        let beforeSeal = Set(files.outputs.map(\.name))
+        for sink in sinks { try await sink.use { try await $0.seal() } }
+        let sealed = files.outputs.filter { !beforeSeal.contains($0.name) }
+        Accident.reach(.sealed)
+        var digest = SHA256Digest()
+        digest.update(json)
+        return PublishedNight(
+            id: night.id,
+            moment: night.moment,
+            summaryDigest: digest.hexadecimal,
+            archiveDigests: Dictionary(uniqueKeysWithValues: sealed.map { ($0.name, $0.digest) })
+        )
     }
 
     /// The sequences of the suppliers' last envelopes: no envelope has fewer files than one, so counting
@@ -205,7 +252,7 @@ package struct NightRun: Sendable {
     private func makeNight(
         _ id: String,
         _ files: NightFolder,
-        _ ledger: some NightLedger
+        _ memory: some NightMemory
     ) throws(Fault) -> Night {
         let rates =
             if let path = pipeline.night.rates {
@@ -220,7 +267,7 @@ package struct NightRun: Sendable {
             rates: rates,
             suppliers: pipeline.suppliers,
             files: files,
-            memory: ledger,
+            memory: memory,
             lanes: CoreLanes(options.cores),
             digest: SHA256Digest.short
         )

@@ -1,5 +1,25 @@
 import PipelineKit
 
+/// The name of a night: its date, and from the second of a date on, a number.
+struct NightName: Hashable, Sendable {
+    let date: Substring
+    var number: Int
+
+    init(date: String, number: Int) { (self.date, self.number) = (date[...], number) }
+
+    /// Reads a name; one that is none is the first of itself.
+    init(_ text: String) {
+        let parts = text.split(separator: ".", maxSplits: 1)
+        guard parts.count == 2, let number = Int(parts[1]) else {
+            (date, number) = (text[...], 1)
+            return
+        }
+        (date, self.number) = (parts[0], number)
+    }
+
+    var text: String { number == 1 ? String(date) : "\(date).\(number)" }
+}
+
 /// Where nights stand on the disk, and how one becomes public: all at once or not at all.
 ///
 /// A night is written into a staging folder. The ledger's transaction is the moment at which it is
@@ -25,17 +45,15 @@ struct Publication: Sendable {
     init(in output: String, of owner: String, date: String, _ ledger: some NightLedger)
         throws(Fault)
     {
-        var id = date
-        var number = 1
+        var name = NightName(date: date, number: 1)
         while true {
-            let isKnown = try ledger.publishedNight(id) != nil
-            guard isKnown || Disk.exists(Path.join(output, id)) else { break }
-            number += 1
-            id = "\(date).\(number)"
+            let isKnown = try ledger.publishedNight(name.text) != nil
+            guard isKnown || Disk.exists(Path.join(output, name.text)) else { break }
+            name.number += 1
         }
         self.output = output
         self.owner = owner
-        self.id = id
+        id = name.text
     }
 
     /// Ends what a crash interrupted: publishes what the ledger knows, removes what it does not.
@@ -68,7 +86,9 @@ struct Publication: Sendable {
     ) throws(Fault) {
         try Self.syncFolders(staging)
         try Disk.syncFolder(output)
+        Accident.reach(.synced)
         try ledger.publish(night, record)
+        Accident.reach(.committed)
     }
 
     /// Gives the folder of a published night its name.
@@ -76,7 +96,9 @@ struct Publication: Sendable {
     /// Where that fails, the next night does it: what is published is never removed.
     func finish() throws(Fault) {
         discard(scratch)
+        Accident.reach(.cleaned)
         try Disk.rename(staging, to: folder)
+        Accident.reach(.renamed)
         try Disk.syncFolder(output)
     }
 

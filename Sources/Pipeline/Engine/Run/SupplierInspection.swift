@@ -31,7 +31,11 @@ package struct NoMemory: NightMemory {
     package init() {}
     /// None.
     package func earlier(_ keys: [Digest]) -> [Digest: [EarlierOrder]] { [:] }
-    package func forEachMemory(of kind: String, _ body: ([UInt8]) throws(Fault) -> Void) {}
+    package func forEachMemory(
+        of kind: String,
+        atOnce count: Int,
+        _ body: ([[UInt8]]) throws(Fault) -> [[UInt8]]
+    ) {}
     /// None.
     package func lastCosts() -> [SupplierName: [String: Money]] { [:] }
     /// None.

@@ -4,106 +4,192 @@ package import PipelineKit
 
 /// Checks a published night from its bytes alone.
 package struct Verification: Sendable {
-    private let folder: String
-    private let ledger: any NightLedger
+    /// The bytes to check.
+    package enum Subject: Sendable {
+        /// The folder that was published.
+        case folder
+        /// The night's archive.
+        case archive
+    }
 
-    /// Prepares the check of the night in `folder`.
-    package init(of folder: String, _ ledger: any NightLedger) {
-        self.folder = folder
-        self.ledger = ledger
+    private let night: any NightContents
+    private let subject: Subject
+    private let published: PublishedNight?
+    private let suppliers: [any Supplier]
+    private let lanes: any Lanes
+
+    /// Prepares the check of a night.
+    ///
+    /// - Parameters:
+    ///   - night: Its files.
+    ///   - subject: Where they lie.
+    ///   - published: What the ledger knows of it; `nil` where there is no ledger to ask.
+    ///   - suppliers: Those of its pipeline, who read their files back.
+    ///   - lanes: The cores.
+    package init(
+        of night: any NightContents,
+        _ subject: Subject,
+        published: PublishedNight?,
+        suppliers: [any Supplier],
+        lanes: any Lanes
+    ) {
+        self.night = night
+        self.subject = subject
+        self.published = published
+        self.suppliers = suppliers
+        self.lanes = lanes
     }
 
     /// Everything that is not as it was published; none for a sound night.
-    package func differences() throws(Fault) -> [String] {
-        let id = Path(folder, in: "", root: "").lastComponent
-        guard let published = try ledger.publishedNight(id) else {
-            return ["\(id): the ledger knows no such night"]
+    package func differences() async throws -> [String] {
+        if subject == .folder, published == nil {
+            let name = Path(night.place, in: "", root: "").lastComponent
+            return ["\(name): the ledger knows no such night"]
         }
-        let path = Path.join(folder, "summary.json")
-        guard Disk.exists(path) else { return ["summary.json: the file is missing"] }
-        let bytes = try contents("summary.json")
-        guard try digest("summary.json") == published.summaryDigest else {
-            return ["summary.json: the file was changed"]
+        guard night.contains("summary.json") else { return ["summary.json: the file is missing"] }
+        let bytes: [UInt8]
+        do {
+            bytes = try await night.contents(of: "summary.json")
+        } catch let fault as Fault {
+            return ["summary.json: \(fault.message)"]
         }
-        let summary = try Summary(json: bytes, of: path)
-        var expected = published.archiveDigests
-        for file in summary.files { expected[file.name] = file.sha256 }
-        // Only bytes that are as they were published are worth adding up.
-        let changes = try compare(expected)
-        return try changes.isEmpty ? balance(summary) : changes
-    }
-
-    private func compare(_ expected: [String: String]) throws(Fault) -> [String] {
-        var differences: [String] = []
-        let present = try Disk.files(below: folder)
-        for (name, digest) in expected.sorted(by: { $0.key < $1.key }) {
-            if !present.contains(name) {
-                differences.append("\(name): the file is missing")
-            } else if try self.digest(name) != digest {
-                differences.append("\(name): the file was changed")
+        if let published {
+            var digest = SHA256Digest()
+            digest.update(bytes)
+            guard digest.hexadecimal == published.summaryDigest else {
+                return ["summary.json: the file was changed"]
             }
         }
-        for name in present where expected[name] == nil && name != "summary.json" {
-            differences.append("\(name): the file was not published")
+        let summary = try Summary(json: bytes, of: Path.join(night.place, "summary.json"))
+        var expected = subject == .folder ? published?.archiveDigests ?? [:] : [:]
+        for file in summary.files + (subject == .archive ? summary.archived ?? [] : []) {
+            expected[file.name] = file.sha256
+        }
+        // Only bytes that are as they were published are worth adding up.
+        let changes = try await compare(expected)
+        guard changes.isEmpty else { return changes }
+        let table: OutcomeTable
+        switch try await OutcomeTable.read(in: night) {
+        case .success(let read): table = read
+        case .failure(let difference): return [difference.message]
+        }
+        return table.differences(from: summary) + (try await statements(summary, table))
+    }
+
+    private func compare(_ expected: [String: String]) async throws -> [String] {
+        var differences: [String] = []
+        for (name, digest) in expected.sorted(by: { $0.key < $1.key }) {
+            guard night.contains(name) else {
+                differences.append("\(name): the file is missing")
+                continue
+            }
+            var own = SHA256Digest()
+            do {
+                try await night.read(name) { own.update($0) }
+                if own.hexadecimal != digest {
+                    differences.append("\(name): the file was changed")
+                }
+            } catch let fault as Fault where fault.kind == .input {
+                differences.append("\(name): \(fault.message)")
+            }
+        }
+        for file in night.files where expected[file.name] == nil && file.name != "summary.json" {
+            differences.append("\(file.name): the file was not published")
         }
         return differences
     }
 
-    /// Adds `orders.csv` up again.
-    private func balance(_ summary: Summary) throws(Fault) -> [String] {
-        guard Disk.exists(Path.join(folder, "orders.csv")) else { return [] }
-        let reader = CSVReader(
-            CSVPiece(bytes: try contents("orders.csv"), firstLine: 1),
-            CSVDialect()
-        )
-        guard reader.next() else { return ["orders.csv: the file is empty"] }
-        let columns = ["quantity", "outcome", "amount", "currency"].compactMap {
-            reader.texts().firstIndex(of: $0)
+    // MARK: What suppliers are sent
+
+    /// Reads each file that was written for a supplier, as the supplier would.
+    private func statements(_ summary: Summary, _ table: OutcomeTable) async throws -> [String] {
+        var differences: [String] = []
+        for supplier in suppliers {
+            let count = summary.suppliers.first { $0.name == supplier.name.description }
+            guard let expected = count?.statements else { continue }
+            let folder = supplier.approval.folder.path(of: supplier.name) + "/"
+            var units = table.units[supplier.name.description] ?? [:]
+            var sum = Digest.none
+            var found: [String] = []
+            for file in night.files where file.name.hasPrefix(folder) {
+                let name = String(file.name.dropFirst(folder.count))
+                let bytes = try await night.contents(of: file.name)
+                for purchase in try await supplier.decode(ExportFile(name: name, bytes: bytes)) {
+                    sum += Witness().digest(of: purchase, supplier.disclosed)
+                    let own = purchase.lines.reduce(0) { $0 + $1.quantity.units }
+                    if units.removeValue(forKey: purchase.number.description) != own {
+                        found.append(
+                            "\(file.name): the units of \(purchase.number) are not those of orders.csv"
+                        )
+                    }
+                }
+            }
+            found += units.keys.sorted().map { "\(folder): \($0) is missing" }
+            if sum.spelling != expected {
+                found.append("\(folder): the files do not say what the audit has read in them")
+            }
+            differences += found
         }
-        guard columns.count == 4 else { return ["orders.csv: columns are missing"] }
-        var units: [String: Int128] = [:]
-        var money: [String: [String: Int128]] = [:]
+        return differences
+    }
+}
+
+/// What `orders.csv` says in sums.
+struct OutcomeTable: Sendable {
+    struct Damage: Error { let message: String }
+
+    /// Units of each purchase order, by supplier.
+    private(set) var units: [String: [String: Int]] = [:]
+    private var outcomes: [String: Int128] = [:]
+    private var money: [String: [String: Int128]] = [:]
+
+    /// Adds the table up.
+    static func read(in night: any NightContents) async throws -> Result<OutcomeTable, Damage> {
+        var table = OutcomeTable()
+        guard night.contains("orders.csv") else { return .success(table) }
+        let bytes = try await night.contents(of: "orders.csv")
+        let reader = CSVReader(CSVPiece(bytes: bytes, firstLine: 1), CSVDialect())
+        guard reader.next() else {
+            return .failure(Damage(message: "orders.csv: the file is empty"))
+        }
+        let header = reader.texts()
+        let columns = [
+            "quantity", "outcome", "amount", "currency", "supplier", "purchase_order",
+        ].compactMap { header.firstIndex(of: $0) }
+        guard columns.count == 6 else {
+            return .failure(Damage(message: "orders.csv: columns are missing"))
+        }
         while reader.next() {
             let fields = reader.texts()
             guard fields.count > (columns.max() ?? 0),
                 let quantity = Quantity(text: fields[columns[0]])?.units
-            else {
-                continue
-            }
-            let (outcome, code) = (fields[columns[1]], fields[columns[3]])
-            let currency = Currency(code) ?? .unknown
-            let amount = Money(decimal: fields[columns[2]], currency)?.minor ?? 0
-            units[outcome, default: 0] += Int128(quantity)
-            money[outcome, default: [:]][code, default: 0] += Int128(amount)
+            else { continue }
+            table.add(columns.map { fields[$0] }, quantity)
         }
-        return summary.outcomes.sorted { $0.key < $1.key }.compactMap { name, count in
+        return .success(table)
+    }
+
+    private mutating func add(_ fields: [String], _ quantity: Int) {
+        let (outcome, code) = (fields[1], fields[3])
+        let amount = Money(decimal: fields[2], Currency(code) ?? .unknown)?.minor ?? 0
+        outcomes[outcome, default: 0] += Int128(quantity)
+        money[outcome, default: [:]][code, default: 0] += Int128(amount)
+        if !fields[5].isEmpty { units[fields[4], default: [:]][fields[5], default: 0] += quantity }
+    }
+
+    /// The outcomes whose units or money are not those of a summary.
+    func differences(from summary: Summary) -> [String] {
+        summary.outcomes.sorted { $0.key < $1.key }.compactMap { name, count in
             let sums = (money[name] ?? [:]).filter { $0.value != 0 }.map { code, minor in
                 (code, Money.decimal(minor, decimals: Currency(code)?.decimals ?? 2))
             }
             let isEqual =
-                units[name, default: 0] == Int128(count.units)
+                outcomes[name, default: 0] == Int128(count.units)
                 && Dictionary(uniqueKeysWithValues: sums)
                     == count.money.filter { $0.value.contains { ("1"..."9").contains($0) } }
             return isEqual
                 ? nil
                 : "orders.csv: the units or the money of '\(name)' do not add up to the summary"
-        }
-    }
-
-    private func contents(_ name: String) throws(Fault) -> [UInt8] {
-        let path = Path.join(folder, name)
-        return try Glob.contents(of: Path(location: path, label: name))
-    }
-
-    private func digest(_ name: String) throws(Fault) -> String {
-        let path = Path.join(folder, name)
-        let source = FileSource(path: path, handle: try Disk.open(path).0)
-        var digest = SHA256Digest()
-        while true {
-            var bytes: [UInt8] = []
-            try source.read(upTo: 1 << 20, into: &bytes)
-            guard !bytes.isEmpty else { return digest.hexadecimal }
-            digest.update(bytes)
         }
     }
 }

@@ -1,0 +1,136 @@
+import ArchiveStage
+import Foundation
+import IngestStage
+import Orders
+import PipelineEngine
+import PipelineKit
+
+/// A night as its archive keeps it; what it has read is unpacked into a folder of its own until that is thrown away.
+final class ArchivedNight {
+    let contents: NightArchive
+    let summary: Summary
+    private let folder: URL
+
+    /// Opens an archive and unpacks what the night has read.
+    init(_ path: String, cores: Int = Machine.cores) async throws {
+        contents = try NightArchive(StoredFile(at: path), lanes: CoreLanes(cores))
+        summary = try Summary(json: try await contents.contents(of: "summary.json"), of: path)
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "dropship-\(UUID().uuidString)"
+        )
+        // Nobody else may read who bought what.
+        try FileManager.default.createDirectory(
+            at: folder,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
+        for file in contents.files where file.name.hasPrefix(Self.inputs) {
+            try await unpack(file.name)
+        }
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    private static let inputs = "inputs/"
+
+    private func unpack(_ name: String) async throws {
+        // Nothing leads out of the folder.
+        guard !name.split(separator: "/").contains("..") else {
+            throw Fault(.input, "The archive has a file with no good name.", file: contents.place)
+        }
+        let url = folder.appendingPathComponent(name)
+        // A supplier's program is run from there.
+        try OwnFile.create(url, permissions: 0o700)
+        let handle = try FileHandle(forWritingTo: url)
+        try await contents.read(name) { try handle.write(contentsOf: $0) }
+        try handle.close()
+    }
+
+    /// The pipeline as the night read it, with every file it names in the folder.
+    func load() async throws -> PipelineArgument.Loaded {
+        guard let name = summary.pipelineFile, contents.contains("kept/environment") else {
+            throw Fault(
+                .input,
+                "The archive was made by an older version, which did not keep all that a night hangs on.",
+                file: contents.place
+            )
+        }
+        let file = folder.appendingPathComponent(Self.inputs + name).path
+        return try PipelineArgument.load(
+            file,
+            environment: try await kept("environment") { bytes throws(ByteReader.Damage) in
+                try Environment.read(bytes)
+            },
+            relocate: relocate
+        )
+    }
+
+    /// Where a file that the pipeline names was unpacked: by its label, of which one that counts from the top of the
+    /// machine may lack the front.
+    private var relocate: @Sendable (Path) -> Path {
+        let root = folder.appendingPathComponent(Self.inputs).path
+        return { path in
+            let parts = path.label.split(separator: "/")
+            let places = parts.indices.map { start in
+                let label = parts[start...].joined(separator: "/")
+                return Path(location: Path.join(root, label), label: label)
+            }
+            let found = places.first { place in
+                (try? Glob.paths(matching: place))?.isEmpty == false
+            }
+            return found ?? places.first ?? path
+        }
+    }
+
+    /// The orders as the archived pipeline reads them.
+    func orders() async throws -> [Order] {
+        guard let ingest = try await load().pipeline.stages.first as? Ingest else { return [] }
+        return try ingest.orders(in: InputFiles.only(), among: Catalog.everything.channels)
+    }
+
+    /// Runs the night again, without the ledger it had.
+    ///
+    /// - Parameters:
+    ///   - cores: On how many cores.
+    ///   - heir: The ledger that is told what the night leaves; `nil` for none.
+    /// - Returns: The folder that comes out.
+    /// - Throws: ``Fault`` and ``PipelineArgument/Rejected``.
+    func rerun(cores: Int = Machine.cores, heir: (any NightLedger)? = nil) async throws
+        -> NightOnDisk
+    {
+        guard let moment = Instant(summary.moment) else {
+            throw Fault(.input, "The summary names no moment.", file: contents.place)
+        }
+        let loaded = try await load()
+        let answers = try await kept("memory") { bytes throws(ByteReader.Damage) in
+            try Answers(bytes)
+        }
+        let ledger = ArchivedLedger(of: summary.night, answers, heir: heir)
+        let run = NightRun(
+            loaded.pipeline,
+            from: loaded.origin,
+            options: NightRun.Options(moment: moment, cores: cores),
+            openLedger: { _ throws(Fault) in ledger }
+        )
+        return try NightOnDisk(at: try await run.run().folder)
+    }
+
+    private func kept<Value>(
+        _ name: String,
+        _ read: ([UInt8]) throws(ByteReader.Damage) -> Value
+    ) async throws -> Value {
+        let bytes = try await contents.contents(of: "kept/\(name)")
+        do throws(ByteReader.Damage) { return try read(bytes) } catch {
+            throw Fault(
+                .input,
+                "The archive's 'kept/\(name)' cannot be read.",
+                file: contents.place
+            )
+        }
+    }
+}
+
+/// The machine that the command runs on.
+enum Machine {
+    static let cores = ProcessInfo.processInfo.activeProcessorCount
+}

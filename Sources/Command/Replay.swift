@@ -1,0 +1,48 @@
+import ArgumentParser
+import PipelineEngine
+import PipelineKit
+
+struct Replay: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Runs an archived night again and compares every byte.",
+        discussion: """
+            Example: dropship replay Runs/2026-11-19/archive/2026-11-19.tar.gz
+
+            The night runs in an empty folder, from what the archive holds alone: the files it read, and what its \
+            ledger told it. Neither ledger nor published nights are touched. A difference is named by its file, \
+            its order and its field; exit code 65.
+            """
+    )
+
+    @Argument(help: "The archive.", completion: .file(extensions: ["gz"]))
+    var archive: String
+
+    @Option(help: "How many cores work; all of them by default.")
+    var cores: Int?
+
+    func run() async throws {
+        try await reporting {
+            let night = try await ArchivedNight(archive, cores: cores ?? Machine.cores)
+            let again = try await night.rerun(cores: cores ?? Machine.cores)
+            let suppliers = try await night.load().pipeline.suppliers
+            let comparison = try NightComparison(
+                of: night.contents,
+                in: StoredFile(at: archive),
+                with: again,
+                suppliers
+            )
+            let differences = try await comparison.differences()
+            guard differences.isEmpty else {
+                throw Fault(
+                    .input,
+                    "The night comes out otherwise:\n  " + differences.joined(separator: "\n  "),
+                    file: archive
+                )
+            }
+            let count = again.files.count
+            try Terminal.standardOutput(
+                "\(night.summary.night): replayed. All \(count) files are the same to the byte.\n"
+            )
+        }
+    }
+}

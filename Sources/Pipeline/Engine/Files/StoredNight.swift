@@ -1,0 +1,45 @@
+package import PipelineKit
+
+/// A file of the disk that is read at any place.
+package struct StoredFile: RandomBytes {
+    package let name: String
+    package let size: Int
+    private let handle: Disk.Handle
+
+    /// Opens the file at a path.
+    package init(at path: String) throws(Fault) {
+        name = path
+        let (handle, stamp) = try Disk.open(path)
+        (self.handle, size) = (handle, stamp.size)
+    }
+
+    package func bytes(at offset: Int, count: Int) throws(Fault) -> [UInt8] {
+        try Disk.read(handle, at: max(0, offset), count: count, name)
+    }
+}
+
+/// The folder of a published night.
+package struct NightOnDisk: NightContents {
+    package let place: String
+    package let files: [NightContentsFile]
+
+    /// Looks into the folder.
+    package init(at folder: String) throws(Fault) {
+        place = folder
+        files = try Disk.files(below: folder).map { name throws(Fault) in
+            let size = try Disk.open(Path.join(folder, name)).1.size
+            return NightContentsFile(name: name, size: size)
+        }
+    }
+
+    package func read(_ name: String, _ deliver: ([UInt8]) throws -> Void) async throws {
+        let path = Path.join(place, name)
+        let source = FileSource(path: path, handle: try Disk.open(path).0)
+        while true {
+            var bytes: [UInt8] = []
+            try source.read(upTo: 1 << 20, into: &bytes)
+            guard !bytes.isEmpty else { return }
+            try deliver(bytes)
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package import Orders
+import PipelineKit
+
+/// What a night was told of earlier ones: with it, the night can be run again where there is no ledger.
+package struct Answers: Hashable, Sendable {
+    /// The form of the bytes; an archive with another number is not read.
+    private static let form = 1
+
+    var earlier: [Digest: [EarlierOrder]] = [:]
+    var memories: [String: [[UInt8]]] = [:]
+    var costs: [SupplierName: [String: Money]] = [:]
+    var sequences: [SupplierName: Int] = [:]
+    /// Those of the night's day.
+    var purchaseOrders: [SupplierName: Int] = [:]
+    var feeds: [SupplierName: LastFeeds] = [:]
+
+    /// Creates the answers of a ledger that knows nothing.
+    package init() {}
+
+    /// The bytes that an archive keeps, the same for equal answers.
+    var bytes: [UInt8] {
+        var writer = ByteWriter()
+        writer.write(Self.form)
+        writer.write(earlier.sorted { $0.key < $1.key }) { writer, entry in
+            writer.write(entry.key)
+            writer.write(entry.value) { writer, order in
+                writer.write(order.night)
+                writer.write(order.version)
+                writer.write(order.isExported)
+                writer.write(order.isCalledOff)
+            }
+        }
+        writer.write(memories.sorted { $0.key < $1.key }) { writer, entry in
+            writer.write(entry.key)
+            writer.write(entry.value) { $0.write(blob: $1) }
+        }
+        writer.write(costs.sorted { $0.key < $1.key }) { writer, entry in
+            writer.write(entry.key.description)
+            writer.write(entry.value.sorted { $0.key < $1.key }) { writer, cost in
+                writer.write(cost.key)
+                writer.write(cost.value)
+            }
+        }
+        for counts in [sequences, purchaseOrders] {
+            writer.write(counts.sorted { $0.key < $1.key }) { writer, entry in
+                writer.write(entry.key.description)
+                writer.write(entry.value)
+            }
+        }
+        writer.write(feeds.sorted { $0.key < $1.key }) { writer, entry in
+            writer.write(entry.key.description)
+            writer.write(entry.value.files) { $0.write(blob: $1) }
+            writer.write(entry.value.seen) { $0.write($1.seconds) }
+        }
+        return writer.bytes
+    }
+
+    /// Reads the bytes of an archive.
+    package init(_ bytes: [UInt8]) throws(ByteReader.Damage) {
+        var reader = ByteReader(bytes)
+        guard try reader.integer() == Self.form else { throw reader.damage }
+        for _ in try 0..<reader.count() {
+            earlier[try reader.digest()] = try reader.list { read throws(ByteReader.Damage) in
+                EarlierOrder(
+                    night: try read.text(),
+                    version: try read.version(),
+                    isExported: try read.flag(),
+                    isCalledOff: try read.flag()
+                )
+            }
+        }
+        for _ in try 0..<reader.count() {
+            memories[try reader.text()] = try reader.list { read throws(ByteReader.Damage) in
+                try read.blob()
+            }
+        }
+        for _ in try 0..<reader.count() {
+            let supplier = SupplierName(try reader.text())
+            for _ in try 0..<reader.count() {
+                costs[supplier, default: [:]][try reader.text()] = try reader.money()
+            }
+        }
+        for path in [\Answers.sequences, \Answers.purchaseOrders] {
+            for _ in try 0..<reader.count() {
+                self[keyPath: path][SupplierName(try reader.text())] = Int(try reader.integer())
+            }
+        }
+        for _ in try 0..<reader.count() {
+            let supplier = SupplierName(try reader.text())
+            let files = try reader.list { read throws(ByteReader.Damage) in try read.blob() }
+            let seen = try reader.flag() ? Instant(seconds: try reader.integer()) : nil
+            feeds[supplier] = LastFeeds(files: files, seen: seen)
+        }
+        guard reader.isAtEnd else { throw reader.damage }
+    }
+}
+
+/// The environment of a pipeline file, as an archive keeps it.
+package enum Environment {
+    static func bytes(of environment: [String: String]) -> [UInt8] {
+        var writer = ByteWriter()
+        writer.write(environment.sorted { $0.key < $1.key }) { writer, entry in
+            writer.write(entry.key)
+            writer.write(entry.value)
+        }
+        return writer.bytes
+    }
+
+    /// Reads the bytes of an archive.
+    package static func read(_ bytes: [UInt8]) throws(ByteReader.Damage) -> [String: String] {
+        var reader = ByteReader(bytes)
+        var environment: [String: String] = [:]
+        for _ in try 0..<reader.count() { environment[try reader.text()] = try reader.text() }
+        guard reader.isAtEnd else { throw reader.damage }
+        return environment
+    }
+}
+
+extension ByteWriter {
+    fileprivate mutating func write(blob bytes: [UInt8]) {
+        write(bytes.count)
+        append(bytes)
+    }
+}
+
+extension ByteReader {
+    fileprivate mutating func blob() throws(Damage) -> [UInt8] { try raw(count()) }
+}

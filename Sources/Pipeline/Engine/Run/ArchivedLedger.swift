@@ -1,0 +1,81 @@
+package import Orders
+package import PipelineKit
+
+/// The ledger of a night that is run again: it says what was said then, and what is published is kept by nobody.
+package final class ArchivedLedger: NightLedger {
+    private let night: String
+    private let answers: Answers
+    private let heir: (any NightLedger)?
+
+    /// Creates a ledger that answers the night of a name; what is published goes to `heir`, where there is one.
+    package init(of night: String, _ answers: Answers, heir: (any NightLedger)? = nil) {
+        self.night = night
+        self.answers = answers
+        self.heir = heir
+    }
+
+    package func earlier(_ keys: [Digest]) -> [Digest: [EarlierOrder]] {
+        let keys = Set(keys)
+        return answers.earlier.filter { keys.contains($0.key) }
+    }
+
+    package func forEachMemory(
+        of kind: String,
+        atOnce count: Int,
+        _ body: ([[UInt8]]) throws(Fault) -> [[UInt8]]
+    ) throws(Fault) {
+        let pieces = answers.memories[kind] ?? []
+        for start in stride(from: 0, to: pieces.count, by: count) {
+            _ = try body(Array(pieces[start..<min(start + count, pieces.count)]))
+        }
+    }
+
+    package func lastCosts() -> [SupplierName: [String: Money]] { answers.costs }
+    package func lastSequences() -> [SupplierName: Int] { answers.sequences }
+    package func purchaseOrders(on day: Instant) -> [SupplierName: Int] { answers.purchaseOrders }
+    package func lastFeeds(of supplier: SupplierName) -> LastFeeds {
+        answers.feeds[supplier] ?? .none
+    }
+
+    /// The nights of the same date before this one, whose names were taken.
+    package func publishedNight(_ id: String) -> PublishedNight? {
+        let (own, other) = (NightName(night), NightName(id))
+        guard own.date == other.date, other.number < own.number else { return nil }
+        return PublishedNight(
+            id: id,
+            moment: Instant(seconds: 0),
+            summaryDigest: "",
+            archiveDigests: [:]
+        )
+    }
+
+    package func publish(_ night: PublishedNight, _ record: NightRecord) throws(Fault) {
+        try heir?.publish(night, record.inheriting(answers))
+    }
+}
+
+extension NightRecord {
+    /// The same record with what earlier nights, whose archives may be gone, had left.
+    fileprivate func inheriting(_ answers: Answers) -> NightRecord {
+        var costs = answers.costs
+        for cost in self.costs {
+            costs[cost.supplier, default: [:]][cost.supplierSKU] = cost.unitCost
+        }
+        return NightRecord(
+            orders: orders,
+            purchaseOrders: purchaseOrders,
+            purchaseCounts: purchaseCounts,
+            costs: costs.sorted { $0.key < $1.key }.flatMap { supplier, costs in
+                costs.sorted { $0.key < $1.key }.map {
+                    Cost(supplier: supplier, supplierSKU: $0.key, unitCost: $0.value)
+                }
+            },
+            sequences: answers.sequences.merging(sequences) { max($0, $1) },
+            feeds: answers.feeds.mapValues(\.files).filter { !$0.value.isEmpty }
+                .merging(feeds) { $1 },
+            goodFeeds: goodFeeds,
+            memories: memories,
+            oldest: oldest
+        )
+    }
+}
