@@ -12,7 +12,7 @@ struct SelfTest: AsyncParsableCommand {
             Example: dropship self-test --crash 20
 
             The pipeline's night is run in empty folders, by processes that are killed: at each named point of its \
-            publication, and at so many operations of the disk that a seed picks. At as many others the disk is \
+            publication, and at so many operations of the disk that a seed picks. At as many the disk is \
             full. Each night is then simply run again, and must publish the bytes of an undisturbed one, with a \
             ledger that knows the same. The pipeline's own ledger and nights are not touched.
             """
@@ -45,10 +45,9 @@ struct SelfTest: AsyncParsableCommand {
             let rehearsal = try await Rehearsal(of: argument.pipeline, at: at)
             var accidents = Milestone.allCases.map { "kill@\($0.rawValue)" }
             var random = Picker(seed: seed)
+            let count = min(crash, rehearsal.operations)
             for kind in ["kill", "full"] {
-                for _ in 0..<crash {
-                    accidents.append("\(kind)@\(random.pick(of: rehearsal.operations))")
-                }
+                accidents += random.pick(count, of: rehearsal.operations).map { "\(kind)@\($0)" }
             }
             let differences = try await rehearsal.differences(after: accidents)
             guard differences.isEmpty else {
@@ -60,9 +59,9 @@ struct SelfTest: AsyncParsableCommand {
             }
             try Terminal.standardOutput(
                 """
-                \(Milestone.allCases.count) named points, \(crash) operations of \(rehearsal.operations) at which the \
-                night was killed, \(crash) at which the disk was full: each night that was run again published the \
-                same bytes, and the ledger knows the same.
+                \(Milestone.allCases.count) named points, \(count) of \(rehearsal.operations) operations of the disk at which \
+                the night was killed, \(count) at which the disk was full: each night that was run again published \
+                the same bytes, and the ledger knows the same.
 
                 """
             )
@@ -70,19 +69,25 @@ struct SelfTest: AsyncParsableCommand {
     }
 }
 
-/// Numbers that a seed picks: those of S. Vigna's SplitMix64.
+/// Numbers that a seed picks, as Vigna's SplitMix64 does.
 private struct Picker {
     private var state: UInt64
 
     init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
 
-    /// A number from 1 to `count`.
-    mutating func pick(of count: Int) -> Int {
+    /// So many of the numbers from 1 to `all`, each once.
+    mutating func pick(_ count: Int, of all: Int) -> [Int] {
+        var numbers = Array(1...max(1, all))
+        for place in 0..<count { numbers.swapAt(place, place + next(below: numbers.count - place)) }
+        return Array(numbers.prefix(count))
+    }
+
+    private mutating func next(below count: Int) -> Int {
         state &+= 0x9E37_79B9_7F4A_7C15
         var word = state
         word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
         word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-        return Int((word ^ word >> 31) % UInt64(max(1, count))) + 1
+        return Int((word ^ word >> 31) % UInt64(count))
     }
 }
 

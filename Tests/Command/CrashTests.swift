@@ -35,4 +35,26 @@ import Testing
         }
         #expect(killed > 0, "a night that ended before it was killed shows nothing")
     }
+
+    @Test(
+        "killed at each point and at each operation of the disk, or with no room on it, it costs nothing"
+    )
+    func rehearsed() throws {
+        let binary = try BuiltBinary.withSamples()
+        let result = try binary.run("self-test", "Pipelines/repeats.yaml", "--crash", "200")
+        #expect(result.status == 0, "\(result.errors)")
+        let numbers = result.output.matches(of: /([0-9]+) of ([0-9]+) operations/)
+        #expect(numbers.count == 1 && numbers.allSatisfy { $0.1 == $0.2 }, "\(result.output)")
+        // The samples' own ledger and nights stay what they are.
+        #expect(try binary.files(below: "Runs").isEmpty && binary.files(below: "State").isEmpty)
+    }
+
+    @Test("refuses accidents that are none")
+    func unknown() throws {
+        let binary = try BuiltBinary.withSamples()
+        for text in ["kill", "kill@nowhere", "full@audited", "kill@0", "burn@3"] {
+            let result = try binary.run("run", "--at", BuiltBinary.moment, "--accident", text)
+            #expect(result.status == 64)
+        }
+    }
 }

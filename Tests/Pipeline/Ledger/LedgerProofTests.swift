@@ -4,6 +4,7 @@ import Orders
 import PipelineKit
 import PipelineLedger
 import PipelineTesting
+import Seeds
 import Testing
 
 /// Every row of a ledger has a digest, by which one that was changed is found.
@@ -11,9 +12,14 @@ import Testing
     private let scratch = Scratch()
     private var path: String { scratch.path + "/ledger.sqlite" }
 
-    private func publish(_ id: String, at seconds: Int64, oldest: Int64 = .min) throws {
+    private func publish(
+        _ id: String,
+        at seconds: Int64,
+        oldest: Int64 = .min,
+        in ledger: SQLiteLedger? = nil
+    ) throws {
         let number = seconds
-        try SQLiteLedger(at: path).publish(
+        try (ledger ?? SQLiteLedger(at: path)).publish(
             PublishedNight(
                 id: id,
                 moment: Instant(seconds: seconds),
@@ -91,6 +97,29 @@ import Testing
         let found = try damages()
         #expect(found.count == 1)
         #expect(found.allSatisfy { $0.contains("'\(table)'") }, "\(found)")
+    }
+
+    @Test(
+        "a ledger whose last write was torn knows the night or does not, and is sound",
+        arguments: 0..<16
+    )
+    func torn(seed: Int) throws {
+        try publish("2026-11-18", at: 1000)
+        let ledger = try SQLiteLedger(at: path)
+        try publish("2026-11-19", at: 2000, in: ledger)
+        let log = try Data(contentsOf: URL(fileURLWithPath: path + "-wal"))
+        var random = SplitMix(seed: seed)
+        var torn = log.prefix(random.below(log.count))
+        if random.chance(50), !torn.isEmpty { torn[random.below(torn.count)] ^= 0x10 }
+        let copy = scratch.path + "/torn.sqlite"
+        try FileManager.default.copyItem(atPath: path, toPath: copy)
+        try torn.write(to: URL(fileURLWithPath: copy + "-wal"))
+        let found = try SQLiteLedger(at: copy)
+        #expect(try found.damages().isEmpty)
+        #expect(try found.publishedNight("2026-11-18") != nil)
+        let keys = (0..<3).map { Digest(high: 2000, low: UInt64($0)) }
+        let known = try found.earlier(keys).count
+        #expect(try (found.publishedNight("2026-11-19") == nil ? 0 : 3) == known)
     }
 
     @Test("a bit of what it holds that was flipped in the file is found")
