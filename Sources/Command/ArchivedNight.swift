@@ -11,8 +11,12 @@ final class ArchivedNight {
     let summary: Summary
     private let folder: URL
 
-    /// Opens an archive and unpacks what the night has read.
-    init(_ path: String, cores: Int = Machine.cores) async throws {
+    /// Opens an archive and unpacks what the night has read, as far as it is wanted.
+    init(
+        _ path: String,
+        cores: Int = Machine.cores,
+        unpacking isWanted: (NightContentsFile) -> Bool = { _ in true }
+    ) async throws {
         contents = try NightArchive(StoredFile(at: path), lanes: CoreLanes(cores))
         summary = try Summary(json: try await contents.contents(of: "summary.json"), of: path)
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(
@@ -24,7 +28,7 @@ final class ArchivedNight {
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
-        for file in contents.files where file.name.hasPrefix(Self.inputs) {
+        for file in contents.files where file.name.hasPrefix(Self.inputs) && isWanted(file) {
             try await unpack(file.name)
         }
     }
@@ -48,6 +52,25 @@ final class ArchivedNight {
 
     /// The pipeline as the night read it, with every file it names in the folder.
     func load() async throws -> PipelineArgument.Loaded {
+        let (file, environment) = try await pipelineFile()
+        return try PipelineArgument.load(file, environment: environment, relocate: relocate)
+    }
+
+    /// Where the stages stand in the pipeline file, of which no more than the file and its includes is needed.
+    func outline() async throws -> PipelineOutline {
+        let (file, environment) = try await pipelineFile()
+        return try PipelineArgument.outline(file, environment: environment, relocate: relocate)
+    }
+
+    /// A place in the pipeline file without the folder into which it was unpacked.
+    func label(of position: Position) -> String {
+        let root = folder.appendingPathComponent(Self.inputs).path + "/"
+        let file = position.file
+        return
+            "\(file.hasPrefix(root) ? String(file.dropFirst(root.count)) : file):\(position.line)"
+    }
+
+    private func pipelineFile() async throws -> (path: String, environment: [String: String]) {
         guard let name = summary.pipelineFile, contents.contains("kept/environment") else {
             throw Fault(
                 .input,
@@ -55,14 +78,10 @@ final class ArchivedNight {
                 file: contents.place
             )
         }
-        let file = folder.appendingPathComponent(Self.inputs + name).path
-        return try PipelineArgument.load(
-            file,
-            environment: try await kept("environment") { bytes throws(ByteReader.Damage) in
-                try Environment.read(bytes)
-            },
-            relocate: relocate
-        )
+        let environment = try await kept("environment") { bytes throws(ByteReader.Damage) in
+            try Environment.read(bytes)
+        }
+        return (folder.appendingPathComponent(Self.inputs + name).path, environment)
     }
 
     /// Where a file that the pipeline names was unpacked: by its label, of which one that counts from the top of the

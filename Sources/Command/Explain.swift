@@ -5,8 +5,12 @@ import PipelineKit
 struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Explains a stage, a channel or a kind of supplier, or what became of an order.",
-        discussion: "Example: dropship explain stage route",
-        subcommands: [Stage.self, Channel.self, Supplier.self, Order.self]
+        discussion: """
+            Example: dropship explain '#1001' --night 2026-11-19
+                     dropship explain stage route
+            """,
+        subcommands: [Stage.self, Channel.self, Supplier.self, Order.self],
+        defaultSubcommand: Order.self
     )
 
     struct Stage: AsyncParsableCommand {

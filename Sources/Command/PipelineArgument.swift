@@ -65,6 +65,15 @@ struct PipelineArgument: ParsableArguments {
         }
     }
 
+    /// The stages of a file, of which what it names may lie elsewhere.
+    static func outline(
+        _ path: String,
+        environment: [String: String],
+        relocate: (@Sendable (Path) -> Path)? = nil
+    ) throws -> PipelineOutline {
+        PipelineOutline(of: try read(path, environment, relocate: relocate).root)
+    }
+
     private static func read(
         _ path: String,
         _ environment: [String: String],

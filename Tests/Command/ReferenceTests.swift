@@ -110,7 +110,10 @@ import Testing
 
     @Test(
         "every command has help with an example",
-        arguments: ["run", "lint", "schema", "graph", "explain", "verify", "channels", "preview"]
+        arguments: [
+            "run", "lint", "schema", "graph", "explain", "verify", "replay", "self-test", "channels",
+            "preview",
+        ]
     )
     func help(command: String) throws {
         let result = try BuiltBinary().run("help", command)

@@ -79,7 +79,7 @@ import Testing
         let binary = try BuiltBinary.withSamples()
         try binary.run("run", "Pipelines/repeats.yaml", "--at", BuiltBinary.moment)
         let night = "Runs/repeats/2026-11-19"
-        let result = try binary.run("explain", "order", "R-104", night)
+        let result = try binary.run("explain", "R-104", "--night", night)
         #expect(result.status == 0, "\(result.errors)")
         #expect(
             result.output.contains(
@@ -89,12 +89,12 @@ import Testing
         #expect(result.output.contains("Compared with an earlier order:"))
         #expect(result.output.contains("R-103          mail"))
         #expect(!result.output.contains("cleo"), "people are left out")
-        let whole = try binary.run("explain", "order", "R-104", night, "--with-recipients")
+        let whole = try binary.run("explain", "R-104", "--night", night, "--with-recipients")
         #expect(whole.output.contains("cleo@mail.example"))
-        let sent = try binary.run("explain", "order", "R-110", night).output
+        let sent = try binary.run("explain", "order", "R-110", "--night", night).output
         #expect(sent.contains("likely-reorder of plain web R-109"))
-        #expect(sent.contains("parcel-house chosen"))
-        let unknown = try binary.run("explain", "order", "R-999", night)
+        #expect(sent.contains("parcel-house: chosen, 6.00 USD landed"))
+        let unknown = try binary.run("explain", "R-999", "--night", night)
         #expect(unknown.status == 65)
         #expect(unknown.errors.contains("has no order 'R-999'"))
     }

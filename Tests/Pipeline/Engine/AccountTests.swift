@@ -255,8 +255,8 @@ extension Assignment {
         book.add(order)
         #expect(
             rows(book.orders.bytes) == [
-                "shopify,,#1001,1,MUG,2,exported,,,north,PO0000000000000000,4,40.00,USD,3.50,2.00,36.36,USD,north chosen 3.50 USD; east out-of-stock,orders.csv,2",
-                "shopify,,#1001,1,MUG,1,held,short-stock,stock: 2 of 3,,,,20.00,USD,,,,,north chosen 3.50 USD; east out-of-stock,orders.csv,2",
+                "shopify,,#1001,1,MUG,2,exported,,,north,PO0000000000000000,4,40.00,USD,5.50,3.00,0.50,0.00,0.00,3.50,2.00,36.36,USD,north chosen 3.50 USD; east out-of-stock,orders.csv,2",
+                "shopify,,#1001,1,MUG,1,held,short-stock,stock: 2 of 3,,,,20.00,USD,,,,,,,,,,north chosen 3.50 USD; east out-of-stock,orders.csv,2",
             ]
         )
         #expect(

@@ -9,8 +9,9 @@ import Postal
 struct Book: Sendable {
     static let ordersHeader = [
         "channel", "shop", "order", "line", "sku", "quantity", "outcome", "reason", "explanation",
-        "supplier", "purchase_order", "lead_time_days", "amount", "currency", "cost", "margin",
-        "margin_percent", "cost_currency", "candidates", "file", "row",
+        "supplier", "purchase_order", "lead_time_days", "amount", "currency", "revenue", "goods",
+        "freight", "parcel", "fees", "cost", "margin", "margin_percent", "cost_currency",
+        "candidates", "file", "row",
     ]
     static let heldHeader = [
         "channel", "shop", "order", "line", "sku", "quantity", "reason", "meaning", "explanation",
@@ -154,6 +155,11 @@ struct Book: Sendable {
     }
 
     private mutating func addEarnings(_ assignment: Assignment?) {
+        // Revenue less goods, freight, parcel and fees is the margin.
+        let (cost, margin) = (assignment?.cost, assignment?.margin)
+        for amount in [margin?.revenue, cost?.goods, cost?.freight, cost?.parcel, margin?.fees] {
+            orders.field(amount?.decimal ?? "")
+        }
         orders.field(assignment?.cost.total.decimal ?? "")
         orders.field(assignment?.margin?.amount.decimal ?? "")
         let share = assignment?.margin?.share
