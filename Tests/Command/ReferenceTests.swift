@@ -111,7 +111,8 @@ import Testing
     @Test(
         "every command has help with an example",
         arguments: [
-            "run", "lint", "schema", "graph", "explain", "verify", "replay", "self-test", "channels",
+            "run", "lint", "schema", "graph", "explain", "verify", "replay", "self-test",
+            "channels",
             "preview",
         ]
     )

@@ -4,8 +4,13 @@ package protocol NightContents: Sendable {
     var place: String { get }
     /// The files, in the order in which they lie.
     var files: [NightContentsFile] { get }
-    /// Hands over the bytes of a file from its front; throws ``Fault`` where there is none, or where it is damaged.
-    func read(_ name: String, _ deliver: ([UInt8]) throws -> Void) async throws
+    /// Hands over the bytes of a file, or of a part of it, from the front; throws ``Fault`` where there is no such file,
+    /// or where it is damaged.
+    func read(
+        _ name: String,
+        part: Range<Int>?,
+        _ deliver: ([UInt8]) throws -> Void
+    ) async throws
 }
 
 /// A file of a published night.
@@ -23,6 +28,11 @@ package struct NightContentsFile: Hashable, Sendable {
 }
 
 extension NightContents {
+    /// Hands over the bytes of a file from its front.
+    package func read(_ name: String, _ deliver: ([UInt8]) throws -> Void) async throws {
+        try await read(name, part: nil, deliver)
+    }
+
     /// Everything that a file holds.
     package func contents(of name: String) async throws -> [UInt8] {
         var bytes: [UInt8] = []

@@ -32,12 +32,18 @@ package struct NightArchive: NightContents {
     package var place: String { source.name }
     package var files: [NightContentsFile] { entries.map(\.file) }
 
-    package func read(_ name: String, _ deliver: ([UInt8]) throws -> Void) async throws {
+    package func read(
+        _ name: String,
+        part: Range<Int>?,
+        _ deliver: ([UInt8]) throws -> Void
+    ) async throws {
         guard let entry = entries.first(where: { $0.file.name == name }) else {
             throw Fault(.input, "The archive has no file '\(name)'.", file: source.name)
         }
-        guard entry.file.size > 0 else { return }
-        let wanted = entry.offset..<(entry.offset + entry.file.size)
+        let whole = 0..<entry.file.size
+        let own = part?.clamped(to: whole) ?? whole
+        guard !own.isEmpty else { return }
+        let wanted = (entry.offset + own.lowerBound)..<(entry.offset + own.upperBound)
         var next = blocks.index(at: wanted.lowerBound)
         let end = blocks.index(at: wanted.upperBound - 1) + 1
         let (source, blocks) = (source, blocks)

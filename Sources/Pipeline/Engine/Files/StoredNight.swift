@@ -32,14 +32,15 @@ package struct NightOnDisk: NightContents {
         }
     }
 
-    package func read(_ name: String, _ deliver: ([UInt8]) throws -> Void) async throws {
-        let path = Path.join(place, name)
-        let source = FileSource(path: path, handle: try Disk.open(path).0)
-        while true {
-            var bytes: [UInt8] = []
-            try source.read(upTo: 1 << 20, into: &bytes)
-            guard !bytes.isEmpty else { return }
-            try deliver(bytes)
+    package func read(
+        _ name: String,
+        part: Range<Int>?,
+        _ deliver: ([UInt8]) throws -> Void
+    ) async throws {
+        let file = try StoredFile(at: Path.join(place, name))
+        let own = part?.clamped(to: 0..<file.size) ?? 0..<file.size
+        for offset in stride(from: own.lowerBound, to: own.upperBound, by: 1 << 20) {
+            try deliver(try file.bytes(at: offset, count: min(1 << 20, own.upperBound - offset)))
         }
     }
 }

@@ -1,5 +1,6 @@
 import CSVFormat
 import Glibc
+import Orders
 package import PipelineKit
 
 /// Finds the rows of one order in a table of a night, without reading the others.
@@ -27,32 +28,77 @@ package struct OrderSearch: Sendable {
     }
 
     /// The rows of the order, in the table's order; none where the night has no such table.
+    ///
+    /// Of an archive that knows where orders stand, no more is read than those places.
     package func rows(in name: String, of night: any NightContents) async throws -> [Row] {
         guard night.contains(name), !needle.isEmpty else { return [] }
-        var (header, rows, isPlain): ([String], [Row], Bool) = ([], [], true)
-        var pending: [UInt8] = []
-        /// Looks at the lines that are whole, and keeps the rest.
-        func look(through piece: [UInt8], isLast: Bool) {
-            pending += piece
-            guard let end = isLast ? pending.indices.last : pending.lastIndex(of: 0x0A) else {
-                return
+        // A number of several lines is looked for in no line.
+        guard !needle.contains(0x0A) else { return try await allRows(in: name, of: night) }
+        var scan = Scan(order: order, needle: needle)
+        if name == "orders.csv", let index = try await index(of: night) {
+            try await scan.read(name, part: 0..<4096, of: night, headerOnly: true)
+            for part in index.ranges(of: order) { try await scan.read(name, part: part, of: night) }
+        } else {
+            try await scan.read(name, part: nil, of: night)
+        }
+        return scan.isPlain ? scan.rows : try await allRows(in: name, of: night)
+    }
+
+    private func index(of night: any NightContents) async throws -> OrderIndex? {
+        guard night.contains(Self.index) else { return nil }
+        let bytes = try await night.contents(of: Self.index)
+        do throws(ByteReader.Damage) { return try OrderIndex(bytes) } catch {
+            throw Fault(.input, "The archive's '\(Self.index)' cannot be read.", file: night.place)
+        }
+    }
+
+    private static let index = "\(NightFolder.keptFolder)/index"
+
+    /// Looks through lines as they come, at those alone in which the order is named.
+    private struct Scan {
+        let order: String
+        let needle: [UInt8]
+        private(set) var rows: [Row] = []
+        /// Whether each row was a line: a text with a line break makes one of several lines.
+        private(set) var isPlain = true
+        private var header: [String] = []
+        private var pending: [UInt8] = []
+
+        init(order: String, needle: [UInt8]) { (self.order, self.needle) = (order, needle) }
+
+        mutating func read(
+            _ name: String,
+            part: Range<Int>?,
+            of night: any NightContents,
+            headerOnly: Bool = false
+        ) async throws {
+            var own = self
+            try await night.read(name, part: part) { piece in
+                own.pending += piece
+                if own.header.isEmpty {
+                    own.header = OrderSearch.cells(of: own.pending.prefix { $0 != 0x0A })
+                }
+                if !headerOnly { own.look(upTo: own.pending.lastIndex(of: 0x0A)) }
             }
-            if header.isEmpty { header = Self.cells(of: pending.prefix { $0 != 0x0A }) }
+            if !headerOnly { own.look(upTo: own.pending.indices.last) }
+            own.pending = []
+            self = own
+        }
+
+        /// Looks at the lines up to a place, and keeps what stands behind it.
+        private mutating func look(upTo end: Int?) {
+            guard let end else { return }
             var start = 0
-            while let hit = Self.place(of: needle, in: pending, from: start), hit <= end {
+            while let hit = OrderSearch.place(of: needle, in: pending, from: start), hit <= end {
                 let first = pending[..<hit].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
                 let last = pending[hit...end].firstIndex(of: 0x0A) ?? pending.count
-                let row = Row(header: header, cells: Self.cells(of: pending[first..<last]))
-                // A text with a line break makes a row of several lines.
+                let row = Row(header: header, cells: OrderSearch.cells(of: pending[first..<last]))
                 if row.cells.count != header.count { isPlain = false }
                 if row["order"] == order { rows.append(row) }
                 start = last + 1
             }
-            pending.removeFirst(min(pending.count, end + 1))
+            pending.removeFirst(end + 1)
         }
-        try await night.read(name) { look(through: $0, isLast: false) }
-        look(through: [], isLast: true)
-        return isPlain ? rows : try await allRows(in: name, of: night)
     }
 
     /// Reads the whole table.

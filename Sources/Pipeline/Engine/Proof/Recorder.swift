@@ -14,6 +14,7 @@ struct Recorder: Sendable {
         fileprivate var evidence: [(supplier: SupplierName, entry: EvidenceEntry)] = []
         fileprivate var record = ByteWriter()
         fileprivate var costs: [CostKey: Money] = [:]
+        fileprivate var index: OrderIndex.Filter
     }
 
     fileprivate struct CostKey: Hashable, Comparable {
@@ -38,6 +39,8 @@ struct Recorder: Sendable {
     private var purchaseCounts: [SupplierName: Int] = [:]
     /// What became of all units so far.
     private(set) var account = Account()
+    /// Where each order stands in `orders.csv`.
+    private(set) var index: OrderIndex
 
     /// Starts the tables in the staging folder, and the notes in a folder that is thrown away.
     init(_ night: Night, scratch folder: String) throws(Fault) {
@@ -54,7 +57,9 @@ struct Recorder: Sendable {
         for supplier in night.suppliers {
             evidence[supplier.name] = try Spool(Path.join(folder, "evidence-\(supplier.name)"))
         }
-        try orders.write(Self.line(Book.ordersHeader))
+        let header = Self.line(Book.ordersHeader)
+        index = OrderIndex(header: header.count)
+        try orders.write(header)
         try held.write(Self.line(Book.heldHeader))
         try addresses.write(Self.line(Book.addressHeader))
         try duplicates.write(Self.line(Book.duplicatesHeader))
@@ -72,7 +77,10 @@ struct Recorder: Sendable {
         let watched = Set(night.supplies.filter { $0.value.isInTrouble }.keys)
         return { orders throws(Fault) in
             try witness.check(orders)
-            var page = Page(book: Book(moment: night.moment))
+            var page = Page(
+                book: Book(moment: night.moment),
+                index: OrderIndex.Filter(count: orders.count)
+            )
             page.account.watched = watched
             let span = orders.span
             for index in span.indices {
@@ -85,6 +93,7 @@ struct Recorder: Sendable {
                     )
                 }
                 page.book.add(order)
+                page.index.add(order.number)
                 page.account.add(order)
                 var numbers: [PONumber] = []
                 for supplier in order.assignedSuppliers {
@@ -101,6 +110,7 @@ struct Recorder: Sendable {
     /// Binds the next page.
     mutating func bind(_ page: Page) throws(Fault) {
         try orders.write(page.book.orders.bytes)
+        index.add(page.index, bytes: page.book.orders.bytes.count)
         try held.write(page.book.held.bytes)
         try addresses.write(page.book.addresses.bytes)
         try duplicates.write(page.book.duplicates.bytes)
