@@ -174,7 +174,8 @@ let house: [[Target]] = [
             dependencies: contract
                 + [
                     "Command", "PipelineTesting", "PipelineFile", "PipelineEngine", "Postal",
-                    "PipelineLedger", "PipelineProgram", "GzipFormat", "TarFormat", "Seeds",
+                    "PipelineLedger", "PipelineProgram", "CSVFormat", "GzipFormat", "TarFormat",
+                    "Seeds",
                 ] + plugin("Channel", channels) + plugin("Stage", stages)
                 + plugin("Supplier", suppliers),
             path: "Tests/Command"

@@ -238,11 +238,11 @@ import Testing
                 atPath: Self.package.appendingPathComponent("Sources/Command").path
             )
         )
-        for command in readme.matches(of: /\.build\/release\/dropship ([a-z]+)/).map(\.1) {
-            #expect(
-                commands.contains("\(command.prefix(1).uppercased())\(command.dropFirst()).swift"),
-                "dropship \(command)"
-            )
+        for command in readme.matches(of: /\.build\/release\/dropship ([a-z-]+)/).map(\.1) {
+            let words = command.split(separator: "-").map {
+                "\($0.prefix(1).uppercased())\($0.dropFirst())"
+            }
+            #expect(commands.contains("\(words.joined()).swift"), "dropship \(command)")
         }
     }
 
