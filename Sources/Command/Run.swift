@@ -70,6 +70,7 @@ struct Run: AsyncParsableCommand {
                 "The pipeline is sound.",
                 metadata: ["stages": "\(loaded.pipeline.stages.count)"]
             )
+            let stopwatch = Stopwatch()
             let bar = ProgressBar(isShown: Terminal.isWatched)
             let pipeline = into.map(loaded.pipeline.moved) ?? loaded.pipeline
             accident.flatMap { Accident($0) }?.happen()
@@ -79,7 +80,8 @@ struct Run: AsyncParsableCommand {
                 options: NightRun.Options(
                     moment: moment ?? Instant(seconds: 0),
                     cores: cores ?? ProcessInfo.processInfo.activeProcessorCount,
-                    progress: { bar.show($0) }
+                    progress: { bar.show($0) },
+                    stopwatch: stopwatch
                 ),
                 openLedger: { path throws(Fault) in
                     try SQLiteLedger(at: path, digest: SHA256Digest.short)
@@ -89,6 +91,13 @@ struct Run: AsyncParsableCommand {
             let outcome = try await night.run()
             bar.clear()
             log.info("The night is published.", metadata: ["night": "\(outcome.summary.night)"])
+            for part in stopwatch.parts {
+                let seconds = Double(part.time / .milliseconds(1)) / 1000
+                log.info(
+                    "Core-seconds",
+                    metadata: ["part": "\(part.name)", "seconds": "\(seconds)"]
+                )
+            }
             do throws(Fault) {
                 try show(outcome)
             } catch {

@@ -19,9 +19,10 @@ enum Bench {
         if arguments.count == 4, arguments[1] == "ledger", let orders = Int(arguments[3]) {
             return try LedgerBench.run(orders: orders, dropship: arguments[2])
         }
-        guard arguments.count == 3, let orders = Int(arguments[2]), orders >= 1000 else {
+        guard (3...4).contains(arguments.count), let orders = Int(arguments[2]), orders >= 1000
+        else {
             print(
-                "usage: Bench DROPSHIP ORDERS | Bench ledger DROPSHIP ORDERS | Bench channels SAMPLES [PYTHON] | Bench addresses FILE RATE | Bench repetitions ORDERS"
+                "usage: Bench DROPSHIP ORDERS [PYTHON] | Bench ledger DROPSHIP ORDERS | Bench channels SAMPLES [PYTHON] | Bench addresses FILE RATE | Bench repetitions ORDERS"
             )
             exit(64)
         }
@@ -48,6 +49,27 @@ enum Bench {
             "pigz -6 -p\(cores)      \(tenths(pigz.seconds)) s over the same \(archived / 1_000_000) MB"
         )
         print("ratio to pigz    \(tenths(large.run.seconds / pigz.seconds * 10, by: 100))")
+        if arguments.count == 4 { try peers(of: large, python: arguments[3]) }
+    }
+
+    /// The same night as data frames and as SQL, each packed by pigz.
+    private static func peers(of night: (workload: Workload, run: Measured), python: String) throws
+    {
+        for peer in ["polars", "duckdb"] {
+            let output = "\(night.workload.folder)/\(peer)"
+            defer { try? FileManager.default.removeItem(atPath: output) }
+            let run = try Measured([
+                python, "Tests/Bench/peers/\(peer)_night.py", night.workload.folder, output,
+            ])
+            guard run.status == 0 else {
+                print("\(peer)           failed")
+                continue
+            }
+            print(
+                "\(peer) and pigz  \(tenths(run.seconds)) s, \(run.peakBytes >> 20) MiB; dropship takes "
+                    + "\(tenths(night.run.seconds / run.seconds * 10, by: 100)) times as long"
+            )
+        }
     }
 
     private static func night(_ orders: Int, _ dropship: String) throws -> (
@@ -61,7 +83,11 @@ enum Bench {
                 try FileManager.default.removeItem(atPath: path)
             }
         }
-        let run = try Measured([dropship, "run", workload.pipeline, "--at", "2026-11-19T02:00:00Z"])
+        // The seconds of each part go to the error stream, which is shown.
+        let run = try Measured([
+            dropship, "run", workload.pipeline, "--at", "2026-11-19T02:00:00Z", "--log-level",
+            "info",
+        ])
         guard run.status == 0 else {
             print("The night of \(orders) orders failed.")
             exit(1)

@@ -9,6 +9,7 @@ import PipelineKit
 struct Flow: Sendable {
     let steps: [Step]
     let laneCount: Int
+    var stopwatch = Stopwatch()
 
     /// Runs until the source is empty.
     func run(_ source: any OrderSource) async throws {
@@ -24,7 +25,7 @@ struct Flow: Sendable {
     private func lane(_ intake: Intake) async {
         while let (number, unread) = await intake.next() {
             do {
-                var orders = try unread.read()
+                var orders = try stopwatch.measure("read") { try unread.read() }
                 for step in steps { try await step.apply(to: &orders, number: number) }
             } catch {
                 await intake.stop(at: number, because: error)

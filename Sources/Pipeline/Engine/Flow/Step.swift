@@ -48,6 +48,30 @@ struct Step: Sendable {
         }
     }
 
+    /// The same step, of which the work is measured and the waiting is not.
+    func timed(as part: String, by stopwatch: Stopwatch) -> Step {
+        func measured(_ work: @escaping Work) -> Work {
+            { orders in
+                var chunk = orders
+                // Only one copy may hold the chunk, or its first change would double it.
+                orders = []
+                try await stopwatch.measure(part) { try await work(&chunk) }
+                orders = chunk
+            }
+        }
+        switch kind {
+        case .anywhere(let work): return Step(kind: .anywhere(measured(work)))
+        case .inTurn(let gate, let work): return Step(kind: .inTurn(gate, measured(work)))
+        case .split(let gate, let work):
+            return Step(
+                kind: .split(gate) { orders in
+                    let rest = try stopwatch.measure(part) { try work(orders) }
+                    return { try stopwatch.measure(part) { try rest() } }
+                }
+            )
+        }
+    }
+
     /// The same step, with a check that nothing was lost or made in it.
     func conserving(_ stage: String) -> Step {
         func checked(_ work: @escaping Work) -> Work {

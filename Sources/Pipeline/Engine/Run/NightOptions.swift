@@ -12,18 +12,22 @@ extension NightRun {
         package let waitingBytes: Int
         /// Hears how far the night is, once a chunk.
         package let progress: @Sendable (Progress) -> Void
+        /// Measures the parts of the night.
+        package let stopwatch: Stopwatch
 
         /// Creates options.
         package init(
             moment: Instant,
             cores: Int,
             waitingBytes: Int = 1 << 26,
-            progress: @escaping @Sendable (Progress) -> Void = { _ in }
+            progress: @escaping @Sendable (Progress) -> Void = { _ in },
+            stopwatch: Stopwatch = Stopwatch()
         ) {
             self.moment = moment
             self.cores = cores
             self.waitingBytes = waitingBytes
             self.progress = progress
+            self.stopwatch = stopwatch
         }
     }
 

@@ -89,6 +89,7 @@ package struct NightRun: Sendable {
         }
     }
 
+    private var stopwatch: Stopwatch { options.stopwatch }
     private var remarks: Remarks { Remarks(beside: pipeline.night.ledger.location) }
 
     /// Everything up to the moment at which the night is public.
@@ -104,7 +105,9 @@ package struct NightRun: Sendable {
         }
         let recollection = Recollection(of: ledger)
         var night = try makeNight(publication.id, files, recollection)
-        let desk = try FeedDesk(night: night, outages: outages).read()
+        let desk = try stopwatch.measure("feeds") {
+            try FeedDesk(night: night, outages: outages).read()
+        }
         night.supplies = desk.supplies
         var recorder = try Recorder(night, scratch: publication.scratch)
         var sinks: [OpenSink] = []
@@ -118,7 +121,9 @@ package struct NightRun: Sendable {
         Accident.reach(.staged)
 
         try recorder.account.check(against: ingested)
-        let statements = try await Audit(night, of: files).check(&recorder)
+        let statements = try await stopwatch.measure("audit") {
+            try await Audit(night, of: files).check(&recorder)
+        }
         Accident.reach(.audited)
 
         try keep(recollection, recorder.index, in: files, publication)
@@ -129,21 +134,23 @@ package struct NightRun: Sendable {
             account: recorder.account,
             statements: statements,
             files: files.outputs,
-            archived: try await files.kept(night.lanes)
+            archived: try await stopwatch.measure("digests") { try await files.kept(night.lanes) }
         )
         let published = try await seal(summary, night, files, sinks)
         remarks.keep(of: pipeline)
-        let sequences = try sequences(after: ledger.lastSequences(), files.outputs)
-        try publication.commit(
-            published,
-            try recorder.ledgerRecord(
-                sequences,
-                desk,
-                memories: memories,
-                oldest: night.moment - pipeline.night.remember
-            ),
-            ledger
-        )
+        try stopwatch.measure("ledger") {
+            let sequences = try sequences(after: ledger.lastSequences(), files.outputs)
+            try publication.commit(
+                published,
+                try recorder.ledgerRecord(
+                    sequences,
+                    desk,
+                    memories: memories,
+                    oldest: night.moment - pipeline.night.remember
+                ),
+                ledger
+            )
+        }
         return Outcome(summary: summary, folder: publication.folder)
     }
 
@@ -160,7 +167,9 @@ package struct NightRun: Sendable {
         try file.close()
         Accident.reach(.summed)
         let beforeSeal = Set(files.outputs.map(\.name))
-        for sink in sinks { try await sink.use { try await $0.seal() } }
+        try await stopwatch.measure("sealing") {
+            for sink in sinks { try await sink.use { try await $0.seal() } }
+        }
         let sealed = files.outputs.filter { !beforeSeal.contains($0.name) }
         Accident.reach(.sealed)
         var digest = SHA256Digest()
@@ -229,16 +238,20 @@ package struct NightRun: Sendable {
         }
         let ingested = Kept(Tally())
         var source = try first.open(in: night)
-        var steps = [intake(ingested)]
+        var steps = [intake(ingested).timed(as: "witness", by: stopwatch)]
         var waitingSinks = sinks[...]
         var memories: [@Sendable () -> [StageMemory]] = []
         for stage in pipeline.stages.dropFirst() {
             let name = type(of: stage).manifest.name
             switch stage {
             case let stage as any PerOrderStage:
-                steps.append(try Step.of(stage, in: night).conserving(name))
+                steps.append(
+                    try Step.of(stage, in: night).conserving(name).timed(as: name, by: stopwatch)
+                )
             case let stage as any InOrderStage:
-                steps.append(try Step.of(stage, in: night).conserving(name))
+                steps.append(
+                    try Step.of(stage, in: night).conserving(name).timed(as: name, by: stopwatch)
+                )
             case let stage as any WholeNightStage:
                 let scratch = Path.join(publication.scratch, "waiting-\(name)")
                 let pass = try await survey(stage, night, source, steps, scratch)
@@ -246,15 +259,15 @@ package struct NightRun: Sendable {
                 memories.append(pass.memories)
             case is any SinkStage:
                 if let sink = waitingSinks.popFirst() {
-                    steps.append(Step.of(sink).conserving(name))
+                    steps.append(Step.of(sink).conserving(name).timed(as: name, by: stopwatch))
                 }
             default:
                 throw Fault(.internal, "The stage '\(name)' is of no kind that the engine knows.")
             }
         }
         let kept = Kept(recorder)
-        steps.append(recording(kept, files))
-        try await Flow(steps: steps, laneCount: options.cores + 2).run(source)
+        steps.append(recording(kept, files).timed(as: "recording", by: stopwatch))
+        try await Flow(steps: steps, laneCount: options.cores + 2, stopwatch: stopwatch).run(source)
         recorder = kept.update { $0 }
         return (ingested.update { $0 }, memories.flatMap { $0() })
     }
@@ -306,11 +319,19 @@ package struct NightRun: Sendable {
                 try store.update { try $0.append(chunk) }
             }
         }
-        try await Flow(steps: steps + [surveying], laneCount: options.cores + 2).run(source)
+        try await Flow(
+            steps: steps + [surveying.timed(as: Stage.manifest.name, by: stopwatch)],
+            laneCount: options.cores + 2,
+            stopwatch: stopwatch
+        ).run(source)
         guard let whole = survey.update({ $0.take() }) else {
             throw Fault(.internal, "The survey of '\(Stage.manifest.name)' was lost.")
         }
-        let state = Kept(try stage.settle(whole, in: night))
+        let state = Kept(
+            try stopwatch.measure("\(Stage.manifest.name), settling") {
+                try stage.settle(whole, in: night)
+            }
+        )
         let handling = Step.inTurn { orders in
             try state.update { state in
                 for index in orders.indices { try stage.process(&orders[index], &state, in: night) }
@@ -318,7 +339,10 @@ package struct NightRun: Sendable {
         }
         return NextPass(
             source: try store.update { try $0.drain() },
-            steps: [handling.conserving(Stage.manifest.name)],
+            steps: [
+                handling.conserving(Stage.manifest.name)
+                    .timed(as: Stage.manifest.name, by: stopwatch)
+            ],
             memories: { state.update { stage.memories($0, in: night) } }
         )
     }
