@@ -109,11 +109,33 @@ extension Candidate: CustomStringConvertible {
     /// Such as `northwind chosen 9.40 USD`, `dhl-depot/Express not-chosen +3.10 USD` or
     /// `euroware no-ship-to-country`.
     public var description: String {
-        let name = service.isEmpty ? supplier.description : "\(supplier)/\(service)"
-        return switch verdict {
-        case .chosen(let cost): name + " chosen " + cost.description
-        case .costsMore(let difference): name + " not-chosen +" + difference.description
-        case .refused(let reason): name + " " + reason.code.rawValue
+        var text = ""
+        append(to: &text)
+        return text
+    }
+
+    /// Appends the same to a text.
+    public func append(to text: inout String) {
+        text += supplier.description
+        if !service.isEmpty {
+            text += "/"
+            text += service
         }
+        let amount: Money
+        switch verdict {
+        case .chosen(let cost):
+            text += " chosen "
+            amount = cost
+        case .costsMore(let difference):
+            text += " not-chosen +"
+            amount = difference
+        case .refused(let reason):
+            text += " "
+            text += reason.code.rawValue
+            return
+        }
+        text += amount.decimal
+        text += " "
+        text += amount.currency.code
     }
 }

@@ -91,7 +91,27 @@ public struct Money: Hashable, Sendable {
 extension Money: CustomStringConvertible {
     /// The decimal number without its currency, such as `-0.05`.
     public var decimal: String {
-        Self.decimal(String(minor.magnitude), isNegative: minor < 0, decimals: currency.decimals)
+        let (decimals, isNegative) = (Int(currency.decimals), minor < 0)
+        var (count, rest) = (1, minor.magnitude)
+        while rest >= 10 { (count, rest) = (count + 1, rest / 10) }
+        let digits = max(count, decimals + 1)
+        let size = digits + (decimals > 0 ? 1 : 0) + (isNegative ? 1 : 0)
+        rest = minor.magnitude
+        return unsafe String(unsafeUninitializedCapacity: size) { buffer in
+            // As many bytes are written, from the last one on, as there is room for.
+            var place = size
+            for digit in 0..<digits {
+                if digit == decimals, decimals > 0 {
+                    place -= 1
+                    unsafe buffer[place] = 0x2E
+                }
+                place -= 1
+                unsafe buffer[place] = 0x30 + UInt8(rest % 10)
+                rest /= 10
+            }
+            if isNegative { unsafe buffer[0] = 0x2D }
+            return size
+        }
     }
 
     /// A wide sum in the decimals of a currency.

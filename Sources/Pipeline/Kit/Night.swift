@@ -6,6 +6,8 @@ public struct Night: Sendable {
     public let id: String
     /// The moment that counts as now.
     public let moment: Instant
+    /// Its date, as purchase orders have it.
+    package let date: String
     /// The currency that costs and margins are compared in.
     public let currency: Currency
     /// Exchange rates.
@@ -37,6 +39,7 @@ public struct Night: Sendable {
     ) {
         self.id = id
         self.moment = moment
+        date = moment.date
         self.currency = currency
         self.rates = rates
         self.suppliers = suppliers
@@ -102,7 +105,7 @@ public struct Night: Sendable {
         for supplier: any Supplier
     ) throws(Refusal) -> PurchaseOrder {
         let number = number(of: order, for: supplier.name)
-        var purchase = order.purchaseOrder(for: supplier.name, on: moment.date, number: number)
+        var purchase = order.purchaseOrder(for: supplier.name, on: date, number: number)
         purchase.brand = supplier.brand(of: order.id.shop)
         if supplier.disclosed.contains(.parcelGroup) {
             purchase.parcelGroup = parcelGroup(of: order, for: supplier, purchase)

@@ -236,7 +236,9 @@ package final class SupplierProfile: Sendable {
     }
 
     /// The name under which parcels of a shop go.
-    package func brand(of shop: String) -> String { branding[shop] ?? branding["*"] ?? "" }
+    package func brand(of shop: String) -> String {
+        branding.entries.isEmpty ? "" : branding[shop] ?? branding["*"] ?? ""
+    }
 
     /// Whether orders of a channel and shop may share parcels.
     package func combines(_ order: OrderID) -> Bool {

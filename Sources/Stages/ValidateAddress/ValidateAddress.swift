@@ -126,7 +126,7 @@ package struct ValidateAddress: PerOrderStage {
         let known = CustomsRule.known.filter { !own.contains($0.destination) }
         let rules = known + customs.flatMap { $0.rules(in: night) }
         let demands = AddressDemands(
-            day: night.moment.date,
+            day: night.date,
             keepsLatin: true,
             customs: rules.filter { !$0.isMet(bySellerWith: sellerNumbers) },
             forwarders: forwarders

@@ -172,7 +172,11 @@ struct Book: Sendable {
         _ line: Line,
         to table: inout CSVWriter
     ) {
-        let candidates = line.candidates.map(\.description).joined(separator: "; ")
+        var candidates = ""
+        for candidate in line.candidates {
+            if !candidates.isEmpty { candidates += "; " }
+            candidate.append(to: &candidates)
+        }
         table.field(candidates)
         table.field(order.source.file)
         table.field(order.source.line)
