@@ -14,11 +14,16 @@ package struct Export: SinkStage {
 
     package func open(in night: Night) throws(Fault) -> any Sink {
         let last = try night.memory.lastSequences()
+        let batches = night.suppliers.map {
+            Batch(supplier: $0, lastSequence: last[$0.name, default: 0])
+        }
         return PurchaseOrderFiles(
             night: night,
-            batches: night.suppliers.map {
-                Batch(supplier: $0, lastSequence: last[$0.name, default: 0])
-            }
+            batches: batches,
+            places: Dictionary(
+                batches.enumerated().map { ($0.element.supplier.name, $0.offset) },
+                uniquingKeysWith: { first, _ in first }
+            )
         )
     }
 }
@@ -34,6 +39,7 @@ private struct Batch: Sendable {
 private struct PurchaseOrderFiles: Sink {
     let night: Night
     var batches: [Batch]
+    let places: [SupplierName: Int]
 
     mutating func write(_ orders: inout [Order]) async throws(Fault) {
         for index in orders.indices {
@@ -53,7 +59,7 @@ private struct PurchaseOrderFiles: Sink {
         _ order: inout Order,
         to supplier: SupplierName
     ) async throws(Fault) {
-        guard let index = batches.firstIndex(where: { $0.supplier.name == supplier }) else {
+        guard let index = places[supplier] else {
             throw Fault(
                 .internal,
                 "Order \(order.number) was routed to '\(supplier)', which nobody knows."
