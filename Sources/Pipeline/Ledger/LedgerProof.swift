@@ -65,7 +65,7 @@ struct LedgerProof {
             let rows = try Row.fetchCursor(database, sql: "SELECT rowid, * FROM \(table)")
             while let row = try rows.next() {
                 let piece: Int64 = row[0]
-                if known.removeValue(forKey: piece) != digest(of: [row]) {
+                if known.removeValue(forKey: piece) != digest(of: row) {
                     damages.append("ledger: row \(piece) of '\(table)' was changed")
                 }
             }
@@ -108,38 +108,50 @@ struct LedgerProof {
             sql: "SELECT rowid, * FROM \(table) WHERE \(condition)"
         )
         while let row = try rows.next() {
-            try statement.execute(arguments: [table, row[0] as Int64, digest(of: [row])])
+            try statement.execute(arguments: [table, row[0] as Int64, digest(of: row)])
         }
     }
 
     private func sum(of table: String, _ order: String, in database: Database) throws -> Data {
-        digest(of: try Row.fetchAll(database, sql: "SELECT * FROM \(table) ORDER BY \(order)"))
+        var writer = ByteWriter()
+        let rows = try Row.fetchCursor(
+            database,
+            sql: "SELECT * FROM \(table) ORDER BY \(order)"
+        )
+        while let row = try rows.next() { Self.write(row, to: &writer) }
+        return digest(of: writer)
     }
 
-    private func digest(of rows: [Row]) -> Data {
+    private func digest(of row: Row) -> Data {
         var writer = ByteWriter()
-        for row in rows {
-            for value in row.databaseValues {
-                switch value.storage {
-                case .null: writer.write(0)
-                case .int64(let number):
-                    writer.write(1)
-                    writer.write(number)
-                case .double(let number):
-                    writer.write(2)
-                    writer.write(Int64(bitPattern: number.bitPattern))
-                case .string(let text):
-                    writer.write(3)
-                    writer.write(text)
-                case .blob(let data):
-                    writer.write(4)
-                    writer.write(data.count)
-                    writer.append(Array(data))
-                }
-            }
-        }
+        Self.write(row, to: &writer)
+        return digest(of: writer)
+    }
+
+    private func digest(of writer: ByteWriter) -> Data {
         var own = ByteWriter()
         own.write(digest(writer.bytes))
         return Data(own.bytes)
+    }
+
+    private static func write(_ row: Row, to writer: inout ByteWriter) {
+        for value in row.databaseValues {
+            switch value.storage {
+            case .null: writer.write(0)
+            case .int64(let number):
+                writer.write(1)
+                writer.write(number)
+            case .double(let number):
+                writer.write(2)
+                writer.write(Int64(bitPattern: number.bitPattern))
+            case .string(let text):
+                writer.write(3)
+                writer.write(text)
+            case .blob(let data):
+                writer.write(4)
+                writer.write(data.count)
+                writer.append(Array(data))
+            }
+        }
     }
 }
