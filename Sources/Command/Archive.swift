@@ -189,8 +189,10 @@ struct ArchiveCommand: AsyncParsableCommand {
                 let locks = try PublishedNights.Locks(ledger: path, output: output)
                 defer { locks.release() }
                 let oldest = now - keep
-                let old = try PublishedNights(in: output).all.filter {
-                    $0.moment.seconds < oldest.seconds
+                // Nights of other ledgers may stand in the same folder.
+                let old = try PublishedNights(in: output).all.filter { night in
+                    try night.moment.seconds < oldest.seconds
+                        && ledger.publishedNight(night.id)?.moment == night.moment
                 }
                 // The ledger is told first: what it does not expect may be there or not.
                 if !dryRun {

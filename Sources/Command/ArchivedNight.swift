@@ -42,7 +42,7 @@ final class ArchivedNight {
         guard !name.split(separator: "/").contains("..") else {
             throw Fault(.input, "The archive has a file with no good name.", file: contents.place)
         }
-        let url = folder.appendingPathComponent(name)
+        let url = base.appendingPathComponent(name)
         // A supplier's program is run from there.
         try OwnFile.create(url, permissions: 0o700)
         let handle = try FileHandle(forWritingTo: url)
@@ -64,14 +64,16 @@ final class ArchivedNight {
 
     /// A place in the pipeline file without the folder into which it was unpacked.
     func label(of position: Position) -> String {
-        let root = folder.appendingPathComponent(Self.inputs).path + "/"
+        let root = self.root + "/"
         let file = position.file
         return
             "\(file.hasPrefix(root) ? String(file.dropFirst(root.count)) : file):\(position.line)"
     }
 
     private func pipelineFile() async throws -> (path: String, environment: [String: String]) {
-        guard let name = summary.pipelineFile, contents.contains("kept/environment") else {
+        guard let name = summary.pipelineFile, contents.contains(Self.inputs + name),
+            contents.contains("kept/environment")
+        else {
             throw Fault(
                 .input,
                 "The archive was made by an older version, which did not keep all that a night hangs on.",
@@ -81,22 +83,30 @@ final class ArchivedNight {
         let environment = try await kept("environment") { bytes throws(ByteReader.Damage) in
             try Environment.read(bytes)
         }
-        return (folder.appendingPathComponent(Self.inputs + name).path, environment)
+        return (Path.join(root, name), environment)
     }
 
-    /// Where a file that the pipeline names was unpacked: by its label, of which one that counts from the top of the
-    /// machine may lack the front.
+    /// Where the archive's folders lie: so deep that no way up of a relative name leads out of the night's own folder.
+    private var base: URL {
+        folder.appendingPathComponent(Array(repeating: "0", count: 16).joined(separator: "/"))
+    }
+
+    /// Where the files lie that the night has read, by their labels.
+    private var root: String { base.appendingPathComponent("inputs").path }
+
+    /// Where a file that the pipeline names was unpacked: by its label.
+    ///
+    /// Of an absolute name, the label may lack the front, which it had in common with the folder of the pipeline file.
     private var relocate: @Sendable (Path) -> Path {
-        let root = folder.appendingPathComponent(Self.inputs).path
+        let (root, own) = (root, folder.path + "/")
+        @Sendable func place(_ label: String) -> Path {
+            Path(location: Path.join(root, label), label: label)
+        }
         return { path in
-            let parts = path.label.split(separator: "/")
-            let places = parts.indices.map { start in
-                let label = parts[start...].joined(separator: "/")
-                return Path(location: Path.join(root, label), label: label)
-            }
-            let found = places.first { place in
-                (try? Glob.paths(matching: place))?.isEmpty == false
-            }
+            guard !path.location.hasPrefix(own) else { return place(path.label) }
+            let parts = path.location.split(separator: "/")
+            let places = parts.indices.map { place(parts[$0...].joined(separator: "/")) }
+            let found = places.first { (try? Glob.paths(matching: $0))?.isEmpty == false }
             return found ?? places.first ?? path
         }
     }
@@ -112,23 +122,33 @@ final class ArchivedNight {
     /// - Parameters:
     ///   - cores: On how many cores.
     ///   - heir: The ledger that is told what the night leaves; `nil` for none.
+    ///   - archives: The digests of its archives, by name, that the ledger is told.
     /// - Returns: The folder that comes out.
     /// - Throws: ``Fault`` and ``PipelineArgument/Rejected``.
-    func rerun(cores: Int = Machine.cores, heir: (any NightLedger)? = nil) async throws
-        -> NightOnDisk
-    {
-        guard let moment = Instant(summary.moment) else {
-            throw Fault(.input, "The summary names no moment.", file: contents.place)
+    func rerun(
+        cores: Int = Machine.cores,
+        heir: (any NightLedger)? = nil,
+        archives: [String: String] = [:]
+    ) async throws -> NightOnDisk {
+        guard let moment = Instant(summary.moment), summary.night.hasPrefix(moment.date),
+            summary.night.utf8.count < moment.date.utf8.count + 8
+        else {
+            throw Fault(.input, "The summary names no night of its moment.", file: contents.place)
         }
         let loaded = try await load()
         let answers = try await kept("memory") { bytes throws(ByteReader.Damage) in
             try Answers(bytes)
         }
-        let ledger = ArchivedLedger(of: summary.night, answers, heir: heir)
+        let ledger = ArchivedLedger(of: summary.night, answers, heir: heir, archives: archives)
         let run = NightRun(
             loaded.pipeline,
             from: loaded.origin,
-            options: NightRun.Options(moment: moment, cores: cores),
+            options: NightRun.Options(
+                moment: moment,
+                cores: cores,
+                version: summary.version ?? Release.version,
+                outages: answers.outages
+            ),
             openLedger: { _ throws(Fault) in ledger }
         )
         return try NightOnDisk(at: try await run.run().folder)

@@ -73,16 +73,20 @@ extension Explain {
             let archive =
                 contents is NightArchive
                 ? contents.place : own.map { Path.join(contents.place, $0) }
-            guard let archive else {
-                let outline = try PipelineArgument.outline(
-                    pipeline,
-                    environment: ProcessInfo.processInfo.environment
-                )
-                return outline.stages.map { OrderAccount.Place($0) { "\($0.file):\($0.line)" } }
-            }
+            if let archive, let own = try await Self.places(of: archive) { return own }
+            let outline = try PipelineArgument.outline(
+                pipeline,
+                environment: ProcessInfo.processInfo.environment
+            )
+            return outline.stages.map { OrderAccount.Place($0) { "\($0.file):\($0.line)" } }
+        }
+
+        /// Where the stages stand in the pipeline file of an archive; `nil` where an older version has made it.
+        private static func places(of archive: String) async throws -> [OrderAccount.Place]? {
             let night = try await ArchivedNight(archive) { file in
                 [".yaml", ".yml"].contains { file.name.hasSuffix($0) }
             }
+            guard night.summary.pipelineFile != nil else { return nil }
             return try await night.outline().stages.map {
                 OrderAccount.Place($0, label: night.label)
             }
@@ -185,8 +189,11 @@ struct OrderAccount {
 
     /// The stage that gave the reason: what the address check finds wrong, a supplier may refuse as well.
     private func stage(of code: ReasonCode, in row: OrderSearch.Row) -> String {
+        let candidates = row["candidates"]
+        // What nobody could ship was held where suppliers are chosen, whatever they refused it for.
+        if !candidates.isEmpty, !candidates.contains(" chosen ") { return "route" }
         let isFound = row["explanation"].split(separator: "; ").first.map(Self.isFinding) ?? false
-        return isFound && row["candidates"].isEmpty ? "validate-address" : code.rule.stage
+        return isFound && candidates.isEmpty ? "validate-address" : code.rule.stage
     }
 
     /// Whether a part of an explanation is a finding, such as `phone: phone-normalised`.
@@ -213,7 +220,8 @@ struct OrderAccount {
     /// The key that has decided, and what it says.
     private func rule(_ code: ReasonCode, _ place: Place) -> [String] {
         // What a finding does is said for all findings in one place.
-        let decider = code.rule.stage == place.stage ? code.rule.key : "severity"
+        let isFinding = place.stage == "validate-address" && code.rule.stage != place.stage
+        let decider = code.rule.stage == place.stage ? code.rule.key : isFinding ? "severity" : nil
         guard let key = decider else { return [] }
         if let set = place.keys[key] { return ["the rule: \(key): \(set.value), \(set.label)"] }
         let stage = Catalog.everything.stages.first { $0.manifest.name == place.stage }
@@ -225,15 +233,19 @@ struct OrderAccount {
 
     private func candidates(_ row: OrderSearch.Row) -> [String] {
         row["candidates"].split(separator: "; ").map { candidate in
-            let words = candidate.split(separator: " ", maxSplits: 2).map(String.init)
-            guard words.count > 1 else { return String(candidate) }
-            switch words[1] {
-            case "chosen": return "\(words[0]): chosen, \(words[2]) landed"
-            case "not-chosen": return "\(words[0]): could ship, \(words[2])"
-            default:
-                let meaning = ReasonCode(rawValue: words[1])?.meaning ?? ""
-                return "\(words[0]): refused, \(words[1]). \(meaning)"
+            // A supplier's service may have blanks in its name.
+            if let chosen = candidate.firstRange(of: " chosen ") {
+                return
+                    "\(candidate[..<chosen.lowerBound]): chosen, \(candidate[chosen.upperBound...]) landed"
             }
+            if let other = candidate.firstRange(of: " not-chosen ") {
+                return
+                    "\(candidate[..<other.lowerBound]): could ship, \(candidate[other.upperBound...])"
+            }
+            guard let blank = candidate.lastIndex(of: " ") else { return String(candidate) }
+            let code = candidate[candidate.index(after: blank)...]
+            let meaning = ReasonCode(rawValue: String(code))?.meaning ?? ""
+            return "\(candidate[..<blank]): refused, \(code). \(meaning)"
         }
     }
 

@@ -37,8 +37,9 @@ struct LedgerCommand: AsyncParsableCommand {
             abstract:
                 "Makes a lost ledger anew: each archived night is run again, the oldest first.",
             discussion: """
-                The nights must come out as they were published, to the byte. A ledger that is there is not touched. \
-                Nights without an archive are named: what they saw is not known any more.
+                The nights of the pipeline must come out as they were published, to the byte. A ledger that is there \
+                is not touched. What a night without an archive has sent is not known any more, and could be sent \
+                again: no ledger is made, unless --without-lost accepts that.
 
                 Example: dropship ledger rebuild
                 """
@@ -46,53 +47,72 @@ struct LedgerCommand: AsyncParsableCommand {
 
         @OptionGroup var argument: PipelineArgument
 
+        @Flag(help: "Makes a ledger that does not know the nights without an archive.")
+        var withoutLost = false
+
         func run() async throws {
             try await reporting {
-                let settings = try argument.load().pipeline.night
-                let (path, output) = (settings.ledger.location, settings.output.location)
+                let pipeline = try argument.load().pipeline
+                let path = pipeline.night.ledger.location
+                let output = pipeline.night.output.location
                 let locks = try PublishedNights.Locks(ledger: path, output: output)
                 defer { locks.release() }
-                guard !FileManager.default.fileExists(atPath: path) else {
+                // What SQLite keeps beside a ledger belongs to it, and would be taken for the new one's.
+                for end in Self.ends where FileManager.default.fileExists(atPath: path + end) {
                     throw Fault(
                         .output,
-                        "There is a ledger; move it away if it is to be made anew.",
-                        file: path
+                        "There is a ledger, or a part of one; move it away if it is to be made anew.",
+                        file: path + end
                     )
                 }
-                let nights = try PublishedNights(in: output).all
+                let nights = try PublishedNights(in: output)
+                let own = nights.all.filter { $0.pipeline == pipeline.name }
+                let lost = own.filter { $0.archive == nil }.map(\.id) + nights.unreadable
+                guard lost.isEmpty || withoutLost else {
+                    throw Fault(
+                        .input,
+                        "What these nights have sent is not known any more, and could be sent again: "
+                            + "\(lost.joined(separator: ", ")). --without-lost accepts that.",
+                        file: output
+                    )
+                }
                 let draft = path + ".rebuilding"
                 try remove(draft)
                 let ledger = try SQLiteLedger(at: draft, digest: SHA256Digest.short)
-                var lost: [String] = []
-                for night in nights {
-                    guard let name = night.archives.first else {
-                        lost.append(night.id)
-                        continue
-                    }
-                    try await rebuild(from: Path.join(night.folder, name), into: ledger)
+                var count = 0
+                for night in own {
+                    guard let archive = night.archive else { continue }
+                    try await rebuild(from: archive, of: night, into: ledger)
                     Terminal.standardError("\(night.id): as it was published\n")
+                    count += 1
                 }
                 try ledger.close()
                 try FileManager.default.moveItem(atPath: draft, toPath: path)
                 try remove(draft)
-                let gone =
-                    lost.isEmpty ? "" : " Without an archive: \(lost.joined(separator: ", "))."
-                let count = nights.count - lost.count
+                let gone = lost.isEmpty ? "" : " Not known: \(lost.joined(separator: ", "))."
                 try Terminal.standardOutput(
                     "\(path): made anew from \(count) night\(count == 1 ? "" : "s").\(gone)\n"
                 )
             }
         }
 
-        private func rebuild(from archive: String, into ledger: SQLiteLedger) async throws {
+        private static let ends = ["", "-wal", "-shm"]
+
+        private func rebuild(
+            from name: String,
+            of published: PublishedNights.Night,
+            into ledger: SQLiteLedger
+        ) async throws {
+            let archive = Path.join(published.folder, name)
             let night = try await ArchivedNight(archive)
-            let again = try await night.rerun(heir: ledger)
-            let suppliers = try await night.load().pipeline.suppliers
-            let comparison = try NightComparison(
+            // The ledger expects the archive that is there, whatever packed it.
+            let digest = try SHA256Digest.hexadecimal(of: StoredFile(at: archive))
+            let again = try await night.rerun(heir: ledger, archives: [name: digest])
+            let comparison = NightComparison(
                 of: night.contents,
-                in: StoredFile(at: archive),
+                in: nil,
                 with: again,
-                suppliers
+                try await night.load().pipeline.suppliers
             )
             let differences = try await comparison.differences()
             guard differences.isEmpty else {
@@ -107,8 +127,7 @@ struct LedgerCommand: AsyncParsableCommand {
 
         /// Removes what an interrupted attempt has left.
         private func remove(_ path: String) throws {
-            for end in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + end)
-            {
+            for end in Self.ends where FileManager.default.fileExists(atPath: path + end) {
                 try FileManager.default.removeItem(atPath: path + end)
             }
         }

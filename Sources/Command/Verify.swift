@@ -1,5 +1,6 @@
 import ArchiveStage
 import ArgumentParser
+import Foundation
 import PipelineEngine
 import PipelineKit
 import PipelineLedger
@@ -28,7 +29,7 @@ struct Verify: AsyncParsableCommand {
 
     func run() async throws {
         try await reporting {
-            let (place, differences, isKnown) =
+            let (place, differences, note) =
                 night.hasSuffix(".gz") ? try await archive() : try await folder()
             if format == .json {
                 let result: [String: JSON] = [
@@ -45,14 +46,13 @@ struct Verify: AsyncParsableCommand {
                         + differences.joined(separator: "\n  ")
                 )
             }
-            let ledger = isKnown ? "" : " No ledger was asked."
             try Terminal.standardOutput(
-                "\(place): sound. Every file is as it was published, and the balance holds.\(ledger)\n"
+                "\(place): sound. Every file is as it was published, and the balance holds.\(note)\n"
             )
         }
     }
 
-    private typealias Finding = (place: String, differences: [String], isKnown: Bool)
+    private typealias Finding = (place: String, differences: [String], note: String)
 
     /// Checks the folder of a night.
     private func folder() async throws -> Finding {
@@ -67,14 +67,12 @@ struct Verify: AsyncParsableCommand {
         let id = Path(folder, in: "", root: "").lastComponent
         let published = try ledger.publishedNight(id)
         let contents = try NightOnDisk(at: folder)
-        // The suppliers are those of the present pipeline where the night has no archive.
+        // Suppliers read their files back as they were that night, which the archive knows.
         let archive = contents.files.first { published?.archiveDigests[$0.name] != nil }
-        let (suppliers, troubles) =
-            if let archive {
-                try await Self.suppliers(of: Path.join(folder, archive.name))
-            } else {
-                (loaded.suppliers, [String]())
-            }
+        var (suppliers, troubles): ([any Supplier], [String]) = ([], [])
+        if let archive {
+            (suppliers, troubles) = try await Self.suppliers(of: Path.join(folder, archive.name))
+        }
         let verification = Verification(
             of: contents,
             .folder,
@@ -84,7 +82,8 @@ struct Verify: AsyncParsableCommand {
         )
         let found = try ledger.damages() + (try await verification.differences())
         // An archive that was changed is named as such.
-        return (folder, found.isEmpty ? troubles : found, true)
+        let note = archive == nil ? " It has no archive, and no file was read back." : ""
+        return (folder, found.isEmpty ? troubles : found, note)
     }
 
     /// Checks an archive, against the ledger where there is one that knows the night.
@@ -95,23 +94,27 @@ struct Verify: AsyncParsableCommand {
             contents = try NightArchive(StoredFile(at: night), lanes: lanes)
         } catch {
             guard error.kind == .input else { throw error }
-            return (night, [error.message], false)
+            return (night, [error.message], "")
         }
-        var argument = PipelineArgument()
-        argument.pipeline = pipeline
-        let settings = try? argument.load().pipeline.night
-        let ledger = try? settings.map {
-            try SQLiteLedger(existingAt: $0.ledger.location, digest: SHA256Digest.short)
+        let bytes: [UInt8]
+        do {
+            bytes = try await contents.contents(of: "summary.json")
+        } catch let fault as Fault where fault.kind == .input {
+            return (night, ["summary.json: \(fault.message)"], "")
         }
-        let name = "archive/\(Path(night, in: "", root: "").lastComponent)"
-        let id = name.dropFirst("archive/".count).dropLast(".tar.gz".count)
-        let published = try ledger?.publishedNight(String(id))
+        let summary = try Summary(json: bytes, of: night)
+        let name = "archive/\(summary.night).tar.gz"
+        let ledger = try ledger()
         var differences = try ledger?.damages() ?? []
-        if let expected = published?.archiveDigests[name] {
-            let digest = try await digest()
-            if digest != expected { differences.append("\(name): the file was changed") }
+        let published = try ledger?.publishedNight(summary.night)
+        if let expected = published?.archiveDigests[name] ?? published?.prunedDigests[name],
+            try SHA256Digest.hexadecimal(of: StoredFile(at: night)) != expected
+        {
+            differences.append("\(name): the file was changed")
         }
-        let (suppliers, troubles) = try await Self.suppliers(of: night)
+        var (suppliers, troubles) = try await Self.suppliers(of: night)
+        // A program that nobody vouches for is not run.
+        if published == nil { suppliers.removeAll(where: \.isForeign) }
         let verification = Verification(
             of: contents,
             .archive,
@@ -120,7 +123,20 @@ struct Verify: AsyncParsableCommand {
             lanes: lanes
         )
         differences += try await verification.differences()
-        return (night, differences.isEmpty ? troubles : differences, published != nil)
+        let note =
+            published != nil
+            ? "" : ledger == nil ? " No ledger was asked." : " The ledger does not know the night."
+        return (night, differences.isEmpty ? troubles : differences, note)
+    }
+
+    /// The ledger of the pipeline file; `nil` where either is not there.
+    private func ledger() throws -> SQLiteLedger? {
+        guard FileManager.default.fileExists(atPath: pipeline) else { return nil }
+        var argument = PipelineArgument()
+        argument.pipeline = pipeline
+        let path = try argument.load().pipeline.night.ledger.location
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        return try SQLiteLedger(existingAt: path, digest: SHA256Digest.short)
     }
 
     /// The suppliers of a night as they were, and why they cannot be told.
@@ -137,15 +153,5 @@ struct Verify: AsyncParsableCommand {
                 ["the files for suppliers cannot be read back: the archived pipeline is not sound"]
             )
         }
-    }
-
-    /// The digest of the archive as a file.
-    private func digest() async throws -> String {
-        let file = try StoredFile(at: night)
-        var digest = SHA256Digest()
-        for offset in stride(from: 0, to: file.size, by: 1 << 20) {
-            digest.update(try file.bytes(at: offset, count: 1 << 20))
-        }
-        return digest.hexadecimal
     }
 }

@@ -26,13 +26,20 @@ public enum OrderField: UInt8, CaseIterable, Hashable, Sendable {
 public struct OrderVersion: Hashable, Sendable {
     /// Of all of it.
     public let digest: Digest
+    // The marks as words, which need no more room than they have: a night keeps one of each order.
+    private let (first, second, third, fourth): (UInt64, UInt64, UInt64, UInt64)
+
     /// Sixteen bits of each field, which say where two versions differ and not what they say.
-    public let marks: SIMD16<UInt16>
+    public var marks: SIMD16<UInt16> {
+        // Both have 32 bytes, and any bytes are marks.
+        unsafe unsafeBitCast(SIMD4(first, second, third, fourth), to: SIMD16<UInt16>.self)
+    }
 
     /// Creates a version as it is remembered.
     public init(digest: Digest, marks: SIMD16<UInt16>) {
         self.digest = digest
-        self.marks = marks
+        let words = unsafe unsafeBitCast(marks, to: SIMD4<UInt64>.self)
+        (first, second, third, fourth) = (words[0], words[1], words[2], words[3])
     }
 
     /// What stands before the engine has seen the order.

@@ -208,8 +208,82 @@ import Testing
         #expect(old.output == "\(Self.archive)\n1 archive removed.\n")
         #expect(try binary.run("verify", "2026-11-19").status == 0)
         try binary.remove("State")
-        let rebuilt = try binary.run("ledger", "rebuild")
-        #expect(rebuilt.output.contains("made anew from 0 nights. Without an archive: 2026-11-19."))
+        // What the night has sent could be sent again.
+        let refused = try binary.run("ledger", "rebuild")
+        #expect(refused.status == 65)
+        #expect(refused.errors.contains("could be sent again: 2026-11-19."), "\(refused.errors)")
+        #expect(try binary.files(below: "State").keys.allSatisfy { $0.hasSuffix(".lock") })
+        let rebuilt = try binary.run("ledger", "rebuild", "--without-lost")
+        #expect(rebuilt.output.contains("made anew from 0 nights. Not known: 2026-11-19."))
+    }
+
+    @Test(
+        "a ledger is not made beside what another one has left, nor without a night that cannot be read"
+    )
+    func leftovers() throws {
+        let binary = try Self.night()
+        try binary.remove("State")
+        try binary.write("left", to: "State/ledger.sqlite-wal")
+        let beside = try binary.run("ledger", "rebuild")
+        #expect(
+            beside.status == 73 && beside.errors.contains("ledger.sqlite-wal"),
+            "\(beside.errors)"
+        )
+        try binary.remove("State")
+        try binary.remove("Runs/2026-11-19/summary.json")
+        let unreadable = try binary.run("ledger", "rebuild")
+        #expect(unreadable.status == 65 && unreadable.errors.contains("2026-11-19"))
+    }
+
+    @Test("what a night knew of an earlier one, whose archive is gone, the new ledger knows too")
+    func inherited() throws {
+        let binary = try BuiltBinary.withSamples()
+        for moment in [BuiltBinary.moment, "2026-11-20T02:00:00Z"] {
+            #expect(try binary.run("run", "--at", moment).status == 0)
+        }
+        try binary.remove("State")
+        try binary.remove(Self.archive)
+        let rebuilt = try binary.run("ledger", "rebuild", "--without-lost")
+        #expect(rebuilt.status == 0, "\(rebuilt.errors)")
+        let next = try binary.run("run", "--at", "2026-11-21T02:00:00Z", "--format", "json")
+        #expect(!next.output.contains("\"outcome\" : \"exported\""), "nothing is sent again")
+    }
+
+    @Test(
+        "a night on which a supplier's program failed comes out the same, whatever the program does now"
+    )
+    func outage() throws {
+        let binary = try BuiltBinary.withSamples()
+        let program = binary.folder.appendingPathComponent("Pipelines/suppliers/fails.sh")
+        try binary.write("#!/bin/sh\ncat > /dev/null\nexit 3\n", to: "Pipelines/suppliers/fails.sh")
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o755],
+            ofItemAtPath: program.path
+        )
+        let text = try binary.read("Pipelines/suppliers/northwind.yaml")
+        let feed = try #require(text.range(of: "feed:")).lowerBound
+        let columns = try #require(text.range(of: "\nfile:")).lowerBound
+        let supplier =
+            String(text[..<feed]).replacing(
+                "plugin: template",
+                with: "plugin: program\nprogram: fails.sh"
+            )
+            + String(text[feed...columns])
+            + "fields: [number, name, line1, city, postal_code, country, supplier_sku, quantity]\n"
+        try binary.write(
+            supplier.replacing(
+                "number, name, line1,",
+                with: "po_number, recipient_name, address_line_1,"
+            ),
+            to: "Pipelines/suppliers/northwind.yaml"
+        )
+        let night = try binary.run("run", "--at", BuiltBinary.moment)
+        try #require(night.status == 0, "\(night.errors)")
+        #expect(night.output.contains("northwind"))
+        #expect(try binary.read("Runs/2026-11-19/summary.json").contains("\"outages\""))
+        for file in ["Samples", "Pipelines", "State"] { try binary.remove(file) }
+        let replayed = try binary.run("replay", Self.archive)
+        #expect(replayed.status == 0, "\(replayed.errors)")
     }
 
     @Test("lists, unpacks and finds")

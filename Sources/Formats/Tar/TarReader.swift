@@ -59,7 +59,9 @@ package struct TarReader {
         at place: Int,
         _ deliver: (String, ArraySlice<UInt8>) throws -> Void
     ) throws {
-        guard let header = TarHeader(frame) else { throw Damage(offset: place) }
+        guard let header = TarHeader(frame), records.size ?? 0 >= 0 else {
+            throw Damage(offset: place)
+        }
         left = header.isExtended ? header.size : records.size ?? header.size
         padding = TarWriter.paddingSize(after: left)
         guard !header.isExtended else {

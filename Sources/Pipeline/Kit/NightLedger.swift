@@ -22,18 +22,22 @@ package struct PublishedNight: Hashable, Sendable {
     package let summaryDigest: String
     /// SHA-256 of its archive by the archive's name; empty where the night has none.
     package let archiveDigests: [String: String]
+    /// Those of archives that were given up, and that may be there until they are removed.
+    package let prunedDigests: [String: String]
 
     /// Creates a record.
     package init(
         id: String,
         moment: Instant,
         summaryDigest: String,
-        archiveDigests: [String: String]
+        archiveDigests: [String: String],
+        prunedDigests: [String: String] = [:]
     ) {
         self.id = id
         self.moment = moment
         self.summaryDigest = summaryDigest
         self.archiveDigests = archiveDigests
+        self.prunedDigests = prunedDigests
     }
 }
 

@@ -19,17 +19,32 @@ struct LedgerProof {
 
     let digest: @Sendable ([UInt8]) -> Digest
 
+    /// Throws where a table that the night is about to change is not as it was written: its new digest would hide that.
+    func check(_ path: String, in database: Database) throws {
+        for (table, order) in Self.changing {
+            guard try known(table, in: database) == sum(of: table, order, in: database) else {
+                throw Fault(
+                    .disk,
+                    "The ledger is damaged: '\(table)' was changed. 'dropship ledger check' tells more.",
+                    file: path
+                )
+            }
+        }
+    }
+
+    /// Forgets the digests of rows that are about to be deleted.
+    static func forget(_ table: String, where condition: String, in database: Database) throws {
+        try database.execute(
+            sql: """
+                DELETE FROM proof WHERE item = ? AND piece IN (SELECT rowid FROM \(table) WHERE \(condition))
+                """,
+            arguments: [table]
+        )
+    }
+
     /// Takes the digests of what a night has written, before its transaction ends.
     func write(of night: Int64, into database: Database) throws {
-        for table in Self.growing {
-            try database.execute(
-                sql: """
-                    DELETE FROM proof WHERE item = ? AND piece NOT IN (SELECT rowid FROM \(table))
-                    """,
-                arguments: [table]
-            )
-            try add(table, where: "night = \(night)", into: database)
-        }
+        for table in Self.growing { try add(table, where: "night = \(night)", into: database) }
         for (table, order) in Self.changing {
             try database.execute(
                 sql: "INSERT OR REPLACE INTO proof (item, piece, digest) VALUES (?, 0, ?)",
@@ -71,15 +86,9 @@ struct LedgerProof {
             }
             damages += known.keys.sorted().map { "ledger: row \($0) of '\(table)' is missing" }
         }
-        for (table, order) in Self.changing {
-            let known = try Data.fetchOne(
-                database,
-                sql: "SELECT digest FROM proof WHERE item = ?",
-                arguments: [table]
-            )
-            if known != (try sum(of: table, order, in: database)) {
-                damages.append("ledger: '\(table)' was changed")
-            }
+        for (table, order) in Self.changing
+        where try known(table, in: database) != sum(of: table, order, in: database) {
+            damages.append("ledger: '\(table)' was changed")
         }
         return damages
     }
@@ -101,15 +110,28 @@ struct LedgerProof {
 
     private func add(_ table: String, where condition: String, into database: Database) throws {
         let statement = try database.makeStatement(
-            sql: "INSERT OR REPLACE INTO proof (item, piece, digest) VALUES (?, ?, ?)"
+            sql: "INSERT INTO proof (item, piece, digest) VALUES (?, ?, ?)"
         )
         let rows = try Row.fetchCursor(
             database,
             sql: "SELECT rowid, * FROM \(table) WHERE \(condition)"
         )
         while let row = try rows.next() {
-            try statement.execute(arguments: [table, row[0] as Int64, digest(of: row)])
+            do {
+                try statement.execute(arguments: [table, row[0] as Int64, digest(of: row)])
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+                // A new row has the number of one that is gone and was not forgotten.
+                throw Fault(.disk, "The ledger is damaged: rows of '\(table)' are missing.")
+            }
         }
+    }
+
+    private func known(_ table: String, in database: Database) throws -> Data? {
+        try Data.fetchOne(
+            database,
+            sql: "SELECT digest FROM proof WHERE item = ?",
+            arguments: [table]
+        )
     }
 
     private func sum(of table: String, _ order: String, in database: Database) throws -> Data {

@@ -80,6 +80,7 @@ package final class SQLiteLedger: NightLedger {
     package func prune(_ archives: [(night: String, name: String)]) throws(Fault) {
         try Self.guarding(path) {
             try database.write { database in
+                try proof.check(path, in: database)
                 for (night, name) in archives {
                     try database.execute(
                         sql: """
@@ -215,17 +216,23 @@ package final class SQLiteLedger: NightLedger {
                 guard let row else { return nil }
                 let archives = try Row.fetchAll(
                     database,
-                    sql: "SELECT name, digest FROM archive WHERE night = ? AND pruned = 0",
+                    sql: "SELECT name, digest, pruned FROM archive WHERE night = ?",
                     arguments: [row[0] as Int64]
                 )
+                func digests(pruned: Bool) -> [String: String] {
+                    Dictionary(
+                        archives.filter { ($0[2] as Bool) == pruned }.map {
+                            ($0[0] as String, $0[1] as String)
+                        },
+                        uniquingKeysWith: { first, _ in first }
+                    )
+                }
                 return PublishedNight(
                     id: id,
                     moment: Instant(seconds: row[1]),
                     summaryDigest: row[2],
-                    archiveDigests: Dictionary(
-                        archives.map { ($0[0] as String, $0[1] as String) },
-                        uniquingKeysWith: { first, _ in first }
-                    )
+                    archiveDigests: digests(pruned: false),
+                    prunedDigests: digests(pruned: true)
                 )
             }
         }
@@ -234,6 +241,7 @@ package final class SQLiteLedger: NightLedger {
     package func publish(_ night: PublishedNight, _ record: NightRecord) throws(Fault) {
         try Self.guarding(path) {
             try database.write { database in
+                try proof.check(path, in: database)
                 try database.execute(
                     sql: "INSERT INTO night (id, seconds, summary) VALUES (?, ?, ?)",
                     arguments: [night.id, night.moment.seconds, night.summaryDigest]
@@ -277,7 +285,10 @@ package final class SQLiteLedger: NightLedger {
         }
         for (supplier, sequence) in record.sequences.sorted(by: { $0.key < $1.key }) {
             try database.execute(
-                sql: "INSERT OR REPLACE INTO envelope (supplier, sequence) VALUES (?, ?)",
+                sql: """
+                    INSERT INTO envelope (supplier, sequence) VALUES (?, ?)
+                    ON CONFLICT (supplier) DO UPDATE SET sequence = max(sequence, excluded.sequence)
+                    """,
                 arguments: [supplier.description, sequence]
             )
         }
@@ -307,10 +318,9 @@ package final class SQLiteLedger: NightLedger {
         at moment: Instant,
         in database: Database
     ) throws {
-        try database.execute(
-            sql: "DELETE FROM stage_memory WHERE until < ?",
-            arguments: [moment.seconds]
-        )
+        let isOver = "until < \(moment.seconds)"
+        try LedgerProof.forget("stage_memory", where: isOver, in: database)
+        try database.execute(sql: "DELETE FROM stage_memory WHERE \(isOver)")
         for memory in memories {
             try database.execute(
                 sql: "INSERT INTO stage_memory (night, kind, until, bytes) VALUES (?, ?, ?, ?)",

@@ -74,12 +74,9 @@ enum SeenOrders {
     /// Forgets the nights before one.
     static func trim(before oldest: Instant, in database: Database) throws {
         for table in ["seen_chunk", "purchase_chunk"] {
-            try database.execute(
-                sql: """
-                    DELETE FROM \(table) WHERE night IN (SELECT number FROM night WHERE seconds < ?)
-                    """,
-                arguments: [oldest.seconds]
-            )
+            let isOld = "night IN (SELECT number FROM night WHERE seconds < \(oldest.seconds))"
+            try LedgerProof.forget(table, where: isOld, in: database)
+            try database.execute(sql: "DELETE FROM \(table) WHERE \(isOld)")
         }
     }
 

@@ -97,7 +97,7 @@ package struct NightArchive: NightContents {
             }
             let (name, size) = (records.path ?? header.name, records.size ?? header.size)
             records = TarHeader.Records()
-            guard names.insert(name).inserted, size <= blocks.plainSize - offset else {
+            guard size >= 0, size <= blocks.plainSize - offset, names.insert(name).inserted else {
                 throw damage("the header of a file is damaged", source)
             }
             entries.append(Entry(file: NightContentsFile(name: name, size: size), offset: offset))

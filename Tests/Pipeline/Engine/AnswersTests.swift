@@ -42,6 +42,7 @@ import Testing
                 seen: random.chance(50) ? Instant(seconds: Int64(random.below(1 << 30))) : nil
             )
         }
+        if random.chance(50) { answers.outages["south"] = "The program of 'south' ended with 3." }
         return answers
     }
 
@@ -71,7 +72,7 @@ import Testing
         #expect(ledger.publishedNight("2026-11-20") == nil)
         let keys = answers.earlier.keys.sorted()
         #expect(ledger.earlier(Array(keys.prefix(1))).count == min(1, keys.count))
-        let recollection = Recollection(of: ledger)
+        let recollection = Recollection(of: ledger, without: answers.outages)
         _ = try recollection.earlier(keys)
         for kind in ["traces", "decisions"] where answers.memories[kind] != nil {
             try recollection.forEachMemory(of: kind, atOnce: 2) { $0 }

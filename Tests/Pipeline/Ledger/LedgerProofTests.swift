@@ -99,6 +99,36 @@ import Testing
         #expect(found.allSatisfy { $0.contains("'\(table)'") }, "\(found)")
     }
 
+    @Test("a night is not published into a ledger that was changed, which would hide the change")
+    func hidden() throws {
+        try publish("2026-11-18", at: 1000)
+        try change("UPDATE envelope SET sequence = 3")
+        let fault = #expect(throws: Fault.self) { try publish("2026-11-19", at: 2000) }
+        #expect(fault?.kind == .disk)
+        #expect(fault?.message.contains("'envelope' was changed") == true)
+        #expect(try SQLiteLedger(at: path).publishedNight("2026-11-19") == nil)
+        try change("UPDATE envelope SET sequence = 4")
+        try change("DELETE FROM seen_chunk")
+        let gone = #expect(throws: Fault.self) { try publish("2026-11-19", at: 2000) }
+        #expect(gone?.message.contains("rows of 'seen_chunk' are missing") == true)
+    }
+
+    @Test("an envelope's sequence never goes back, whatever the order of nights")
+    func sequences() throws {
+        try publish("2026-11-19", at: 2000)
+        let ledger = try SQLiteLedger(at: path)
+        try ledger.publish(
+            PublishedNight(
+                id: "2026-11-18",
+                moment: Instant(seconds: 1000),
+                summaryDigest: "",
+                archiveDigests: [:]
+            ),
+            NightRecord(orders: [], purchaseOrders: [], costs: [], sequences: ["north": 2])
+        )
+        #expect(try ledger.lastSequences() == ["north": 4])
+    }
+
     @Test(
         "a ledger whose last write was torn knows the night or does not, and is sound",
         arguments: 0..<16

@@ -92,6 +92,29 @@ import Testing
         #expect(throws: Fault.self) { try Self.open(bytes + BlockedGzip.endOfFile) }
     }
 
+    @Test(
+        "a header that says less than nothing is refused",
+        arguments: ["-1", "-1000000", "9223372036854775807"]
+    )
+    func sizes(text: String) throws {
+        var record = " size=\(text)\n"
+        record = "\(record.utf8.count + 2)" + record
+        let extended = Array(record.utf8)
+        var header = TarWriter.header(name: "pax", size: extended.count, modified: 0)
+        header[156] = 0x78
+        header.replaceSubrange(148..<156, with: Array("        ".utf8))
+        let sum = String(header.reduce(0) { $0 + Int($1) }, radix: 8)
+        header.replaceSubrange(
+            148..<155,
+            with: Array((String(repeating: "0", count: 6 - sum.utf8.count) + sum + "\0").utf8)
+        )
+        let tar =
+            header + extended + TarWriter.padding(after: extended.count)
+            + TarWriter.header(name: "a.csv", size: 0, modified: 0) + TarWriter.end
+        let packed = try BlockedGzip.compress(tar, level: 6) + BlockedGzip.endOfFile
+        #expect(throws: Fault.self) { try Self.open(packed) }
+    }
+
     @Test("a tar that is none is refused", arguments: 0..<20)
     func noTar(seed: Int) throws {
         var random = SplitMix(seed: seed)

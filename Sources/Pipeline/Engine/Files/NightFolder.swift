@@ -58,15 +58,23 @@ final class NightFolder: NightFiles {
 
     func open(_ path: Path) throws(Fault) -> any ByteSource {
         let (handle, stamp) = try Disk.open(path.location)
-        let (other, isExpected) = notes.withLock { notes in
-            let other = notes.inputs[path.label]?.path.location
+        let (known, isExpected) = notes.withLock { notes in
+            let known = notes.inputs[path.label]
             notes.inputs[path.label] = Input(path: path, stamp: stamp)
-            return (other, notes.expected[path.label] != nil)
+            return (known, notes.expected[path.label] != nil)
         }
+        let other = known?.path.location
         guard other == nil || other == path.location else {
             throw Fault(
                 .input,
                 "The archive would call this file and '\(other ?? "")' both '\(path.label)'; rename one.",
+                file: path.location
+            )
+        }
+        guard known == nil || known?.stamp == stamp else {
+            throw Fault(
+                .input,
+                "The file was changed while the night ran; run the night again.",
                 file: path.location
             )
         }

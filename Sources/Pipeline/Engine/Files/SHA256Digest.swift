@@ -23,6 +23,15 @@ package struct SHA256Digest: Sendable {
         )
     }
 
+    /// The digest of a file.
+    package static func hexadecimal(of file: any RandomBytes) throws(Fault) -> String {
+        var digest = SHA256Digest()
+        for offset in stride(from: 0, to: file.size, by: 1 << 20) {
+            digest.update(try file.bytes(at: offset, count: 1 << 20))
+        }
+        return digest.hexadecimal
+    }
+
     /// The digest of all that is left of a source.
     package static func hexadecimal(of source: any ByteSource) throws(Fault) -> String {
         var (source, digest) = (source, SHA256Digest())

@@ -4,7 +4,7 @@ package import PipelineKit
 /// Compares a night that was run again with its archive.
 package struct NightComparison: Sendable {
     private let night: any NightContents
-    private let archive: any RandomBytes
+    private let archive: (any RandomBytes)?
     private let again: any NightContents
     private let suppliers: [any Supplier]
 
@@ -12,12 +12,12 @@ package struct NightComparison: Sendable {
     ///
     /// - Parameters:
     ///   - night: What the archive holds.
-    ///   - archive: The archive as a file.
+    ///   - archive: The archive as a file; `nil` where it may be packed otherwise.
     ///   - again: The folder of the night that was run again.
     ///   - suppliers: Those of its pipeline, who read their files.
     package init(
         of night: any NightContents,
-        in archive: any RandomBytes,
+        in archive: (any RandomBytes)?,
         with again: any NightContents,
         _ suppliers: [any Supplier]
     ) {
@@ -49,15 +49,15 @@ package struct NightComparison: Sendable {
         for file in again.files where !known.contains(file.name) {
             differences.append("\(file.name): it was not written then")
         }
-        guard differences.isEmpty else { return differences }
-        for name in archives where try await !isArchive(name) {
+        guard differences.isEmpty, let archive else { return differences }
+        for name in archives where try await !isArchive(name, archive) {
             differences.append("\(name): the same files are compressed to other bytes")
         }
         return differences
     }
 
     /// Whether a file has the bytes of the archive.
-    private func isArchive(_ name: String) async throws -> Bool {
+    private func isArchive(_ name: String, _ archive: any RandomBytes) async throws -> Bool {
         var (place, isSame) = (0, true)
         try await again.read(name) { bytes in
             isSame = try isSame && bytes == archive.bytes(at: place, count: bytes.count)

@@ -100,6 +100,7 @@ package struct Summary: Codable, Hashable, Sendable {
 
     init(
         of night: Night,
+        version: String = Release.version,
         pipeline: (name: String, file: String),
         ingested: Tally,
         account: Account,
@@ -111,7 +112,7 @@ package struct Summary: Codable, Hashable, Sendable {
         moment = night.moment.description
         self.pipeline = pipeline.name
         pipelineFile = pipeline.file
-        version = Release.version
+        self.version = version
         currency = night.currency.code
         ratesDate = night.rates.date
         self.ingested = Count(

@@ -13,6 +13,8 @@ package struct Answers: Hashable, Sendable {
     /// Those of the night's day.
     var purchaseOrders: [SupplierName: Int] = [:]
     var feeds: [SupplierName: LastFeeds] = [:]
+    /// The suppliers that failed in the night itself, and how; nobody can tell whether they would again.
+    package var outages: [SupplierName: String] = [:]
 
     /// Creates the answers of a ledger that knows nothing.
     package init() {}
@@ -52,6 +54,10 @@ package struct Answers: Hashable, Sendable {
             writer.write(entry.value.files) { $0.write(blob: $1) }
             writer.write(entry.value.seen) { $0.write($1.seconds) }
         }
+        writer.write(outages.sorted { $0.key < $1.key }) { writer, entry in
+            writer.write(entry.key.description)
+            writer.write(entry.value)
+        }
         return writer.bytes
     }
 
@@ -90,6 +96,9 @@ package struct Answers: Hashable, Sendable {
             let files = try reader.list { read throws(ByteReader.Damage) in try read.blob() }
             let seen = try reader.flag() ? Instant(seconds: try reader.integer()) : nil
             feeds[supplier] = LastFeeds(files: files, seen: seen)
+        }
+        for _ in try 0..<reader.count() {
+            outages[SupplierName(try reader.text())] = try reader.text()
         }
         guard reader.isAtEnd else { throw reader.damage }
     }

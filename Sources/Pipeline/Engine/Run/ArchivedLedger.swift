@@ -6,12 +6,20 @@ package final class ArchivedLedger: NightLedger {
     private let night: String
     private let answers: Answers
     private let heir: (any NightLedger)?
+    private let archives: [String: String]
 
-    /// Creates a ledger that answers the night of a name; what is published goes to `heir`, where there is one.
-    package init(of night: String, _ answers: Answers, heir: (any NightLedger)? = nil) {
+    /// Creates a ledger that answers the night of a name; what is published goes to `heir`, where there is one, with the
+    /// digests of the archives that are there.
+    package init(
+        of night: String,
+        _ answers: Answers,
+        heir: (any NightLedger)? = nil,
+        archives: [String: String] = [:]
+    ) {
         self.night = night
         self.answers = answers
         self.heir = heir
+        self.archives = archives
     }
 
     package func earlier(_ keys: [Digest]) -> [Digest: [EarlierOrder]] {
@@ -50,19 +58,43 @@ package final class ArchivedLedger: NightLedger {
     }
 
     package func publish(_ night: PublishedNight, _ record: NightRecord) throws(Fault) {
-        try heir?.publish(night, record.inheriting(answers))
+        guard let heir else { return }
+        let known = PublishedNight(
+            id: night.id,
+            moment: night.moment,
+            summaryDigest: night.summaryDigest,
+            archiveDigests: archives
+        )
+        let heirs = try heir.earlier(answers.earlier.keys.sorted())
+        // What earlier nights saw, whose archives may be gone.
+        let lost = answers.earlier.flatMap { key, orders in
+            orders.filter { order in
+                !(heirs[key] ?? []).contains { $0.version == order.version }
+            }
+            .map { order in
+                NightRecord.Order(
+                    key: key,
+                    version: order.version,
+                    isExported: order.isExported,
+                    isCalledOff: order.isCalledOff
+                )
+            }
+        }
+        try heir.publish(known, record.inheriting(answers, lost))
     }
 }
 
 extension NightRecord {
     /// The same record with what earlier nights, whose archives may be gone, had left.
-    fileprivate func inheriting(_ answers: Answers) -> NightRecord {
+    fileprivate func inheriting(_ answers: Answers, _ lost: [Order]) -> NightRecord {
         var costs = answers.costs
         for cost in self.costs {
             costs[cost.supplier, default: [:]][cost.supplierSKU] = cost.unitCost
         }
         return NightRecord(
-            orders: orders,
+            orders: (orders + lost).sorted {
+                ($0.key, $0.version.digest) < ($1.key, $1.version.digest)
+            },
             purchaseOrders: purchaseOrders,
             purchaseCounts: purchaseCounts,
             costs: costs.sorted { $0.key < $1.key }.flatMap { supplier, costs in

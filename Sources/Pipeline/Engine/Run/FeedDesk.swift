@@ -68,7 +68,10 @@ struct FeedDesk {
                     ?? undated(reading, supplier)
         } catch {
             guard error.kind == .input else { throw error }
-            trouble = "it cannot be read: \(error)"
+            // By its label, which is the same wherever the night is run.
+            let feed = supplier.feeds.first { error.place.hasPrefix($0.location) }
+            let place = feed.map { $0.label + error.place.dropFirst($0.location.count) + ": " }
+            trouble = "it cannot be read: \(place ?? "")\(error.message)"
         }
         guard let trouble else { return (aged(supplier, reading, print), feeds) }
         func withheld(_ detail: String) -> Supply {

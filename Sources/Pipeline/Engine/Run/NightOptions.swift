@@ -14,6 +14,10 @@ extension NightRun {
         package let progress: @Sendable (Progress) -> Void
         /// Measures the parts of the night.
         package let stopwatch: Stopwatch
+        /// The version that the summary names: that of the night where one is run again.
+        package let version: String
+        /// The suppliers that fail from the start, and how: those that failed where a night is run again.
+        package let outages: [SupplierName: String]
 
         /// Creates options.
         package init(
@@ -21,13 +25,17 @@ extension NightRun {
             cores: Int,
             waitingBytes: Int = 1 << 26,
             progress: @escaping @Sendable (Progress) -> Void = { _ in },
-            stopwatch: Stopwatch = Stopwatch()
+            stopwatch: Stopwatch = Stopwatch(),
+            version: String = Release.version,
+            outages: [SupplierName: String] = [:]
         ) {
             self.moment = moment
             self.cores = cores
             self.waitingBytes = waitingBytes
             self.progress = progress
             self.stopwatch = stopwatch
+            self.version = version
+            self.outages = outages
         }
     }
 

@@ -41,7 +41,7 @@ package struct NightRun: Sendable {
         Accident.reach(.healed)
         remarks.clear()
         let publication = try Publication(in: output, of: owner, date: options.moment.date, ledger)
-        var outages: [SupplierName: Reason] = [:]
+        var outages = options.outages.mapValues { Reason(.supplierFailed, detail: $0) }
         while true {
             let outcome: Outcome
             do {
@@ -100,10 +100,12 @@ package struct NightRun: Sendable {
     ) async throws -> Outcome {
         let files = NightFolder(staging: publication.staging)
         for path in origin.files { _ = try files.open(path) }
-        for supplier in pipeline.suppliers where outages[supplier.name] == nil {
-            try note(supplier, in: files)
+        for supplier in pipeline.suppliers {
+            do throws(Fault) { try note(supplier, in: files) } catch {
+                guard outages[supplier.name] != nil else { throw error }
+            }
         }
-        let recollection = Recollection(of: ledger)
+        let recollection = Recollection(of: ledger, without: outages.mapValues(\.detail))
         var night = try makeNight(publication.id, files, recollection)
         let desk = try stopwatch.measure("feeds") {
             try FeedDesk(night: night, outages: outages).read()
@@ -129,6 +131,7 @@ package struct NightRun: Sendable {
         try keep(recollection, recorder.index, in: files, publication)
         let summary = Summary(
             of: night,
+            version: options.version,
             pipeline: (pipeline.name, origin.files.first?.label ?? ""),
             ingested: ingested,
             account: recorder.account,

@@ -5,9 +5,15 @@ import Synchronization
 /// What the ledger knows, for one night, with a note of everything that the night was told.
 final class Recollection: NightMemory {
     private let memory: any NightMemory
-    private let notes = Mutex(Answers())
+    private let notes: Mutex<Answers>
 
-    init(of memory: any NightMemory) { self.memory = memory }
+    /// Listens to a ledger, on a night without some suppliers.
+    init(of memory: any NightMemory, without outages: [SupplierName: String] = [:]) {
+        self.memory = memory
+        var answers = Answers()
+        answers.outages = outages
+        notes = Mutex(answers)
+    }
 
     /// What the night was told so far.
     var answers: Answers { notes.withLock { $0 } }

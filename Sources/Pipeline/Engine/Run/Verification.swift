@@ -93,7 +93,8 @@ package struct Verification: Sendable {
                 differences.append("\(name): \(fault.message)")
             }
         }
-        for file in night.files where expected[file.name] == nil && file.name != "summary.json" {
+        let known = Set(expected.keys).union(published?.prunedDigests.keys ?? [:].keys)
+        for file in night.files where !known.contains(file.name) && file.name != "summary.json" {
             differences.append("\(file.name): the file was not published")
         }
         return differences
@@ -179,6 +180,16 @@ struct OutcomeTable: Sendable {
 
     /// The outcomes whose units or money are not those of a summary.
     func differences(from summary: Summary) -> [String] {
+        var others = outcomes.keys.filter { summary.outcomes[$0] == nil }.sorted().map {
+            "orders.csv: the summary has no '\($0)'"
+        }
+        if summary.outcomes.values.reduce(0, { $0 + $1.units }) != summary.ingested.units {
+            others.append("summary.json: the units of all outcomes are not those that came in")
+        }
+        return others + shortfalls(from: summary)
+    }
+
+    private func shortfalls(from summary: Summary) -> [String] {
         summary.outcomes.sorted { $0.key < $1.key }.compactMap { name, count in
             let sums = (money[name] ?? [:]).filter { $0.value != 0 }.map { code, minor in
                 (code, Money.decimal(minor, decimals: Currency(code)?.decimals ?? 2))
