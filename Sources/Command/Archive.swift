@@ -219,22 +219,3 @@ extension NightContentsFile {
         name == other || other.hasSuffix("/") && name.hasPrefix(other)
     }
 }
-
-/// Files that nobody else may read.
-enum OwnFile {
-    /// Creates an empty one, and the folders around it.
-    static func create(_ url: URL, permissions: Int = 0o600) throws {
-        try FileManager.default.createDirectory(
-            at: url.deletingLastPathComponent(),
-            withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700]
-        )
-        guard
-            FileManager.default.createFile(
-                atPath: url.path,
-                contents: nil,
-                attributes: [.posixPermissions: permissions]
-            )
-        else { throw Fault(.output, "The file cannot be created.", file: url.path) }
-    }
-}

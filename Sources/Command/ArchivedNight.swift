@@ -9,7 +9,7 @@ import PipelineKit
 final class ArchivedNight {
     let contents: NightArchive
     let summary: Summary
-    private let folder: URL
+    private let temporary: TemporaryFolder
 
     /// Opens an archive and unpacks what the night has read, as far as it is wanted.
     init(
@@ -19,21 +19,14 @@ final class ArchivedNight {
     ) async throws {
         contents = try NightArchive(StoredFile(at: path), lanes: CoreLanes(cores))
         summary = try Summary(json: try await contents.contents(of: "summary.json"), of: path)
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "dropship-\(UUID().uuidString)"
-        )
         // Nobody else may read who bought what.
-        try FileManager.default.createDirectory(
-            at: folder,
-            withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700]
-        )
+        temporary = try TemporaryFolder()
         for file in contents.files where file.name.hasPrefix(Self.inputs) && isWanted(file) {
             try await unpack(file.name)
         }
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    private var folder: URL { temporary.url }
 
     private static let inputs = "inputs/"
 

@@ -101,7 +101,7 @@ private final class Rehearsal: Sendable {
 
     private let pipeline: String
     private let moment: String
-    private let folder: URL
+    private let temporary: TemporaryFolder
     /// After one night, and after the same once more.
     private let undisturbed: [State]
     /// How many operations of the disk a night has.
@@ -109,15 +109,8 @@ private final class Rehearsal: Sendable {
 
     init(of pipeline: String, at moment: String) async throws {
         (self.pipeline, self.moment) = (pipeline, moment)
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "dropship-\(UUID().uuidString)"
-        )
-        try FileManager.default.createDirectory(
-            at: folder,
-            withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700]
-        )
-        let own = folder.appendingPathComponent("undisturbed").path
+        temporary = try TemporaryFolder()
+        let own = temporary.url.appendingPathComponent("undisturbed").path
         let before = Accident.operations
         try await Self.night(pipeline, moment, into: own)
         operations = Accident.operations - before
@@ -125,8 +118,6 @@ private final class Rehearsal: Sendable {
         try await Self.night(pipeline, moment, into: own)
         undisturbed = [first, try await Self.state(of: own)]
     }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
 
     /// Runs a night in this process.
     private static func night(_ path: String, _ moment: String, into folder: String) async throws {
@@ -179,7 +170,7 @@ private final class Rehearsal: Sendable {
     }
 
     private func difference(after accident: String, number: Int) async throws -> String? {
-        let own = folder.appendingPathComponent("\(number)").path
+        let own = temporary.url.appendingPathComponent("\(number)").path
         defer { try? FileManager.default.removeItem(atPath: own) }
         let first = try run(into: own, accident)
         // An operation that a night on other cores does not reach disturbs nothing.

@@ -21,23 +21,10 @@ import Testing
         }
     }
 
-    private static func archive(_ outputs: [(name: String, bytes: [UInt8])]) async throws -> [UInt8]
-    {
-        let files = MemoryFiles()
-        for (name, bytes) in outputs {
-            var sink = files.create(name)
-            try sink.write(bytes)
-            try sink.close()
-        }
-        var sink = try Archive.make("level: 1").open(in: .test(files: files))
-        try await sink.seal()
-        return try #require(files.written["archive/2026-11-19.tar.gz"])
-    }
-
     @Test("gives back every file as it was, in the order of the names", arguments: 0..<12)
     func roundTrip(seed: Int) async throws {
         let outputs = Self.outputs(seed).sorted { $0.name < $1.name }
-        let compressed = try await Self.archive(outputs)
+        let compressed = try await ArchivedFiles.archive(outputs)
         var found: [(name: String, bytes: [UInt8])] = []
         var tar = TarReader()
         let inflater = try Inflater()
@@ -58,17 +45,17 @@ import Testing
     @Test("has the same bytes whenever it is made of the same files", arguments: 0..<6)
     func determinism(seed: Int) async throws {
         let outputs = Self.outputs(seed)
-        let one = try await Self.archive(outputs)
-        #expect(try await Self.archive(outputs.reversed()) == one)
+        let one = try await ArchivedFiles.archive(outputs)
+        #expect(try await ArchivedFiles.archive(outputs.reversed()) == one)
     }
 
     @Test("an archive of which a byte is wrong cannot be read to its end", arguments: 0..<30)
     func damage(seed: Int) async throws {
         var random = SplitMix(seed: seed)
-        var compressed = try await Self.archive(Self.outputs(1))
+        var compressed = try await ArchivedFiles.archive(Self.outputs(1))
         let place = random.below(compressed.count - 28)
         compressed[place] ^= UInt8(1 << random.below(8))
-        let sound = try Self.plain(try await Self.archive(Self.outputs(1)))
+        let sound = try Self.plain(try await ArchivedFiles.archive(Self.outputs(1)))
         // Some bits of a gzip header say nothing, such as the system it was made on.
         let read = try? Self.plain(compressed)
         #expect(read == nil || read == sound)

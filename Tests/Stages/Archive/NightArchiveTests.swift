@@ -29,19 +29,6 @@ import Testing
         }
     }
 
-    private static func archive(_ outputs: [(name: String, bytes: [UInt8])]) async throws -> [UInt8]
-    {
-        let files = MemoryFiles()
-        for (name, bytes) in outputs {
-            var sink = files.create(name)
-            try sink.write(bytes)
-            try sink.close()
-        }
-        var sink = try Archive.make("level: 1").open(in: .test(files: files))
-        try await sink.seal()
-        return try #require(files.written["archive/2026-11-19.tar.gz"])
-    }
-
     private static func open(_ bytes: [UInt8]) throws -> NightArchive {
         try NightArchive(Bytes(bytes: bytes), lanes: OneLane())
     }
@@ -49,7 +36,7 @@ import Testing
     @Test("gives back any file by its name", arguments: 0..<12)
     func roundTrip(seed: Int) async throws {
         let outputs = Self.outputs(seed)
-        let archive = try Self.open(try await Self.archive(outputs))
+        let archive = try Self.open(try await ArchivedFiles.archive(outputs))
         #expect(Set(archive.files.map(\.name)) == Set(outputs.map(\.name)))
         for (name, bytes) in outputs {
             #expect(try await archive.contents(of: name) == bytes)
@@ -61,7 +48,7 @@ import Testing
     @Test("no bit of it changes what it says, few change unseen, and the fault names the file")
     func flips() async throws {
         let outputs = [("a.csv", Array("one,two\n".utf8)), ("b.csv", [])]
-        let bytes = try await Self.archive(outputs)
+        let bytes = try await ArchivedFiles.archive(outputs)
         var unseen = 0
         for place in bytes.indices {
             for bit in 0..<8 {
@@ -85,7 +72,7 @@ import Testing
     @Test("what was cut off, or has something behind it, is refused", arguments: 0..<40)
     func cut(seed: Int) async throws {
         var random = SplitMix(seed: seed)
-        let bytes = try await Self.archive(Self.outputs(3))
+        let bytes = try await ArchivedFiles.archive(Self.outputs(3))
         let short = Array(bytes.prefix(random.below(bytes.count)))
         #expect(throws: Fault.self) { try Self.open(short) }
         #expect(throws: Fault.self) { try Self.open(bytes + [UInt8(random.below(256))]) }
