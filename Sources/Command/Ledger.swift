@@ -105,6 +105,8 @@ struct LedgerCommand: AsyncParsableCommand {
         ) async throws {
             let archive = Path.join(published.folder, name)
             let night = try await ArchivedNight(archive)
+            // Its suppliers' programs are there as long as it is.
+            defer { withExtendedLifetime(night) {} }
             // The ledger expects the archive that is there, whatever packed it.
             let digest = try SHA256Digest.hexadecimal(of: StoredFile(at: archive))
             let again = try await night.rerun(heir: ledger, archives: [name: digest])

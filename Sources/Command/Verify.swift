@@ -69,21 +69,19 @@ struct Verify: AsyncParsableCommand {
         let contents = try NightOnDisk(at: folder)
         // Suppliers read their files back as they were that night, which the archive knows.
         let archive = contents.files.first { published?.archiveDigests[$0.name] != nil }
-        var (suppliers, troubles): ([any Supplier], [String]) = ([], [])
-        if let archive {
-            (suppliers, troubles) = try await Self.suppliers(of: Path.join(folder, archive.name))
-        }
+        var then = ArchivedPipeline()
+        if let archive { then = try await ArchivedPipeline(of: Path.join(folder, archive.name)) }
         let verification = Verification(
             of: contents,
             .folder,
             published: published,
-            suppliers: suppliers,
+            suppliers: then.suppliers,
             lanes: CoreLanes(Machine.cores)
         )
         let found = try ledger.damages() + (try await verification.differences())
         // An archive that was changed is named as such.
         let note = archive == nil ? " It has no archive, and no file was read back." : ""
-        return (folder, found.isEmpty ? troubles : found, note)
+        return (folder, found.isEmpty ? then.troubles : found, note)
     }
 
     /// Checks an archive, against the ledger where there is one that knows the night.
@@ -104,7 +102,7 @@ struct Verify: AsyncParsableCommand {
         }
         let summary = try Summary(json: bytes, of: night)
         let name = "archive/\(summary.night).tar.gz"
-        let ledger = try ledger()
+        let ledger = try ledger(of: summary.pipeline)
         var differences = try ledger?.damages() ?? []
         let published = try ledger?.publishedNight(summary.night)
         if let expected = published?.archiveDigests[name] ?? published?.prunedDigests[name],
@@ -112,46 +110,56 @@ struct Verify: AsyncParsableCommand {
         {
             differences.append("\(name): the file was changed")
         }
-        var (suppliers, troubles) = try await Self.suppliers(of: night)
-        // A program that nobody vouches for is not run.
-        if published == nil { suppliers.removeAll(where: \.isForeign) }
+        let then = try await ArchivedPipeline(of: night)
         let verification = Verification(
             of: contents,
             .archive,
             published: published,
-            suppliers: suppliers,
+            // A program that nobody vouches for is not run.
+            suppliers: then.suppliers.filter { published != nil || !$0.isForeign },
             lanes: lanes
         )
         differences += try await verification.differences()
         let note =
             published != nil
             ? "" : ledger == nil ? " No ledger was asked." : " The ledger does not know the night."
-        return (night, differences.isEmpty ? troubles : differences, note)
+        return (night, differences.isEmpty ? then.troubles : differences, note)
     }
 
-    /// The ledger of the pipeline file; `nil` where either is not there.
-    private func ledger() throws -> SQLiteLedger? {
+    /// The ledger of the pipeline file; `nil` where either is not there, or where the file is of another pipeline.
+    private func ledger(of name: String) throws -> SQLiteLedger? {
         guard FileManager.default.fileExists(atPath: pipeline) else { return nil }
         var argument = PipelineArgument()
         argument.pipeline = pipeline
-        let path = try argument.load().pipeline.night.ledger.location
-        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        let loaded = try argument.load().pipeline
+        let path = loaded.night.ledger.location
+        guard loaded.name == name, FileManager.default.fileExists(atPath: path) else { return nil }
         return try SQLiteLedger(existingAt: path, digest: SHA256Digest.short)
     }
+}
 
-    /// The suppliers of a night as they were, and why they cannot be told.
-    private static func suppliers(
-        of archive: String
-    ) async throws -> (suppliers: [any Supplier], troubles: [String]) {
+/// The suppliers of a night as they were; their programs are there as long as this is.
+private struct ArchivedPipeline {
+    private(set) var suppliers: [any Supplier] = []
+    /// Why they cannot be told.
+    private(set) var troubles: [String] = []
+    private var night: ArchivedNight?
+
+    /// Those of no archive: none.
+    init() {}
+
+    /// Those of an archive.
+    init(of archive: String) async throws {
         do {
-            return (try await ArchivedNight(archive).load().pipeline.suppliers, [])
+            let night = try await ArchivedNight(archive)
+            self.night = night
+            suppliers = try await night.load().pipeline.suppliers
         } catch let fault as Fault where fault.kind == .input {
-            return ([], ["the files for suppliers cannot be read back: \(fault.message)"])
+            troubles = ["the files for suppliers cannot be read back: \(fault.message)"]
         } catch is PipelineArgument.Rejected {
-            return (
-                [],
-                ["the files for suppliers cannot be read back: the archived pipeline is not sound"]
-            )
+            troubles = [
+                "the files for suppliers cannot be read back: the archived pipeline is not sound"
+            ]
         }
     }
 }

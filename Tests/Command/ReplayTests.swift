@@ -286,6 +286,27 @@ import Testing
         #expect(replayed.status == 0, "\(replayed.errors)")
     }
 
+    @Test(
+        "nights with suppliers' programs are verified too, and not against the ledger of another pipeline"
+    )
+    func programs() throws {
+        let binary = try Self.night()
+        let path = "Pipelines/every-format.yaml"
+        #expect(try binary.run("run", path, "--at", BuiltBinary.moment).status == 0)
+        let folder = "Runs/every-format/2026-11-19"
+        let archive = "\(folder)/archive/2026-11-19.tar.gz"
+        for night in [folder, archive] {
+            let verified = try binary.run("verify", night, "--pipeline", path)
+            #expect(verified.status == 0, "\(verified.errors)")
+            #expect(verified.output.hasSuffix("and the balance holds.\n"), "\(verified.output)")
+        }
+        let other = try binary.run("verify", archive)
+        #expect(other.status == 0, "\(other.errors)")
+        #expect(other.output.hasSuffix("No ledger was asked.\n"), "\(other.output)")
+        let replayed = try binary.run("replay", archive)
+        #expect(replayed.status == 0, "\(replayed.errors)")
+    }
+
     @Test("lists, unpacks and finds")
     func looks() throws {
         let binary = try Self.night()
