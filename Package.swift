@@ -161,7 +161,7 @@ let house: [[Target]] = [
             name: "Command",
             dependencies: contract
                 + [
-                    "CSVFormat", "GzipFormat", "TarFormat", "Linkage", "Postal", "PipelineFile",
+                    "CSVFormat", "Linkage", "Postal", "PipelineFile",
                     "PipelineEngine", "PipelineLedger", "PipelineLayout", "PipelineProgram",
                     .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),

@@ -67,7 +67,7 @@ struct ArchiveCommand: AsyncParsableCommand {
                     names.isEmpty || names.contains { file.isNamed($0) }
                 }
                 guard to == "-" else {
-                    for file in wanted { try await unpack(file.name, of: contents) }
+                    for file in wanted { try await contents.unpack(file.name, into: to) }
                     return
                 }
                 guard wanted.count == 1, let file = wanted.first else {
@@ -75,20 +75,6 @@ struct ArchiveCommand: AsyncParsableCommand {
                 }
                 try await contents.read(file.name) { try Terminal.standardOutput($0) }
             }
-        }
-
-        private func unpack(_ name: String, of contents: NightArchive) async throws {
-            guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
-                throw Fault(.input, "The archive has a file with no good name.", file: archive)
-            }
-            let url = URL(fileURLWithPath: Path.join(to, name))
-            guard !FileManager.default.fileExists(atPath: url.path) else {
-                throw Fault(.output, "There is such a file already.", file: Path.join(to, name))
-            }
-            try OwnFile.create(url)
-            let handle = try FileHandle(forWritingTo: url)
-            try await contents.read(name) { try handle.write(contentsOf: $0) }
-            try handle.close()
         }
     }
 
@@ -129,24 +115,16 @@ struct ArchiveCommand: AsyncParsableCommand {
 
         private func searched() throws -> [String] {
             guard archives.isEmpty else { return archives }
-            var argument = PipelineArgument()
-            argument.pipeline = pipeline
-            let nights = try PublishedNights(in: argument.load().pipeline.night.output.location)
+            let nights = try PublishedNights(
+                in: PipelineArgument.load(pipeline).pipeline.night.output.location
+            )
             return nights.all.reversed().flatMap { night in
                 night.archives.map { Path.join(night.folder, $0) }
             }
         }
 
         private func describe(_ row: OrderSearch.Row) -> String {
-            let place = ["channel", "shop", "order"].map { row[$0] }.filter { !$0.isEmpty }
-            var text =
-                "  \(place.joined(separator: " ")), line \(row["line"]): \(row["quantity"]) of "
-            text += "\(row["sku"]) \(row["outcome"])"
-            if !row["reason"].isEmpty { text += " because of \(row["reason"])" }
-            if !row["supplier"].isEmpty {
-                text += " to \(row["supplier"]) as \(row["purchase_order"])"
-            }
-            return text + ", read from inputs/\(row["file"]):\(row["row"])\n"
+            "  \(row.heading), read from inputs/\(row["file"]):\(row["row"])\n"
         }
     }
 
@@ -181,13 +159,11 @@ struct ArchiveCommand: AsyncParsableCommand {
                 guard let keep = Duration(spelling: keep), let now = Instant(nowOr: at) else {
                     return
                 }
-                var argument = PipelineArgument()
-                argument.pipeline = pipeline
-                let settings = try argument.load().pipeline.night
+                let settings = try PipelineArgument.load(pipeline).pipeline.night
                 let (path, output) = (settings.ledger.location, settings.output.location)
-                let ledger = try SQLiteLedger(existingAt: path, digest: SHA256Digest.short)
                 let locks = try PublishedNights.Locks(ledger: path, output: output)
                 defer { locks.release() }
+                let ledger = try SQLiteLedger(existingAt: path, digest: SHA256Digest.short)
                 let oldest = now - keep
                 // Nights of other ledgers may stand in the same folder.
                 let old = try PublishedNights(in: output).all.filter { night in

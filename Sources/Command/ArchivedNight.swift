@@ -22,26 +22,14 @@ final class ArchivedNight {
         // Nobody else may read who bought what.
         temporary = try TemporaryFolder()
         for file in contents.files where file.name.hasPrefix(Self.inputs) && isWanted(file) {
-            try await unpack(file.name)
+            // A supplier's program is run from there.
+            try await contents.unpack(file.name, into: base.path, permissions: 0o700)
         }
     }
 
     private var folder: URL { temporary.url }
 
     private static let inputs = "inputs/"
-
-    private func unpack(_ name: String) async throws {
-        // Nothing leads out of the folder.
-        guard !name.split(separator: "/").contains("..") else {
-            throw Fault(.input, "The archive has a file with no good name.", file: contents.place)
-        }
-        let url = base.appendingPathComponent(name)
-        // A supplier's program is run from there.
-        try OwnFile.create(url, permissions: 0o700)
-        let handle = try FileHandle(forWritingTo: url)
-        try await contents.read(name) { try handle.write(contentsOf: $0) }
-        try handle.close()
-    }
 
     /// The pipeline as the night read it, with every file it names in the folder.
     func load() async throws -> PipelineArgument.Loaded {

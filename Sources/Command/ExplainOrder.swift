@@ -53,9 +53,7 @@ extension Explain {
         private func nights() throws -> [any NightContents] {
             if let night, night.hasSuffix(".gz") { return [try ArchiveCommand.open(night)] }
             if let night, night.contains("/") { return [try NightOnDisk(at: night)] }
-            var argument = PipelineArgument()
-            argument.pipeline = pipeline
-            let output = try argument.load().pipeline.night.output.location
+            let output = try PipelineArgument.load(pipeline).pipeline.night.output.location
             if let night { return [try NightOnDisk(at: Path.join(output, night))] }
             return try PublishedNights(in: output).all.reversed().map { night throws(Fault) in
                 try NightOnDisk(at: night.folder)
@@ -74,10 +72,7 @@ extension Explain {
                 contents is NightArchive
                 ? contents.place : own.map { Path.join(contents.place, $0) }
             if let archive, let own = try await Self.places(of: archive) { return own }
-            let outline = try PipelineArgument.outline(
-                pipeline,
-                environment: ProcessInfo.processInfo.environment
-            )
+            let outline = try PipelineArgument.outline(pipeline)
             return outline.stages.map { OrderAccount.Place($0) { "\($0.file):\($0.line)" } }
         }
 
@@ -157,14 +152,7 @@ struct OrderAccount {
     var text: String { rows.map(describe).joined() }
 
     private func describe(_ row: OrderSearch.Row) -> String {
-        let order = [row["channel"], row["shop"], row["order"]].filter { !$0.isEmpty }
-        var text = "\n\(order.joined(separator: " ")), line \(row["line"]): \(row["quantity"]) of "
-        text += "\(row["sku"]) \(row["outcome"])"
-        if !row["reason"].isEmpty { text += " because of \(row["reason"])" }
-        if !row["supplier"].isEmpty {
-            text += " to \(row["supplier"]) as \(row["purchase_order"])"
-        }
-        text += "\n"
+        var text = "\n\(row.heading)\n"
         let code = ReasonCode(rawValue: row["reason"])
         let end = row["supplier"].isEmpty ? code.map { stage(of: $0, in: row) } : nil
         let told = remarks(of: row, code)
@@ -257,5 +245,19 @@ struct OrderAccount {
             "\(row["revenue"]) revenue \(terms.joined(separator: " ")) = \(row["margin"]) "
                 + "\(row["cost_currency"]), \(row["margin_percent"])%"
         ]
+    }
+}
+
+extension OrderSearch.Row {
+    /// Which units of which order the row is about, and how they ended.
+    var heading: String {
+        let order = ["channel", "shop", "order"].map { self[$0] }.filter { !$0.isEmpty }
+        var text = "\(order.joined(separator: " ")), line \(self["line"]): \(self["quantity"]) of "
+        text += "\(self["sku"]) \(self["outcome"])"
+        if !self["reason"].isEmpty { text += " because of \(self["reason"])" }
+        if !self["supplier"].isEmpty {
+            text += " to \(self["supplier"]) as \(self["purchase_order"])"
+        }
+        return text
     }
 }

@@ -40,13 +40,13 @@ struct PipelineArgument: ParsableArguments {
 
     /// Reads and binds the file; throws ``Rejected`` or a fault.
     func load() throws -> Loaded {
-        try Self.load(pipeline, environment: ProcessInfo.processInfo.environment)
+        try Self.load(pipeline)
     }
 
     /// Reads and binds a file; `relocate` says where what it names lies instead.
     static func load(
         _ path: String,
-        environment: [String: String],
+        environment: [String: String] = ProcessInfo.processInfo.environment,
         relocate: (@Sendable (Path) -> Path)? = nil
     ) throws -> Loaded {
         let file = try read(path, environment, relocate: relocate)
@@ -68,7 +68,7 @@ struct PipelineArgument: ParsableArguments {
     /// The stages of a file, of which what it names may lie elsewhere.
     static func outline(
         _ path: String,
-        environment: [String: String],
+        environment: [String: String] = ProcessInfo.processInfo.environment,
         relocate: (@Sendable (Path) -> Path)? = nil
     ) throws -> PipelineOutline {
         PipelineOutline(of: try read(path, environment, relocate: relocate).root)

@@ -63,10 +63,8 @@ struct Preview: AsyncParsableCommand {
         _ path: Path,
         _ files: any NightFiles
     ) throws -> OrderPreview {
-        var argument = PipelineArgument()
-        argument.pipeline = pipeline
         let known = Catalog.everything.channels
-        guard let ingest = try argument.load().pipeline.stages.first as? Ingest,
+        guard let ingest = try PipelineArgument.load(pipeline).pipeline.stages.first as? Ingest,
             let preview = try ingest.preview(of: path, in: files, upTo: orders, among: known)
         else { throw Fault(.input, "No source of \(pipeline) names this file.", file: file) }
         return preview

@@ -121,10 +121,7 @@ private final class Rehearsal: Sendable {
 
     /// Runs a night in this process.
     private static func night(_ path: String, _ moment: String, into folder: String) async throws {
-        let loaded = try PipelineArgument.load(
-            path,
-            environment: ProcessInfo.processInfo.environment
-        )
+        let loaded = try PipelineArgument.load(path)
         let run = NightRun(
             loaded.pipeline.moved(into: folder),
             from: loaded.origin,

@@ -56,9 +56,7 @@ struct Verify: AsyncParsableCommand {
 
     /// Checks the folder of a night.
     private func folder() async throws -> Finding {
-        var argument = PipelineArgument()
-        argument.pipeline = pipeline
-        let loaded = try argument.load().pipeline
+        let loaded = try PipelineArgument.load(pipeline).pipeline
         let folder = night.contains("/") ? night : Path.join(loaded.night.output.location, night)
         let ledger = try SQLiteLedger(
             existingAt: loaded.night.ledger.location,
@@ -79,8 +77,8 @@ struct Verify: AsyncParsableCommand {
             lanes: CoreLanes(Machine.cores)
         )
         let found = try ledger.damages() + (try await verification.differences())
-        // An archive that was changed is named as such.
         let note = archive == nil ? " It has no archive, and no file was read back." : ""
+        // An archive that was changed is named as such, and not as one that cannot be read.
         return (folder, found.isEmpty ? then.troubles : found, note)
     }
 
@@ -129,9 +127,7 @@ struct Verify: AsyncParsableCommand {
     /// The ledger of the pipeline file; `nil` where either is not there, or where the file is of another pipeline.
     private func ledger(of name: String) throws -> SQLiteLedger? {
         guard FileManager.default.fileExists(atPath: pipeline) else { return nil }
-        var argument = PipelineArgument()
-        argument.pipeline = pipeline
-        let loaded = try argument.load().pipeline
+        let loaded = try PipelineArgument.load(pipeline).pipeline
         let path = loaded.night.ledger.location
         guard loaded.name == name, FileManager.default.fileExists(atPath: path) else { return nil }
         return try SQLiteLedger(existingAt: path, digest: SHA256Digest.short)

@@ -118,7 +118,6 @@ import Testing
         #expect(try binary.run("verify", "2026-11-19").status == 0)
         #expect(try binary.run("verify", Self.archive).status == 0)
         let ledger = binary.folder.appendingPathComponent("State/ledger.sqlite")
-        // What the ledger knows of the archive's digest, as it lies in the file.
         #expect(try binary.run("ledger", "check").status == 0)
         try Self.flip("Runs/2026-11-19/\(export)", in: binary)
         let changed = try binary.run("verify", "2026-11-19")
@@ -134,6 +133,7 @@ import Testing
         #expect(archive.errors.contains("The archive is damaged"))
         try Self.flip(Self.archive, in: binary)
 
+        // What the ledger knows of the archive's digest, as it lies in the file.
         var bytes = try Data(contentsOf: ledger)
         let digest = try #require(bytes.range(of: Data("2026-11-19".utf8), options: .backwards))
         bytes[digest.upperBound + 8] ^= 1
@@ -330,6 +330,16 @@ import Testing
         #expect(try binary.files(below: "Out") == published)
         let again = try binary.run("archive", "extract", Self.archive, "exports/", "--to", "Out")
         #expect(again.status == 73)
+        let nowhere = try binary.run(
+            "archive",
+            "extract",
+            Self.archive,
+            "orders.csv",
+            "--to",
+            "Pipelines/nightly.yaml"
+        )
+        #expect(nowhere.status == 73)
+        #expect(nowhere.errors.contains("Pipelines/nightly.yaml/orders.csv: "), "\(nowhere.errors)")
         let unknown = try binary.run("archive", "extract", Self.archive, "nothing.csv", "--to", "-")
         #expect(unknown.status == 65)
         let found = try binary.run("archive", "find", "#1001")
