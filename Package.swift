@@ -18,7 +18,7 @@ let stages: [String: [Target.Dependency]] = [
     "Archive": ["GzipFormat", "TarFormat"],
     "Dedupe": ["CSVFormat", "Linkage"],
     "Export": [],
-    "Ingest": ["GzipFormat", "TextFormat"],
+    "Ingest": ["CSVFormat", "GzipFormat", "JSONFormat", "TextFormat"],
     "PriceCheck": [],
     "Route": [],
     "ValidateAddress": ["Postal", "CSVFormat"],

@@ -9,8 +9,9 @@ import PipelineLedger
 struct ArchiveCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "archive",
-        abstract: "Looks into the archives of nights, and gives up old ones.",
-        subcommands: [List.self, Extract.self, Find.self, Prune.self]
+        abstract:
+            "Looks into the archives of nights, gives up old ones, and takes people out of them.",
+        subcommands: [List.self, Extract.self, Find.self, Prune.self, Redact.self]
     )
 
     static func open(_ path: String) throws(Fault) -> NightArchive {

@@ -9,6 +9,8 @@ import PipelineKit
 final class ArchivedNight {
     let contents: NightArchive
     let summary: Summary
+    /// What was redacted since the night was published; `nil` where nothing was.
+    let tombstone: Tombstone?
     private let temporary: TemporaryFolder
 
     /// Opens an archive and unpacks what the night has read, as far as it is wanted.
@@ -19,6 +21,7 @@ final class ArchivedNight {
     ) async throws {
         contents = try NightArchive(StoredFile(at: path), lanes: CoreLanes(cores))
         summary = try Summary(json: try await contents.contents(of: "summary.json"), of: path)
+        tombstone = try await Tombstone(of: contents)
         // Nobody else may read who bought what.
         temporary = try TemporaryFolder()
         for file in contents.files where file.name.hasPrefix(Self.inputs) && isWanted(file) {
@@ -98,6 +101,19 @@ final class ArchivedNight {
         return try ingest.orders(in: InputFiles.only(), among: Catalog.everything.channels)
     }
 
+    /// What the night was told of earlier ones.
+    func answers() async throws -> Answers {
+        try await kept("memory") { bytes throws(ByteReader.Damage) in try Answers(bytes) }
+    }
+
+    /// What a new ledger is told of the night, where orders were redacted; `nil` where none was.
+    func record() async throws -> NightRecord? {
+        guard tombstone != nil else { return nil }
+        return try await kept("record") { bytes throws(ByteReader.Damage) in
+            try KeptRecord(bytes).record
+        }
+    }
+
     /// Runs the night again, without the ledger it had.
     ///
     /// - Parameters:
@@ -116,10 +132,17 @@ final class ArchivedNight {
         else {
             throw Fault(.input, "The summary names no night of its moment.", file: contents.place)
         }
-        let loaded = try await load()
-        let answers = try await kept("memory") { bytes throws(ByteReader.Damage) in
-            try Answers(bytes)
+        if let tombstone {
+            let count = tombstone.orders.count
+            throw Fault(
+                .input,
+                "The night cannot come out the same: \(count) order\(count == 1 ? " was" : "s were") redacted "
+                    + "since. 'verify' proves all the rest of it.",
+                file: contents.place
+            )
         }
+        let loaded = try await load()
+        let answers = try await answers()
         let ledger = ArchivedLedger(of: summary.night, answers, heir: heir, archives: archives)
         let run = NightRun(
             loaded.pipeline,
@@ -128,6 +151,7 @@ final class ArchivedNight {
                 moment: moment,
                 cores: cores,
                 version: summary.version ?? Release.version,
+                libraries: summary.libraries,
                 outages: answers.outages
             ),
             openLedger: { _ throws(Fault) in ledger }

@@ -1,3 +1,4 @@
+import ArchiveStage
 import ArgumentParser
 import Foundation
 import PipelineEngine
@@ -109,6 +110,9 @@ struct LedgerCommand: AsyncParsableCommand {
             defer { withExtendedLifetime(night) {} }
             // The ledger expects the archive that is there, whatever packed it.
             let digest = try SHA256Digest.hexadecimal(of: StoredFile(at: archive))
+            if let record = try await night.record() {
+                return try await tell(ledger, record, of: night, [name: digest], id: published)
+            }
             let again = try await night.rerun(heir: ledger, archives: [name: digest])
             let comparison = NightComparison(
                 of: night.contents,
@@ -125,6 +129,50 @@ struct LedgerCommand: AsyncParsableCommand {
                     file: archive
                 )
             }
+        }
+
+        /// Tells a new ledger of a night that does not come out the same any more, since orders were redacted: what its
+        /// archive has kept for that, once the archive is sound.
+        private func tell(
+            _ ledger: SQLiteLedger,
+            _ record: NightRecord,
+            of night: ArchivedNight,
+            _ archives: [String: String],
+            id published: PublishedNights.Night
+        ) async throws {
+            let differences = try await Verification(
+                of: night.contents,
+                .archive,
+                published: nil,
+                suppliers: try await night.load().pipeline.suppliers,
+                lanes: CoreLanes(Machine.cores)
+            ).differences()
+            guard differences.isEmpty else {
+                throw Fault(
+                    .input,
+                    "The archive is not sound; no ledger is made.\n  "
+                        + differences.joined(separator: "\n  "),
+                    file: night.contents.place
+                )
+            }
+            func digest(of name: String) async throws -> String {
+                var digest = SHA256Digest()
+                try await night.contents.read(name) { digest.update($0) }
+                return digest.hexadecimal
+            }
+            let tombstone = [Tombstone.name: try await digest(of: Tombstone.name)]
+            let known = PublishedNight(
+                id: published.id,
+                moment: published.moment,
+                summaryDigest: try await digest(of: "summary.json"),
+                archiveDigests: archives.merging(tombstone) { $1 }
+            )
+            try ArchivedLedger(
+                of: published.id,
+                try await night.answers(),
+                heir: ledger,
+                archives: known.archiveDigests
+            ).publish(known, record)
         }
 
         /// Removes what an interrupted attempt has left.

@@ -24,18 +24,19 @@ struct Replay: AsyncParsableCommand {
         try await reporting {
             let night = try await ArchivedNight(archive, cores: cores ?? Machine.cores)
             let again = try await night.rerun(cores: cores ?? Machine.cores)
-            let suppliers = try await night.load().pipeline.suppliers
+            let pipeline = try await night.load().pipeline
             let comparison = try NightComparison(
                 of: night.contents,
                 in: StoredFile(at: archive),
                 with: again,
-                suppliers
+                pipeline.suppliers
             )
             let differences = try await comparison.differences()
             guard differences.isEmpty else {
                 throw Fault(
                     .input,
-                    "The night comes out otherwise:\n  " + differences.joined(separator: "\n  "),
+                    "The night comes out otherwise:\n  " + differences.joined(separator: "\n  ")
+                        + Self.note(night.summary.libraries, pipeline.libraries),
                     file: archive
                 )
             }
@@ -44,5 +45,14 @@ struct Replay: AsyncParsableCommand {
                 "\(night.summary.night): replayed. All \(count) files are the same to the byte.\n"
             )
         }
+    }
+
+    /// What may be the reason of other bytes of an archive.
+    private static func note(_ then: [String: String]?, _ now: [String: String]) -> String {
+        let others = now.sorted { $0.key < $1.key }.compactMap { name, version -> String? in
+            guard let old = then?[name], old != version else { return nil }
+            return "\n  \(name) was \(old) then, and is \(version) now"
+        }
+        return others.joined()
     }
 }

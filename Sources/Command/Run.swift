@@ -31,7 +31,7 @@ struct Run: AsyncParsableCommand {
     )
     var into: String?
 
-    @Option(help: .private) var accident: String?
+    @OptionGroup var rehearsal: Rehearsed
 
     @Flag(help: "Exit with 3 when the night is done and orders are held.")
     var failOnHeld = false
@@ -48,9 +48,6 @@ struct Run: AsyncParsableCommand {
         }
         guard (1...1024).contains(cores ?? 1) else {
             throw ValidationError("A night runs on 1 to 1024 cores.")
-        }
-        guard accident.map({ Accident($0) != nil }) ?? true else {
-            throw ValidationError("'\(accident ?? "")' is no accident such as kill@audited.")
         }
         guard Logger.Level(rawValue: logLevel) != nil else {
             throw ValidationError("'\(logLevel)' is no level of logging.")
@@ -73,7 +70,7 @@ struct Run: AsyncParsableCommand {
             let stopwatch = Stopwatch()
             let bar = ProgressBar(isShown: Terminal.isWatched)
             let pipeline = into.map(loaded.pipeline.moved) ?? loaded.pipeline
-            accident.flatMap { Accident($0) }?.happen()
+            rehearsal.begin()
             let night = NightRun(
                 pipeline,
                 from: loaded.origin,

@@ -52,7 +52,7 @@ struct Verify: AsyncParsableCommand {
         }
     }
 
-    private typealias Finding = (place: String, differences: [String], note: String)
+    typealias Finding = (place: String, differences: [String], note: String)
 
     /// Checks the folder of a night.
     private func folder() async throws -> Finding {
@@ -62,11 +62,18 @@ struct Verify: AsyncParsableCommand {
             existingAt: loaded.night.ledger.location,
             digest: SHA256Digest.short
         )
+        return try await Self.check(folder, against: ledger)
+    }
+
+    /// Checks the folder of a night against the ledger.
+    static func check(_ folder: String, against ledger: SQLiteLedger) async throws -> Finding {
         let id = Path(folder, in: "", root: "").lastComponent
         let published = try ledger.publishedNight(id)
         let contents = try NightOnDisk(at: folder)
         // Suppliers read their files back as they were that night, which the archive knows.
-        let archive = contents.files.first { published?.archiveDigests[$0.name] != nil }
+        let archive = contents.files.first {
+            $0.name == "archive/\(id).tar.gz" && published?.archiveDigests[$0.name] != nil
+        }
         var then = ArchivedPipeline()
         if let archive { then = try await ArchivedPipeline(of: Path.join(folder, archive.name)) }
         let verification = Verification(

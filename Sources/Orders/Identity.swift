@@ -63,6 +63,9 @@ public struct PONumber: Hashable, Comparable, Sendable, CustomStringConvertible 
         return values
     }()
 
+    /// Takes the lower eighty of some bits.
+    package init(bits: UInt128) { self.bits = bits & (1 << 80 - 1) }
+
     /// Takes the first ten bytes of a digest.
     public init(_ digest: Digest) {
         bits = UInt128(digest.high) << 16 | UInt128(digest.low >> 48)

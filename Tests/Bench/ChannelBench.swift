@@ -80,7 +80,7 @@ enum ChannelBench {
     /// The sample's rows or objects, repeated until they are enough.
     private static func write(_ subject: Subject, from sample: String, to file: String) throws {
         let path = Path(location: sample, label: sample)
-        let packed = Bytes(rest: Array(try Data(contentsOf: URL(fileURLWithPath: sample)))[...])
+        let packed = MemorySource(Array(try Data(contentsOf: URL(fileURLWithPath: sample))))
         let text = try OrderInput(unknown: packed, of: path).sample.bytes
         var bytes: [UInt8] = []
         if subject.separator == nil {
@@ -116,7 +116,7 @@ enum ChannelBench {
         for _ in 0..<3 {
             let start = ContinuousClock.now
             var source = try channel.open(
-                Bytes(rest: bytes[...]),
+                MemorySource(bytes),
                 of: path,
                 shop: "",
                 files: NoFiles()
@@ -162,14 +162,6 @@ enum ChannelBench {
         )
         process.waitUntilExit()
         return Double(text.trimmingCharacters(in: .whitespacesAndNewlines))
-    }
-
-    private struct Bytes: ByteSource {
-        var rest: ArraySlice<UInt8>
-        mutating func read(upTo count: Int, into bytes: inout [UInt8]) {
-            bytes += rest.prefix(count)
-            rest = rest.dropFirst(count)
-        }
     }
 
     private struct NoFiles: NightFiles {

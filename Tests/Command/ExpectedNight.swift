@@ -39,7 +39,7 @@ struct ExpectedNight {
             sourceLocation: sourceLocation
         )
         for (name, data) in files.sorted(by: { $0.key < $1.key }) {
-            let expected = try? Data(contentsOf: expected.appendingPathComponent(name))
+            let expected = try? BuiltBinary.expectation(expected.appendingPathComponent(name))
             #expect(
                 data == expected,
                 "\(name) is not as expected",

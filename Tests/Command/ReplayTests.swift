@@ -111,6 +111,21 @@ import Testing
         #expect(second.errors.contains("'country'"), "\(second.errors)")
     }
 
+    @Test("a replay that packs otherwise says which zlib the archive had")
+    func otherLibrary() async throws {
+        let binary = try Self.night()
+        try await Self.repack(Self.archive, in: binary) { name, bytes in
+            guard name == "summary.json" else { return }
+            let text = String(decoding: bytes, as: UTF8.self)
+            bytes = Array(text.replacing(/"zlib" : "[0-9.]+"/, with: "\"zlib\" : \"0.95\"").utf8)
+        }
+        let replayed = try binary.run("replay", Self.archive)
+        #expect(replayed.status == 65)
+        #expect(replayed.errors.contains("the same files are compressed to other bytes"))
+        #expect(replayed.errors.contains("zlib was 0.95 then, and is"), "\(replayed.errors)")
+        #expect(!replayed.errors.contains("summary.json"))
+    }
+
     @Test("one byte of an export, of the archive or of the ledger is named")
     func flips() throws {
         let export = "exports/northwind/northwind-2026-11-19-0001.csv"

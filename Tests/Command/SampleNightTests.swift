@@ -38,7 +38,10 @@ import Testing
             }
         }
         #expect(inflater.isComplete && tar.isComplete)
-        return digests.map { "\($0.digest.hexadecimal)  \($0.name)\n" }.joined()
+        // The summary names the zlib of this machine, and is compared by itself.
+        return digests.filter { $0.name != "summary.json" }.map {
+            "\($0.digest.hexadecimal)  \($0.name)\n"
+        }.joined()
     }
 
     @Test("publishes exactly what is expected", arguments: ["1", "2"])
@@ -57,11 +60,8 @@ import Testing
         .filter { !root.appendingPathComponent($0).hasDirectoryPath && $0.contains(".") }
         #expect(Set(names).subtracting(files.keys).isEmpty, "a file is missing")
         for (name, text) in files.sorted(by: { $0.key < $1.key }) {
-            let expected = try? String(
-                contentsOf: root.appendingPathComponent(name),
-                encoding: .utf8
-            )
-            #expect(text == expected, "\(name) is not as expected")
+            let expected = try? BuiltBinary.expectation(root.appendingPathComponent(name))
+            #expect(Data(text.utf8) == expected, "\(name) is not as expected")
         }
     }
 

@@ -246,7 +246,9 @@ enum Reader: String, CaseIterable {
 
     private static func readOrders(_ bytes: [UInt8]) {
         let path = Path(location: "fuzz", label: "fuzz")
-        guard let input = try? OrderInput(unknown: Bytes(bytes[...]), of: path) else { return }
+        guard let input = try? OrderInput(unknown: MemorySource(Array(bytes)), of: path) else {
+            return
+        }
         _ = try? ColumnGuess(input.sample, of: path)
         for match in Recognition(known).matches(input.sample) {
             guard let channel = try? match.channel.init(Settings([], at: .start(of: "fuzz"))),
@@ -257,15 +259,6 @@ enum Reader: String, CaseIterable {
                     precondition(!order.lines.isEmpty, "No order is without a line.")
                 }
             }
-        }
-    }
-
-    private struct Bytes: ByteSource {
-        var rest: ArraySlice<UInt8>
-        init(_ rest: ArraySlice<UInt8>) { self.rest = rest }
-        mutating func read(upTo count: Int, into bytes: inout [UInt8]) {
-            bytes += rest.prefix(count)
-            rest = rest.dropFirst(count)
         }
     }
 

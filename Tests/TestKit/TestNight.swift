@@ -182,6 +182,9 @@ public final class MemoryFiles: NightFiles {
         self.inputs = inputs.mapValues { Array($0.utf8) }
     }
 
+    /// Creates inputs of any bytes by name.
+    public init(bytes inputs: [String: [UInt8]]) { self.inputs = inputs }
+
     /// Everything that was written and closed, by name.
     public var written: [String: [UInt8]] { outputs.withLock { $0 } }
 
@@ -221,25 +224,6 @@ public final class MemoryFiles: NightFiles {
         return all.map { name, bytes in
             NightFile(name: name, size: bytes.count) { MemorySource(bytes) }
         }
-    }
-}
-
-/// Bytes that are read in portions, as a file's are.
-public struct MemorySource: ByteSource {
-    private var rest: ArraySlice<UInt8>
-    private let portion: Int
-
-    /// Creates a source that gives at most `portion` bytes at a time.
-    public init(_ bytes: [UInt8], portion: Int = .max) {
-        rest = bytes[...]
-        self.portion = portion
-    }
-
-    /// Reads the next portion.
-    public mutating func read(upTo count: Int, into bytes: inout [UInt8]) {
-        let part = rest.prefix(min(count, portion))
-        bytes += part
-        rest = rest.dropFirst(part.count)
     }
 }
 

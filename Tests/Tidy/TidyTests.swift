@@ -91,7 +91,7 @@ import Testing
             "Sources/Stages",
             [
                 "Orders", "Postal", "Linkage", "PipelineKit", "CSVFormat", "GzipFormat",
-                "TarFormat", "TextFormat",
+                "JSONFormat", "TarFormat", "TextFormat",
             ]
         ),
     ]

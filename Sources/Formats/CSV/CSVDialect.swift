@@ -12,6 +12,15 @@ package struct CSVDialect: Hashable, Sendable {
         self.hasQuotes = hasQuotes
     }
 
+    /// The separator that stands in the header most often: a spreadsheet saves with that of its country.
+    package init(guessingFrom bytes: [UInt8]) {
+        let header = bytes.prefix { $0 != Self.newline && $0 != Self.carriageReturn }
+        func count(_ separator: UInt8) -> Int { header.count { $0 == separator } }
+        let most =
+            [Self.comma, Self.semicolon, Self.tab].max { count($0) < count($1) } ?? Self.comma
+        self.init(separator: count(most) == 0 ? Self.comma : most)
+    }
+
     /// A comma.
     package static let comma: UInt8 = 0x2C
     /// A semicolon.

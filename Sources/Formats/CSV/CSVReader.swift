@@ -55,6 +55,12 @@ package final class CSVReader {
         return place.hasDoubledQuotes ? Self.singled(raw) : raw
     }
 
+    /// Where a field stands in the piece, without its quotes; `nil` where the record has no such field.
+    package func place(of field: Int) -> Range<Int>? {
+        guard field < scan.fields.count else { return nil }
+        return scan.fields[field].start..<scan.fields[field].end
+    }
+
     /// Whether a field of the present record has the bytes of another reader's.
     package func isSame(_ field: Int, as other: CSVReader) -> Bool {
         let (count, otherCount) = (scan.fields.count, other.scan.fields.count)

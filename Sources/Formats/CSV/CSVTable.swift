@@ -13,7 +13,7 @@ public struct CSVTable {
 
     /// Opens a table; throws where a column is missing that it needs.
     public init(_ bytes: [UInt8], needs: [String]) throws(Damage) {
-        reader = CSVReader(CSVPiece(file: bytes), Self.dialect(of: bytes))
+        reader = CSVReader(CSVPiece(file: bytes), CSVDialect(guessingFrom: bytes))
         let header = reader.next() ? reader.texts() : []
         columns = Dictionary(
             header.enumerated().map { ($0.element, $0.offset) },
@@ -26,15 +26,6 @@ public struct CSVTable {
                 line: 1
             )
         }
-    }
-
-    /// The separator that stands in the header most often: a spreadsheet saves with that of its country.
-    private static func dialect(of bytes: [UInt8]) -> CSVDialect {
-        let header = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
-        let separators = [CSVDialect.comma, CSVDialect.semicolon, CSVDialect.tab]
-        func count(_ separator: UInt8) -> Int { header.count { $0 == separator } }
-        let most = separators.max { count($0) < count($1) } ?? CSVDialect.comma
-        return CSVDialect(separator: count(most) == 0 ? CSVDialect.comma : most)
     }
 
     /// Calls a function with each row.

@@ -22,6 +22,9 @@ package enum BlockedGzip {
         0, 0, 0, 0, 0, 0,
     ]
 
+    /// The version of zlib: another one may pack the same bytes to others.
+    package static var library: String { unsafe String(cString: zlibVersion()) }
+
     /// Compresses `bytes` into as many members as they need; none for no bytes.
     package static func compress(_ bytes: [UInt8], level: Int) throws(Failure) -> [UInt8] {
         var members: [UInt8] = []

@@ -5,6 +5,20 @@ package enum TextEncoding: String, CaseIterable, Hashable, Sendable {
     case utf16BigEndian = "utf-16be"
     case windows1252 = "windows-1252"
     case shiftJIS = "shift_jis"
+
+    /// Whether a letter of ASCII has two bytes.
+    package var isWide: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
+
+    /// A text in the letters of two bytes, with its byte order mark.
+    package func wide(_ text: [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count * 2 + 2)
+        for unit in [0xFEFF] + String(decoding: text, as: UTF8.self).utf16 {
+            let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+            bytes += self == .utf16BigEndian ? [high, low] : [low, high]
+        }
+        return bytes
+    }
 }
 
 /// Turns the bytes of a text file into UTF-8, portion by portion.

@@ -79,6 +79,40 @@ public protocol ByteSource: Sendable {
     mutating func read(upTo count: Int, into bytes: inout [UInt8]) throws(Fault)
 }
 
+extension ByteSource {
+    /// Everything that is left to read, up to a gigabyte.
+    package mutating func all(of file: String) throws(Fault) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while true {
+            let before = bytes.count
+            try read(upTo: 1 << 20, into: &bytes)
+            guard bytes.count > before else { return bytes }
+            guard bytes.count <= 1 << 30 else {
+                throw Fault(.input, "The file has more than 1 GiB.", file: file)
+            }
+        }
+    }
+}
+
+/// Bytes that are at hand, read in portions as a file's are.
+public struct MemorySource: ByteSource {
+    private var rest: ArraySlice<UInt8>
+    private let portion: Int
+
+    /// Creates a source that gives at most `portion` bytes at a time.
+    public init(_ bytes: [UInt8], portion: Int = .max) {
+        rest = bytes[...]
+        self.portion = portion
+    }
+
+    /// Reads the next portion.
+    public mutating func read(upTo count: Int, into bytes: inout [UInt8]) {
+        let next = rest.prefix(min(count, portion))
+        bytes += next
+        rest = rest.dropFirst(next.count)
+    }
+}
+
 /// Bytes of which the first were read already, and are read once more.
 public struct PeekedSource: ByteSource {
     private var front: ArraySlice<UInt8>

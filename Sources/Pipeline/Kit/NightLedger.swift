@@ -20,7 +20,7 @@ package struct PublishedNight: Hashable, Sendable {
     package let moment: Instant
     /// SHA-256 of its `summary.json`, which in turn names the digest of every other file.
     package let summaryDigest: String
-    /// SHA-256 of its archive by the archive's name; empty where the night has none.
+    /// SHA-256 of its archive by the archive's name, and of what was made later still; empty where there is neither.
     package let archiveDigests: [String: String]
     /// Those of archives that were given up, and that may be there until they are removed.
     package let prunedDigests: [String: String]

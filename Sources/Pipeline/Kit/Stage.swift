@@ -95,6 +95,13 @@ public protocol SourceStage: Stage {
 public protocol SinkStage: Stage {
     /// Begins to write.
     func open(in night: Night) throws(Fault) -> any Sink
+    /// The versions of libraries by which its bytes may differ from machine to machine, by name.
+    var libraries: [String: String] { get }
+}
+
+extension SinkStage {
+    /// None.
+    public var libraries: [String: String] { [:] }
 }
 
 /// Where orders go.

@@ -29,6 +29,28 @@ enum PurchaseNumbers {
         }
     }
 
+    /// The numbers of a night, sorted.
+    static func all(of night: Int64, in database: Database) throws -> [PONumber] {
+        var numbers: [PONumber] = []
+        let rows = try Row.fetchCursor(
+            database,
+            sql: "SELECT heads, tails FROM purchase_chunk WHERE night = ? ORDER BY place",
+            arguments: [night]
+        )
+        while let row = try rows.next() {
+            let (heads, tails) = (Array(row[0] as Data), Array(row[1] as Data))
+            guard heads.count == tails.count * 4 else {
+                throw Fault(.disk, "The ledger's purchase orders are damaged.")
+            }
+            for place in 0..<(tails.count / 2) {
+                let bytes =
+                    heads[(place * 8)..<(place * 8 + 8)] + tails[(place * 2)..<(place * 2 + 2)]
+                numbers.append(PONumber(bits: bytes.reduce(0) { $0 << 8 | UInt128($1) }))
+            }
+        }
+        return numbers
+    }
+
     private static func check(
         _ numbers: [PONumber],
         _ heads: [UInt64],

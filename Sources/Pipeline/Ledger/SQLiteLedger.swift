@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 package import Orders
 package import PipelineKit
+import Synchronization
 
 /// The ledger as an SQLite file in write-ahead mode, synced in full at each commit.
 ///
@@ -10,7 +11,7 @@ package final class SQLiteLedger: NightLedger {
     private let database: DatabasePool
     private let path: String
     /// Whether there is anything to look up; a first night asks a million times otherwise.
-    private let isEmpty: Bool
+    private let isEmpty: Atomic<Bool>
     private let proof: LedgerProof
 
     /// Opens the ledger at `path`, and creates it where there is none; `digest` takes those by which damages are found.
@@ -18,7 +19,7 @@ package final class SQLiteLedger: NightLedger {
         self.path = path
         let proof = LedgerProof(digest: digest)
         self.proof = proof
-        (database, isEmpty) = try Self.guarding(path) {
+        let (pool, isEmpty) = try Self.guarding(path) {
             try FileManager.default.createDirectory(
                 at: URL(fileURLWithPath: path).deletingLastPathComponent(),
                 withIntermediateDirectories: true
@@ -44,6 +45,8 @@ package final class SQLiteLedger: NightLedger {
             }
             return (pool, isEmpty)
         }
+        database = pool
+        self.isEmpty = Atomic(isEmpty)
     }
 
     /// Opens a ledger that must be there already.
@@ -76,27 +79,8 @@ package final class SQLiteLedger: NightLedger {
         try Self.guarding(path) { try database.read { try proof.fingerprint(in: $0) } }
     }
 
-    /// Notes that the archives of nights are given up, by the names of night and archive.
-    package func prune(_ archives: [(night: String, name: String)]) throws(Fault) {
-        try Self.guarding(path) {
-            try database.write { database in
-                try proof.check(path, in: database)
-                for (night, name) in archives {
-                    try database.execute(
-                        sql: """
-                            UPDATE archive SET pruned = 1 WHERE name = ?
-                            AND night IN (SELECT number FROM night WHERE id = ?)
-                            """,
-                        arguments: [name, night]
-                    )
-                }
-                try proof.write(of: -1, into: database)
-            }
-        }
-    }
-
     package func earlier(_ keys: [Digest]) throws(Fault) -> [Digest: [EarlierOrder]] {
-        guard !isEmpty, !keys.isEmpty else { return [:] }
+        guard !isEmpty.load(ordering: .relaxed), !keys.isEmpty else { return [:] }
         return try Self.guarding(path) {
             try database.read { database in
                 try SeenOrders.find(keys, in: database)
@@ -263,6 +247,7 @@ package final class SQLiteLedger: NightLedger {
                 try proof.write(of: number, into: database)
             }
         }
+        isEmpty.store(false, ordering: .relaxed)
     }
 
     private static func insertSupplierFacts(
@@ -349,6 +334,23 @@ package final class SQLiteLedger: NightLedger {
                 ]
             )
         }
+    }
+
+    /// Changes tables of which a few rows change, and takes their digests anew.
+    func changing(_ work: (Database) throws -> Void) throws(Fault) {
+        try Self.guarding(path) {
+            try database.write { database in
+                try proof.check(path, in: database)
+                try work(database)
+                // No night has this number, so that no row is new.
+                try proof.write(of: -1, into: database)
+            }
+        }
+    }
+
+    /// Reads from the database.
+    func reading<Result>(_ work: (Database) throws -> Result) throws(Fault) -> Result {
+        try Self.guarding(path) { try database.read(work) }
     }
 
     /// Runs `work` and says what went wrong in the words of the house.

@@ -71,6 +71,35 @@ enum SeenOrders {
         return found
     }
 
+    /// The orders of a night, by key.
+    static func all(of night: Int64, in database: Database) throws -> [NightRecord.Order] {
+        var orders: [NightRecord.Order] = []
+        let rows = try Row.fetchCursor(
+            database,
+            sql: "SELECT keys, entries FROM seen_chunk WHERE night = ? ORDER BY place",
+            arguments: [night]
+        )
+        while let row = try rows.next() {
+            let (keys, entries) = (Array(row[0] as Data)[...], Array(row[1] as Data))
+            guard keys.count / 8 * entrySize == entries.count else {
+                throw Fault(.disk, "The ledger's orders are damaged.")
+            }
+            for place in 0..<(keys.count / 8) {
+                let entry = entries[(place * entrySize)..<((place + 1) * entrySize)]
+                let known = version(entry, "")
+                orders.append(
+                    NightRecord.Order(
+                        key: Digest(high: keys.number(at: place * 8), low: entry.number(at: 0)),
+                        version: known.version,
+                        isExported: known.isExported,
+                        isCalledOff: known.isCalledOff
+                    )
+                )
+            }
+        }
+        return orders
+    }
+
     /// Forgets the nights before one.
     static func trim(before oldest: Instant, in database: Database) throws {
         for table in ["seen_chunk", "purchase_chunk"] {

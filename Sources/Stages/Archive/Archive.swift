@@ -1,5 +1,5 @@
 import GzipFormat
-import Orders
+package import Orders
 package import PipelineKit
 import TarFormat
 
@@ -19,7 +19,8 @@ package struct Archive: SinkStage {
         )
     }
 
-    private let level: Int
+    /// How hard it compresses.
+    package let level: Int
 
     package init(_ settings: Settings) throws(Finding) {
         level = try settings[Keys.level]
@@ -31,7 +32,40 @@ package struct Archive: SinkStage {
         }
     }
 
+    package var libraries: [String: String] { Self.libraries }
+
+    /// What packs the bytes.
+    package static let libraries = ["zlib": BlockedGzip.library]
+
     package func open(in night: Night) -> any Sink { ArchiveFile(night: night, level: level) }
+
+    /// Packs files as a night's archive has them.
+    ///
+    /// - Parameters:
+    ///   - files: The files, in the order in which they lie.
+    ///   - moment: When the night was.
+    ///   - level: How hard to compress.
+    ///   - lanes: The cores.
+    ///   - output: Where the bytes go; it is closed.
+    /// - Throws: ``Fault`` where a file cannot be read or the bytes not be written.
+    package static func pack(
+        _ files: [NightFile],
+        at moment: Instant,
+        level: Int,
+        lanes: any Lanes,
+        into output: inout any ByteSink
+    ) async throws {
+        var tar = TarBytes(files: files[...], modified: moment.seconds)
+        var sink = output
+        try await lanes.ordered(
+            { try tar.next() },
+            work: { try BlockedGzip.compress($0, level: level) },
+            deliver: { try sink.write($0) }
+        )
+        try sink.write(BlockedGzip.endOfFile)
+        try sink.close()
+        output = sink
+    }
 }
 
 private struct ArchiveFile: Sink {
@@ -42,16 +76,14 @@ private struct ArchiveFile: Sink {
     func write(_ orders: inout [Order]) {}
 
     func seal() async throws {
-        var tar = TarBytes(files: try night.files.forArchive()[...], modified: night.moment.seconds)
         var output = try night.files.create("archive/\(night.id).tar.gz")
-        let level = level
-        try await night.lanes.ordered(
-            { try tar.next() },
-            work: { try BlockedGzip.compress($0, level: level) },
-            deliver: { try output.write($0) }
+        try await Archive.pack(
+            try night.files.forArchive(),
+            at: night.moment,
+            level: level,
+            lanes: night.lanes,
+            into: &output
         )
-        try output.write(BlockedGzip.endOfFile)
-        try output.close()
     }
 }
 

@@ -63,6 +63,52 @@ package struct NightArchive: NightContents {
         )
     }
 
+    /// The files, each as it lies in the archive, or as it is to be instead.
+    ///
+    /// - Parameter others: The bytes of files that are others from now on; those that are none yet come last, by name.
+    /// - Returns: What can be packed anew.
+    package func files(replacing others: [String: [UInt8]]) -> [NightFile] {
+        let (source, blocks) = (source, blocks)
+        let own = entries.filter { others[$0.file.name] == nil }.map { entry in
+            NightFile(name: entry.file.name, size: entry.file.size) {
+                EntrySource(
+                    source: source,
+                    blocks: blocks,
+                    place: entry.offset..<(entry.offset + entry.file.size)
+                )
+            }
+        }
+        let places = Dictionary(entries.enumerated().map { ($0.element.file.name, $0.offset) }) {
+            first,
+            _ in first
+        }
+        let all =
+            own
+            + others.map { name, bytes in
+                NightFile(name: name, size: bytes.count) { MemorySource(bytes) }
+            }
+        return all.sorted {
+            (places[$0.name] ?? .max, $0.name) < (places[$1.name] ?? .max, $1.name)
+        }
+    }
+
+    /// A file of the archive, from its front.
+    private struct EntrySource: ByteSource {
+        let source: any RandomBytes
+        let blocks: Blocks
+        var place: Range<Int>
+
+        mutating func read(upTo count: Int, into bytes: inout [UInt8]) throws(Fault) {
+            guard !place.isEmpty, count > 0 else { return }
+            let index = blocks.index(at: place.lowerBound)
+            let plain = try blocks.plain(index..<(index + 1), of: source)
+            let start = place.lowerBound - blocks[index].plain
+            let part = plain.dropFirst(start).prefix(min(count, place.count))
+            bytes += part
+            place = (place.lowerBound + part.count)..<place.upperBound
+        }
+    }
+
     // MARK: Looking for files
 
     private static func entries(

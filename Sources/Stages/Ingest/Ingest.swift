@@ -137,7 +137,7 @@ package struct Ingest: SourceStage {
 }
 
 /// The files of a night, of which it is known which are sources of orders.
-private struct SourceFiles: NightFiles {
+struct SourceFiles: NightFiles {
     let files: any NightFiles
     let sources: Set<String>
 

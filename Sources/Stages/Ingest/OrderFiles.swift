@@ -62,6 +62,23 @@ struct OrderFiles: SettingValue {
         return try channel.open(input.source, of: path, shop: shop, files: files)
     }
 
+    /// One of the files, unpacked; of letters of two bytes, in UTF-8.
+    ///
+    /// In all other encodings separators, digits and quotes are those of ASCII, and nothing else has their bytes.
+    func plain(
+        _ path: Path,
+        in files: any NightFiles
+    ) throws(Fault) -> (text: [UInt8], encoding: TextEncoding?) {
+        let input = try input(path, in: files)
+        let encoding = TextEncoding(rawValue: input.form.encoding)
+        guard encoding?.isWide != true else {
+            var source = input.source
+            return (try source.all(of: path.location), encoding)
+        }
+        var source = try OrderInput.unpacked(try files.open(path), of: path).plain
+        return (try source.all(of: path.location), encoding)
+    }
+
     /// One of the files, unpacked and decoded.
     func input(_ path: Path, in files: any NightFiles) throws(Fault) -> OrderInput {
         try OrderInput(try files.open(path), of: path, encoding: encoding.encoding)

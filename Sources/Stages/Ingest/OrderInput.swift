@@ -29,17 +29,27 @@ package struct OrderInput: Sendable {
         encoding: TextEncoding? = nil,
         fallback: TextEncoding? = nil
     ) throws(Fault) {
-        let (front, whole) = try PeekedSource.peek(file, upTo: 4)
-        let packing: Packing? =
-            front.bytes.starts(with: [0x1F, 0x8B])
-            ? .gzip : front.bytes.starts(with: [0x50, 0x4B, 3, 4]) ? .zip : nil
-        let plain: any ByteSource =
-            if let packing { try UnpackedSource(whole, packing, of: path) } else { whole }
+        let (packing, plain) = try Self.unpacked(file, of: path)
         var text = DecodedSource(plain, TextDecoder(encoding, fallback: fallback))
         let peeked = try text.peek()
         form = Form(packing: packing?.rawValue, encoding: text.encodingName)
         sample = peeked
         source = PeekedSource(peeked.bytes, before: text)
+    }
+
+    /// The bytes of a file as they were before they were packed, if they were.
+    static func unpacked(
+        _ file: any ByteSource,
+        of path: Path
+    ) throws(Fault) -> (packing: Packing?, plain: any ByteSource) {
+        let (front, whole) = try PeekedSource.peek(file, upTo: 4)
+        if front.bytes.starts(with: [0x1F, 0x8B]) {
+            return (.gzip, try UnpackedSource(whole, .gzip, of: path))
+        }
+        if front.bytes.starts(with: [0x50, 0x4B, 3, 4]) {
+            return (.zip, try UnpackedSource(whole, .zip, of: path))
+        }
+        return (nil, whole)
     }
 
     /// Looks at the front of a file of which nothing is known.

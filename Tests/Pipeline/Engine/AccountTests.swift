@@ -195,7 +195,8 @@ extension Assignment {
         let keys = text.matches(of: /\n  "([a-z_]+)" :/).map { String($0.1) }
         #expect(
             keys == [
-                "archived", "currency", "feeds", "files", "findings", "ingested", "moment", "night",
+                "archived", "currency", "feeds", "files", "findings", "ingested", "libraries",
+                "moment", "night",
                 "outcomes", "pipeline", "pipeline_file", "rates_date", "reasons", "suppliers",
                 "version",
             ]

@@ -50,6 +50,39 @@ import Testing
         )
     }
 
+    @Test("what a night has left is told as it was, but for what later nights have replaced")
+    func nightsOwn() throws {
+        let ledger = try SQLiteLedger(at: path)
+        try publish("2026-11-18", at: 1, in: ledger)
+        try publish("2026-11-19", at: 2, in: ledger)
+        let first = try #require(try ledger.record(of: "2026-11-18", sequences: ["north": 4]))
+        #expect(first.orders.map(\.key) == (0..<3).map { Digest(high: 1, low: $0) })
+        #expect(first.purchaseOrders == [PONumber(Digest(high: 1 << 40, low: 5))])
+        #expect(first.purchaseCounts == ["north": 1])
+        #expect(first.memories == [StageMemory("kind", [7, 8], until: Instant(seconds: 101))])
+        #expect(first.costs.isEmpty && first.feeds.isEmpty && first.goodFeeds.isEmpty)
+        let second = try #require(try ledger.record(of: "2026-11-19", sequences: [:]))
+        #expect(second.costs.map(\.unitCost) == [Money(5, .usd)])
+        #expect(second.feeds == ["north": [[1, 2, 3]]])
+        #expect(second.goodFeeds == ["north"])
+        #expect(try ledger.record(of: "2026-11-20", sequences: [:]) == nil)
+    }
+
+    @Test("what was redacted is expected from then on")
+    func redacted() throws {
+        let ledger = try SQLiteLedger(at: path)
+        try publish("2026-11-18", at: 1, in: ledger)
+        try ledger.redact(
+            "2026-11-18",
+            ["archive/2026-11-18.tar.gz": "new", "redactions.json": "told"]
+        )
+        #expect(
+            try ledger.publishedNight("2026-11-18")?.archiveDigests
+                == ["archive/2026-11-18.tar.gz": "new", "redactions.json": "told"]
+        )
+        #expect(try ledger.damages() == [])
+    }
+
     private func damages() throws -> [String] { try SQLiteLedger(at: path).damages() }
 
     /// Changes the file behind the ledger's back.

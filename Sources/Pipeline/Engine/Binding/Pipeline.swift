@@ -13,6 +13,13 @@ package struct Pipeline: Sendable {
     /// The programs that suppliers run.
     package let programs: any Programs
 
+    /// The versions of libraries by which a night's bytes may differ from machine to machine.
+    package var libraries: [String: String] {
+        stages.reduce(into: [:]) { libraries, stage in
+            libraries.merge((stage as? any SinkStage)?.libraries ?? [:]) { $1 }
+        }
+    }
+
     /// The same pipeline with ledger and nights in a folder of their own, so that those of the file stay as they are.
     package func moved(into folder: String) -> Pipeline {
         var moved = self

@@ -154,21 +154,6 @@ final class NightFolder: NightFiles {
     }
 }
 
-extension ByteSource {
-    /// Everything that is left to read, up to a gigabyte.
-    mutating func all(of file: String) throws(Fault) -> [UInt8] {
-        var bytes: [UInt8] = []
-        while true {
-            let before = bytes.count
-            try read(upTo: 1 << 20, into: &bytes)
-            guard bytes.count > before else { return bytes }
-            guard bytes.count <= 1 << 30 else {
-                throw Fault(.input, "The file has more than 1 GiB.", file: file)
-            }
-        }
-    }
-}
-
 /// An input whose reading is the progress of the night.
 private struct CountedSource: ByteSource {
     let source: FileSource

@@ -1,5 +1,5 @@
 import Foundation
-import Orders
+package import Orders
 package import PipelineKit
 import Postal
 
@@ -80,6 +80,8 @@ package struct Summary: Codable, Hashable, Sendable {
     package let pipelineFile: String?
     /// The version of dropship; nights of earlier versions have none.
     package let version: String?
+    /// The versions of libraries by which an archive's bytes may differ; nights of earlier versions have none.
+    package let libraries: [String: String]?
     package let currency: String
     package let ratesDate: String
     package let ingested: Count
@@ -101,6 +103,7 @@ package struct Summary: Codable, Hashable, Sendable {
     init(
         of night: Night,
         version: String = Release.version,
+        libraries: [String: String] = [:],
         pipeline: (name: String, file: String),
         ingested: Tally,
         account: Account,
@@ -113,6 +116,7 @@ package struct Summary: Codable, Hashable, Sendable {
         self.pipeline = pipeline.name
         pipelineFile = pipeline.file
         self.version = version
+        self.libraries = libraries
         currency = night.currency.code
         ratesDate = night.rates.date
         self.ingested = Count(
@@ -147,7 +151,14 @@ package struct Summary: Codable, Hashable, Sendable {
                 statements: statements[supplier.name]?.spelling
             )
         }
-        feeds = night.suppliers.compactMap { supplier in
+        feeds = Self.feeds(of: night, account)
+        outages = Self.outages(of: night, account)
+        self.files = files.map { File(name: $0.name, bytes: $0.size, sha256: $0.digest) }
+        self.archived = archived.map { File(name: $0.name, bytes: $0.size, sha256: $0.digest) }
+    }
+
+    private static func feeds(of night: Night, _ account: Account) -> [FeedReport] {
+        night.suppliers.compactMap { supplier in
             guard let supply = night.supplies[supplier.name] else { return nil }
             return FeedReport(
                 supplier: supplier.name.description,
@@ -159,9 +170,6 @@ package struct Summary: Codable, Hashable, Sendable {
                 ordersTouched: account.touched[supplier.name] ?? 0
             )
         }
-        outages = Self.outages(of: night, account)
-        self.files = files.map { File(name: $0.name, bytes: $0.size, sha256: $0.digest) }
-        self.archived = archived.map { File(name: $0.name, bytes: $0.size, sha256: $0.digest) }
     }
 
     private static func outages(of night: Night, _ account: Account) -> [OutageReport]? {
@@ -184,6 +192,18 @@ package struct Summary: Codable, Hashable, Sendable {
                 (currency.code, Money.decimal(minor, decimals: currency.decimals))
             }
         )
+    }
+
+    /// The sequences of the suppliers' last envelopes: no envelope has fewer files than one, so counting files never gives
+    /// a number twice.
+    package func sequences(after last: [SupplierName: Int]) -> [SupplierName: Int] {
+        var sequences: [SupplierName: Int] = [:]
+        for supplier in suppliers.map({ SupplierName($0.name) }) {
+            let folders = ExportFolder.allCases.map { $0.path(of: supplier) + "/" }
+            let count = files.count { file in folders.contains { file.name.hasPrefix($0) } }
+            if count > 0 { sequences[supplier] = last[supplier, default: 0] + count }
+        }
+        return sequences
     }
 
     /// The content of `summary.json`: keys in alphabetic order, two blanks of indentation.

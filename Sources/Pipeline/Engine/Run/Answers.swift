@@ -9,7 +9,7 @@ package struct Answers: Hashable, Sendable {
     var earlier: [Digest: [EarlierOrder]] = [:]
     var memories: [String: [[UInt8]]] = [:]
     var costs: [SupplierName: [String: Money]] = [:]
-    var sequences: [SupplierName: Int] = [:]
+    package internal(set) var sequences: [SupplierName: Int] = [:]
     /// Those of the night's day.
     var purchaseOrders: [SupplierName: Int] = [:]
     var feeds: [SupplierName: LastFeeds] = [:]
@@ -123,15 +123,4 @@ package enum Environment {
         guard reader.isAtEnd else { throw reader.damage }
         return environment
     }
-}
-
-extension ByteWriter {
-    fileprivate mutating func write(blob bytes: [UInt8]) {
-        write(bytes.count)
-        append(bytes)
-    }
-}
-
-extension ByteReader {
-    fileprivate mutating func blob() throws(Damage) -> [UInt8] { try raw(count()) }
 }

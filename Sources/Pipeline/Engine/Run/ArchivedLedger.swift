@@ -80,14 +80,21 @@ package final class ArchivedLedger: NightLedger {
                 )
             }
         }
-        try heir.publish(known, record.inheriting(answers, lost))
+        try heir.publish(known, record.inheriting(answers, lost, costs: heir.lastCosts()))
     }
 }
 
 extension NightRecord {
     /// The same record with what earlier nights, whose archives may be gone, had left.
-    fileprivate func inheriting(_ answers: Answers, _ lost: [Order]) -> NightRecord {
+    fileprivate func inheriting(
+        _ answers: Answers,
+        _ lost: [Order],
+        costs known: [SupplierName: [String: Money]]
+    ) -> NightRecord {
         var costs = answers.costs
+        for (supplier, own) in known {
+            costs[supplier] = costs[supplier]?.filter { own[$0.key] != $0.value }
+        }
         for cost in self.costs {
             costs[cost.supplier, default: [:]][cost.supplierSKU] = cost.unitCost
         }

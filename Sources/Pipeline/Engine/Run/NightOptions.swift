@@ -16,6 +16,8 @@ extension NightRun {
         package let stopwatch: Stopwatch
         /// The version that the summary names: that of the night where one is run again.
         package let version: String
+        /// The versions of libraries that it names; `nil` for those that are here.
+        package let libraries: [String: String]?
         /// The suppliers that fail from the start, and how: those that failed where a night is run again.
         package let outages: [SupplierName: String]
 
@@ -27,6 +29,7 @@ extension NightRun {
             progress: @escaping @Sendable (Progress) -> Void = { _ in },
             stopwatch: Stopwatch = Stopwatch(),
             version: String = Release.version,
+            libraries: [String: String]? = nil,
             outages: [SupplierName: String] = [:]
         ) {
             self.moment = moment
@@ -35,6 +38,7 @@ extension NightRun {
             self.progress = progress
             self.stopwatch = stopwatch
             self.version = version
+            self.libraries = libraries
             self.outages = outages
         }
     }

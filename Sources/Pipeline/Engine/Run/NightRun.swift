@@ -132,6 +132,7 @@ package struct NightRun: Sendable {
         let summary = Summary(
             of: night,
             version: options.version,
+            libraries: options.libraries ?? pipeline.libraries,
             pipeline: (pipeline.name, origin.files.first?.label ?? ""),
             ingested: ingested,
             account: recorder.account,
@@ -142,7 +143,7 @@ package struct NightRun: Sendable {
         let published = try await seal(summary, night, files, sinks)
         remarks.keep(of: pipeline)
         try stopwatch.measure("ledger") {
-            let sequences = try sequences(after: ledger.lastSequences(), files.outputs)
+            let sequences = summary.sequences(after: try ledger.lastSequences())
             try publication.commit(
                 published,
                 try recorder.ledgerRecord(
@@ -183,22 +184,6 @@ package struct NightRun: Sendable {
             summaryDigest: digest.hexadecimal,
             archiveDigests: Dictionary(uniqueKeysWithValues: sealed.map { ($0.name, $0.digest) })
         )
-    }
-
-    /// The sequences of the suppliers' last envelopes: no envelope has fewer files than one, so counting
-    /// files never gives a number twice.
-    private func sequences(
-        after last: [SupplierName: Int],
-        _ outputs: [NightFolder.Output]
-    ) -> [SupplierName: Int] {
-        var sequences: [SupplierName: Int] = [:]
-        for supplier in pipeline.suppliers {
-            let folders = ExportFolder.allCases.map { $0.path(of: supplier.name) + "/" }
-            let count = outputs.filter { file in folders.contains { file.name.hasPrefix($0) } }
-                .count
-            if count > 0 { sequences[supplier.name] = last[supplier.name, default: 0] + count }
-        }
-        return sequences
     }
 
     private func makeNight(

@@ -58,6 +58,7 @@ struct Publication: Sendable {
 
     /// Ends what a crash interrupted: publishes what the ledger knows, removes what it does not.
     static func heal(_ output: String, of owner: String, _ ledger: some NightLedger) throws(Fault) {
+        try Rewriting.heal(output, of: owner, ledger)
         for name in try Disk.names(in: output) {
             let path = Path.join(output, name)
             if name.hasPrefix(scratch(of: owner)) { try Disk.remove(path) }
@@ -95,7 +96,7 @@ struct Publication: Sendable {
     ///
     /// Where that fails, the next night does it: what is published is never removed.
     func finish() throws(Fault) {
-        discard(scratch)
+        Self.discard(scratch)
         Accident.reach(.cleaned)
         try Disk.rename(staging, to: folder)
         Accident.reach(.renamed)
@@ -104,16 +105,16 @@ struct Publication: Sendable {
 
     /// Removes what is left of a night that failed before it was public.
     func clean() {
-        discard(staging)
-        discard(scratch)
+        Self.discard(staging)
+        Self.discard(scratch)
     }
 
     /// Removes a folder; what cannot be removed now is left to the next night.
-    private func discard(_ path: String) {
+    static func discard(_ path: String) {
         do throws(Fault) { try Disk.remove(path) } catch { return }
     }
 
-    private static func syncFolders(_ folder: String) throws(Fault) {
+    static func syncFolders(_ folder: String) throws(Fault) {
         let folders = Set(try Disk.files(below: folder).map { Path.folder(of: $0) } + [""])
         for name in folders.sorted() {
             try Disk.syncFolder(name.isEmpty ? folder : Path.join(folder, name))

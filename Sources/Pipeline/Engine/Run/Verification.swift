@@ -61,19 +61,38 @@ package struct Verification: Sendable {
             }
         }
         let summary = try Summary(json: bytes, of: Path.join(night.place, "summary.json"))
-        var expected = subject == .folder ? published?.archiveDigests ?? [:] : [:]
-        for file in summary.files + (subject == .archive ? summary.archived ?? [] : []) {
-            expected[file.name] = file.sha256
+        let tombstone: Tombstone?
+        do { tombstone = try await Tombstone(of: night) } catch let fault as Fault {
+            return ["\(Tombstone.name): \(fault.message)"]
         }
         // Only bytes that are as they were published are worth adding up.
-        let changes = try await compare(expected)
+        let changes = try await compare(expected(summary, tombstone))
         guard changes.isEmpty else { return changes }
         let table: OutcomeTable
         switch try await OutcomeTable.read(in: night) {
         case .success(let read): table = read
         case .failure(let difference): return [difference.message]
         }
-        return table.differences(from: summary) + (try await statements(summary, table))
+        return table.differences(from: summary)
+            + (try await statements(summary, table, tombstone ?? Tombstone()))
+    }
+
+    /// The digests of the files: those of the summary, but for what was redacted since.
+    private func expected(_ summary: Summary, _ tombstone: Tombstone?) -> [String: String] {
+        var expected = published?.archiveDigests ?? [:]
+        if subject == .archive { expected = expected.filter { $0.key == Tombstone.name } }
+        for file in summary.files + (subject == .archive ? summary.archived ?? [] : []) {
+            expected[file.name] = file.sha256
+        }
+        for file in tombstone?.files ?? [] {
+            let isHere = expected[file.name] != nil
+            // A tombstone speaks of the night as it was published, and of nothing else.
+            guard isHere ? file.published == expected[file.name] : subject == .archive else {
+                continue
+            }
+            expected[file.name] = file.sha256
+        }
+        return expected
     }
 
     private func compare(_ expected: [String: String]) async throws -> [String] {
@@ -93,7 +112,9 @@ package struct Verification: Sendable {
                 differences.append("\(name): \(fault.message)")
             }
         }
-        let known = Set(expected.keys).union(published?.prunedDigests.keys ?? [:].keys)
+        var known = Set(expected.keys).union(published?.prunedDigests.keys ?? [:].keys)
+        // Where there is no ledger, nobody can say whether there should be a tombstone.
+        if published == nil { known.insert(Tombstone.name) }
         for file in night.files where !known.contains(file.name) && file.name != "summary.json" {
             differences.append("\(file.name): the file was not published")
         }
@@ -103,14 +124,18 @@ package struct Verification: Sendable {
     // MARK: What suppliers are sent
 
     /// Reads each file that was written for a supplier, as the supplier would.
-    private func statements(_ summary: Summary, _ table: OutcomeTable) async throws -> [String] {
+    private func statements(
+        _ summary: Summary,
+        _ table: OutcomeTable,
+        _ tombstone: Tombstone
+    ) async throws -> [String] {
         var differences: [String] = []
         for supplier in suppliers {
             let count = summary.suppliers.first { $0.name == supplier.name.description }
             guard let expected = count?.statements else { continue }
             let folder = supplier.approval.folder.path(of: supplier.name) + "/"
             var units = table.units[supplier.name.description] ?? [:]
-            var sum = Digest.none
+            var sum = tombstone.difference(of: supplier.name)
             var found: [String] = []
             for file in night.files where file.name.hasPrefix(folder) {
                 let name = String(file.name.dropFirst(folder.count))
