@@ -4,6 +4,8 @@ public struct Traces: Sendable, RandomAccessCollection {
     private var texts: [UInt8] = []
     /// Where the texts of each one start.
     private var starts: [Int] = []
+    /// Those of which more than the label is known; `nil` for all.
+    private var whole: Set<Int>?
 
     /// Creates a row of traces.
     public init(_ traces: some Sequence<Trace> = []) {
@@ -24,11 +26,31 @@ public struct Traces: Sendable, RandomAccessCollection {
     public func subset(_ places: some Sequence<Int>) -> Traces {
         var subset = Traces()
         for place in places {
+            if whole?.contains(place) == true {
+                subset.whole = (subset.whole ?? []).union([subset.count])
+            }
             subset.numbers.append(numbers[place])
             subset.starts.append(starts[place])
         }
+        if whole != nil { subset.whole = subset.whole ?? [] }
         subset.texts = texts
         return subset
+    }
+
+    /// The same traces, of which only some say more than what they are called.
+    ///
+    /// - Parameter places: Whose texts are kept.
+    /// - Returns: The traces at the same places.
+    public func keepingTexts(at places: Set<Int>) -> Traces {
+        var kept = Traces()
+        kept.numbers = numbers
+        kept.whole = places
+        kept.starts.reserveCapacity(count)
+        for place in indices {
+            kept.starts.append(kept.texts.count)
+            kept.texts += places.contains(place) ? texts(at: place) : label(at: place)
+        }
+        return kept
     }
 
     /// The first place.
@@ -37,11 +59,24 @@ public struct Traces: Sendable, RandomAccessCollection {
     public var endIndex: Int { numbers.count }
 
     /// The trace at a place.
-    public subscript(place: Int) -> Trace { Trace(numbers[place], texts: texts(at: place)) }
+    public subscript(place: Int) -> Trace {
+        var own = numbers[place]
+        own.lengths = lengths(at: place)
+        return Trace(own, texts: texts(at: place))
+    }
+
+    private func lengths(at place: Int) -> SIMD16<UInt8> {
+        let lengths = numbers[place].lengths
+        guard let whole, !whole.contains(place) else { return lengths }
+        var label = SIMD16<UInt8>()
+        label[0] = lengths[0]
+        return label
+    }
 
     /// The channel, the shop and the id of one.
     func label(at place: Int) -> ArraySlice<UInt8> {
-        texts(at: place).prefix(Int(numbers[place].lengths[0]))
+        let start = starts[place]
+        return texts[start..<(start + Int(numbers[place].lengths[0]))]
     }
 
     /// A number under which the order at a place is the same.
@@ -57,7 +92,7 @@ public struct Traces: Sendable, RandomAccessCollection {
     public func version(at place: Int) -> UInt64 { numbers[place].version }
 
     private func texts(at place: Int) -> ArraySlice<UInt8> {
-        let length = SIMD16<UInt16>(truncatingIfNeeded: numbers[place].lengths).wrappedSum()
+        let length = SIMD16<UInt16>(truncatingIfNeeded: lengths(at: place)).wrappedSum()
         return texts[starts[place]..<(starts[place] + Int(length))]
     }
 
@@ -104,17 +139,25 @@ extension Traces {
     private static let chunkSize = 8192
 
     /// What is remembered of them for later runs, in pieces: the numbers and the labels.
-    public var memories: [[UInt8]] {
-        stride(from: 0, to: count, by: Self.chunkSize).map { start in
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(Self.chunkSize * (TraceNumbers.size + 32))
-            for place in start..<Swift.min(start + Self.chunkSize, count) {
-                numbers[place].write(to: &bytes)
-                bytes += label(at: place)
-                bytes.append(0)
-            }
-            return bytes
+    public var memories: [[UInt8]] { (0..<memoryCount).map(memory) }
+
+    /// How many pieces ``memories`` has.
+    public var memoryCount: Int { (count + Self.chunkSize - 1) / Self.chunkSize }
+
+    /// One of ``memories``.
+    ///
+    /// - Parameter piece: Which one, from zero.
+    /// - Returns: Its bytes.
+    public func memory(_ piece: Int) -> [UInt8] {
+        let start = piece * Self.chunkSize
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Self.chunkSize * (TraceNumbers.size + 32))
+        for place in start..<Swift.min(start + Self.chunkSize, count) {
+            numbers[place].write(to: &bytes)
+            bytes += label(at: place)
+            bytes.append(0)
         }
+        return bytes
     }
 
     /// Reads pieces of ``memories``.

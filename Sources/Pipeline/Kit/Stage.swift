@@ -53,8 +53,8 @@ public protocol WholeNightStage: Stage {
     func note(_ order: Order, in night: Night) throws(Fault) -> Note
     /// Adds a note to the survey, in night order.
     func survey(_ note: Note, _ survey: inout Survey, in night: Night) throws(Fault)
-    /// Decides, now that every order was seen.
-    func settle(_ survey: Survey, in night: Night) throws(Fault) -> State
+    /// Decides, now that every order was seen; what it does not need any more of the survey may go.
+    func settle(_ survey: consuming Survey, in night: Night) throws(Fault) -> State
     /// Handles one order, in night order.
     func process(_ order: inout Order, _ state: inout State, in night: Night) throws(Fault)
     /// What later nights of the same pipeline are told, once every order was handled.
@@ -70,16 +70,34 @@ extension WholeNightStage {
 public struct StageMemory: Hashable, Sendable {
     /// What it is; the stage asks for it by this name.
     public let kind: String
-    /// The bytes, which only the stage can read.
-    public let bytes: [UInt8]
     /// When it may be forgotten.
     public let until: Instant
+    private let make: @Sendable () -> [UInt8]
 
-    /// Creates a memory.
-    public init(_ kind: String, _ bytes: [UInt8], until: Instant) {
+    /// Creates a memory, whose bytes are made each time they are asked for: a night has many, and needs one at a time.
+    public init(
+        _ kind: String,
+        _ bytes: @autoclosure @escaping @Sendable () -> [UInt8],
+        until: Instant
+    ) {
         self.kind = kind
-        self.bytes = bytes
         self.until = until
+        make = bytes
+    }
+
+    /// The bytes, which only the stage can read.
+    public var bytes: [UInt8] { make() }
+
+    /// Whether both are the same, to the byte.
+    public static func == (left: StageMemory, right: StageMemory) -> Bool {
+        (left.kind, left.until) == (right.kind, right.until) && left.bytes == right.bytes
+    }
+
+    /// By all of it.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        hasher.combine(until)
+        hasher.combine(bytes)
     }
 }
 

@@ -96,7 +96,8 @@ extension SQLiteLedger {
             sql: "SELECT kind, until, bytes FROM stage_memory WHERE night = ? ORDER BY rowid",
             arguments: [night]
         ).map { row in
-            StageMemory(row[0], Array(row[2] as Data), until: Instant(seconds: row[1]))
+            let bytes = Array(row[2] as Data)
+            return StageMemory(row[0], bytes, until: Instant(seconds: row[1]))
         }
     }
 }

@@ -38,7 +38,8 @@ struct Decisions: Sendable {
         var writer = ByteWriter()
         for pair in new { writer.write(pair) }
         let until = night.moment + .seconds(90 * 86_400)
-        memories = new.isEmpty ? [] : [StageMemory(Self.memory, writer.bytes, until: until)]
+        let bytes = writer.bytes
+        memories = new.isEmpty ? [] : [StageMemory(Self.memory, bytes, until: until)]
     }
 
     private static func said(in pattern: Path?, _ night: Night) throws(Fault) -> Set<Digest> {

@@ -167,7 +167,7 @@ package struct Dedupe: WholeNightStage {
         survey.sights.append(note.sight)
     }
 
-    package func settle(_ survey: Survey, in night: Night) throws(Fault) -> State {
+    package func settle(_ survey: consuming Survey, in night: Night) throws(Fault) -> State {
         let earlier = try night.memory.earlier(survey.sights.map(\.key))
         let decisions = try Decisions(decisions, night)
         let exact = ExactRules(
@@ -178,6 +178,8 @@ package struct Dedupe: WholeNightStage {
         var verdicts = exact.verdicts(on: survey.sights, earlier)
         // What repeats or revises another order is no order of its own.
         var (traces, owners) = (survey.traces, survey.owners)
+        // The sights of a large night are many, and say nothing more.
+        survey = Survey()
         if owners.contains(where: { verdicts[$0] != nil }) {
             let own = owners.indices.filter { verdicts[owners[$0]] == nil }
             (traces, owners) = (traces.subset(own), own.map { owners[$0] })

@@ -33,7 +33,15 @@ struct Kinship: Sendable {
         links = findings.links
         try Self.report(findings.crowds, night)
         usage = findings.usage
-        self.traces = traces
+        // Of the others, the numbers and the labels are enough from here on.
+        let linked = links.flatMap { link in
+            if case .run(let earlier) = link.earlier {
+                [link.order, earlier]
+            } else {
+                [link.order]
+            }
+        }
+        self.traces = traces.keepingTexts(at: Set(linked))
         self.remembered = remembered
         self.linker = linker
         self.decisions = decisions
@@ -143,7 +151,10 @@ struct Kinship: Sendable {
     func memories(in night: Night) -> [StageMemory] {
         var memories = decisions.memories
         let until = night.moment + .seconds(linker.window + 86_400)
-        memories += traces.memories.map { StageMemory(Self.memory, $0, until: until) }
+        let traces = traces
+        memories += (0..<traces.memoryCount).map { piece in
+            StageMemory(Self.memory, traces.memory(piece), until: until)
+        }
         return memories
     }
 }

@@ -92,7 +92,8 @@ package struct KeptRecord: Sendable {
             },
             memories: try reader.list { read throws(ByteReader.Damage) in
                 let (kind, until) = (try read.text(), Instant(seconds: try read.integer()))
-                return StageMemory(kind, try read.blob(), until: until)
+                let bytes = try read.blob()
+                return StageMemory(kind, bytes, until: until)
             },
             oldest: Instant(seconds: try reader.integer())
         )

@@ -25,7 +25,7 @@ extension NightRun {
         package init(
             moment: Instant,
             cores: Int,
-            waitingBytes: Int = 1 << 26,
+            waitingBytes: Int = 1 << 24,
             progress: @escaping @Sendable (Progress) -> Void = { _ in },
             stopwatch: Stopwatch = Stopwatch(),
             version: String = Release.version,

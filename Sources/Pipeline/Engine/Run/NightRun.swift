@@ -312,12 +312,12 @@ package struct NightRun: Sendable {
             laneCount: options.cores + 2,
             stopwatch: stopwatch
         ).run(source)
-        guard let whole = survey.update({ $0.take() }) else {
-            throw Fault(.internal, "The survey of '\(Stage.manifest.name)' was lost.")
-        }
         let state = Kept(
             try stopwatch.measure("\(Stage.manifest.name), settling") {
-                try stage.settle(whole, in: night)
+                guard let whole = survey.update({ $0.take() }) else {
+                    throw Fault(.internal, "The survey of '\(Stage.manifest.name)' was lost.")
+                }
+                return try stage.settle(consume whole, in: night)
             }
         )
         let handling = Step.inTurn { orders in
