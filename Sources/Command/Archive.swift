@@ -165,6 +165,7 @@ struct ArchiveCommand: AsyncParsableCommand {
                 let locks = try PublishedNights.Locks(ledger: path, output: output)
                 defer { locks.release() }
                 let ledger = try SQLiteLedger(existingAt: path, digest: SHA256Digest.short)
+                try Rewriting.heal(output, ofLedger: path, ledger)
                 let oldest = now - keep
                 // Nights of other ledgers may stand in the same folder.
                 let old = try PublishedNights(in: output).all.filter { night in

@@ -62,7 +62,16 @@ struct Verify: AsyncParsableCommand {
             existingAt: loaded.night.ledger.location,
             digest: SHA256Digest.short
         )
-        return try await Self.check(folder, against: ledger)
+        var finding = try await Self.check(folder, against: ledger)
+        let isPending = Rewriting.isPending(
+            Path(folder, in: "", root: "").lastComponent,
+            in: loaded.night.output.location,
+            ofLedger: loaded.night.ledger.location
+        )
+        if isPending {
+            finding.differences.append("a redaction was interrupted, which the next night ends")
+        }
+        return finding
     }
 
     /// Checks the folder of a night against the ledger.

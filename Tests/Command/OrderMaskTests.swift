@@ -84,6 +84,28 @@ import Testing
         }
     }
 
+    @Test("a number is found as its file writes it")
+    func spellings() throws {
+        let quoted = Self.table.replacing("\n2,Ada", with: "\n\"A \"\"1\"\"\",Ada")
+        let first = try Self.mask(Self.plain, ["a.csv": Array(quoted.utf8)], "A \"1\"")
+        #expect(
+            String(decoding: first.files["a.csv"] ?? [], as: UTF8.self).contains(
+                "\"A \"\"1\"\"\",XXX XXXXX"
+            )
+        )
+        let yaml = Self.plain.replacing(
+            "currency: GBP",
+            with: "currency: GBP\n    encoding: windows-1252"
+        )
+        let text = Self.table.replacing("\n2,Ada", with: "\nNº2,Adá")
+        let bytes = Array(try #require(text.data(using: .windowsCP1252)))
+        let second = try Self.mask(yaml, ["a.csv": bytes], "Nº2")
+        let masked = try #require(
+            String(data: Data(second.files["a.csv"] ?? []), encoding: .windowsCP1252)
+        )
+        #expect(masked.contains("\nNº2,XXX XXXXX,"))
+    }
+
     @Test(
         "of JSON, texts and numbers are hidden, in whatever lists the order stands, and it stays JSON"
     )
@@ -120,5 +142,80 @@ import Testing
             #expect(result.utf8.count == bytes.count)
             #expect(masked.texts.contains("Ada \"Q\" Quill"))
         }
+    }
+
+    @Test(
+        "in JSON, a number that others have under another key, or write with backslashes, is told apart"
+    )
+    func documentNumbers() throws {
+        let yaml = """
+            sources:
+              - channel: plain
+                files: a.json
+                currency: GBP
+                columns: {no: order_number, name: ship_name, street: address_line_1, city: city, code: postal_code,
+                  land: country, sku: sku, qty: quantity, price: unit_price}
+
+            """
+        func order(_ number: String, _ name: String, _ more: String) -> String {
+            """
+            {"no": "\(number)", "name": "\(name)", "street": "Elm 1", "city": "Hull", "code": "HU1", "land": "GB",
+              "sku": "MUG", "qty": 1, "price": 4, \(more)}
+            """
+        }
+        let own = order(
+            "N\\u00ba\\/1",
+            "Ada",
+            #""ada@quill.example": 1, "Ada Quill": [2], "customer_id": 9"#
+        )
+        let other = order(
+            "7",
+            "Bo",
+            #""customer_id": "Nº/1", "meta": [{"id": "Nº/1", "text": "dear Bo"}]"#
+        )
+        let masked = try Self.mask(yaml, ["a.json": Array("\(own)\n\(other)".utf8)], "Nº/1")
+        let text = String(decoding: masked.files["a.json"] ?? [], as: UTF8.self)
+        #expect(text.hasSuffix(other))
+        #expect(text.contains(#""XXX@XXXXX.XXXXXXX": 0, "XXX XXXXX": [0], "customer_id": 0"#))
+        #expect(text.contains(#""no": "N\u00ba\/1", "name": "XXX""#))
+    }
+
+    @Test(
+        "what is joined is hidden, and rows of others in it are not, wherever they have the number"
+    )
+    func joined() throws {
+        let items = """
+            Sale Date,Item Name,Quantity,Price,Currency,Transaction ID,Ship Name,Ship Address1,Ship City,Ship Zipcode,Ship Country,Order ID,SKU
+
+            """
+        let first = "11/17/26,Mug,1,4.00,GBP,1,Ada Quill,1 Elm,Hull,HU1,United Kingdom,9001,MUG\n"
+        let second = "11/17/26,Mug,1,4.00,GBP,2,Bo Reed,2 Oak,Hull,HU1,United Kingdom,9002,9001\n"
+        let sold = """
+            Sale Date,Order ID,Full Name,Number of Items,Street 1,Ship City,Ship Zipcode,Ship Country,Currency,Order Value,Coupon Code,Order Total,Status,Order Net
+            11/17/26,9001,Ada Quill,1,1 Elm,Hull,HU1,United Kingdom,GBP,4.00,,4.00,,
+            11/17/26,9002,Bo Reed,1,2 Oak,Hull,HU1,United Kingdom,GBP,4.00,9001,4.00,,
+
+            """
+        let files = [
+            "EtsySoldOrderItems1.csv": Array((items + first + second).utf8),
+            "EtsySoldOrders1.csv": Array(sold.utf8),
+        ]
+        let yaml = "sources: [{channel: etsy, files: 'EtsySoldOrderItems*.csv'}]"
+        let masked = try Self.mask(yaml, files, "9001", channel: "etsy")
+        let (one, two) = (
+            String(decoding: masked.files["EtsySoldOrderItems1.csv"] ?? [], as: UTF8.self),
+            String(decoding: masked.files["EtsySoldOrders1.csv"] ?? [], as: UTF8.self)
+        )
+        #expect(one.contains("XXX XXXXX") && !one.contains("Ada"))
+        #expect(one.hasSuffix(second))
+        #expect(two.contains("9001,XXX XXXXX") && !two.contains("Ada"))
+        #expect(two.contains("9002,Bo Reed,1,2 Oak"))
+    }
+
+    @Test("an order that no file has is told, and one that cannot be told apart too")
+    func refused() throws {
+        let files = ["a.csv": Array(Self.table.utf8)]
+        #expect(throws: Fault.self) { try Self.mask(Self.plain, files, "3") }
+        #expect(throws: Fault.self) { try Self.mask(Self.plain, files, "1", channel: "etsy") }
     }
 }

@@ -206,6 +206,123 @@ import Testing
         #expect(damaged.errors.contains("review/held.csv: the file was changed"))
     }
 
+    @Test("a night whose archive was given up is redacted in its folder, to the control numbers")
+    func pruned() throws {
+        let binary = try BuiltBinary.withSamples()
+        let pipeline = "Pipelines/every-format.yaml"
+        try binary.run("run", pipeline, "--at", "2026-11-18T02:00:00Z")
+        let orders = "Samples/every-format/orders.csv"
+        try binary.write(try binary.read(orders).replacing("F-", with: "G-"), to: orders)
+        try binary.run("run", pipeline, "--at", BuiltBinary.moment)
+        let folder = "Runs/every-format/2026-11-19"
+        let before = try binary.files(below: folder)
+        try binary.run(
+            "archive",
+            "prune",
+            "--pipeline",
+            pipeline,
+            "--keep",
+            "1d",
+            "--at",
+            "2027-01-01T00:00:00Z"
+        )
+        for number in ["G-116", "G-118", "G-119", "G-121"] {
+            let redacted = try binary.run(
+                "archive",
+                "redact",
+                "--pipeline",
+                pipeline,
+                "--order",
+                number
+            )
+            #expect(redacted.output.hasSuffix("redacted in 1 night.\n"), "\(redacted.errors)")
+        }
+        var changed = 0
+        for (name, bytes) in try binary.files(below: folder + "/exports") {
+            let then = try #require(before["exports/" + name])
+            guard then != bytes else { continue }
+            changed += 1
+            // Segments, control numbers and dates are what they were.
+            func frame(_ data: Data) -> [Data] {
+                data.split(separator: 0x0A).filter { line in
+                    ["ISA", "GS", "GE", "IEA", "UNB", "UNZ", "BEG", "BGM"].contains {
+                        line.starts(with: Data($0.utf8))
+                    }
+                }
+            }
+            #expect(frame(then) == frame(bytes), "\(name)")
+        }
+        #expect(changed > 2)
+        #expect(try binary.run("verify", "2026-11-19", "--pipeline", pipeline).status == 0)
+        // An archive that is put back still tells of people.
+        try binary.write(
+            try #require(before["archive/2026-11-19.tar.gz"]),
+            to: folder + "/archive/2026-11-19.tar.gz"
+        )
+        let back = try binary.run("archive", "redact", "--pipeline", pipeline, "--order", "G-105")
+        #expect(back.status == 65)
+        #expect(back.errors.contains("This archive was given up"), "\(back.errors)")
+    }
+
+    @Test(
+        "a supplier that finds no such purchase order, and a night that the ledger does not know, are named"
+    )
+    func left() throws {
+        let binary = try Self.night()
+        let pipeline = try binary.read("Pipelines/nightly.yaml")
+        try binary.run("archive", "prune", "--keep", "1d", "--at", "2027-01-01T00:00:00Z")
+        try binary.write(
+            pipeline.replacing("  - include: suppliers/shenzhen.yaml\n", with: ""),
+            to: "Pipelines/nightly.yaml"
+        )
+        let unknown = try Self.redact(binary)
+        #expect(unknown.status == 65)
+        #expect(
+            unknown.errors.contains("No supplier finds the purchase order PO"),
+            "\(unknown.errors)"
+        )
+        #expect(!(try binary.files(below: "Runs")).keys.contains { $0.contains("redactions") })
+        try binary.write(pipeline, to: "Pipelines/nightly.yaml")
+        try binary.remove("State")
+        #expect(try binary.run("ledger", "rebuild", "--without-lost").status == 0)
+        let forgotten = try Self.redact(binary)
+        #expect(forgotten.status == 65)
+        #expect(
+            forgotten.errors.contains("the ledger does not know them: 2026-11-19"),
+            "\(forgotten.errors)"
+        )
+    }
+
+    @Test("the program of a supplier is not run where the archive was changed")
+    func tampered() async throws {
+        let binary = try BuiltBinary.withSamples()
+        let pipeline = "Pipelines/every-format.yaml"
+        try binary.run("run", pipeline, "--at", BuiltBinary.moment)
+        let name = "Runs/every-format/2026-11-19/archive/2026-11-19.tar.gz"
+        let mark = binary.folder.appendingPathComponent("ran").path
+        try await ReplayTests.repack(name, in: binary) { name, bytes in
+            guard name.hasSuffix("example-3pl.py") else { return }
+            let text = String(decoding: bytes, as: UTF8.self)
+            let start = try #require(text.firstRange(of: "\nimport "))
+            bytes = Array(
+                (text[..<start.lowerBound] + "\nopen('\(mark)', 'w')" + text[start.lowerBound...])
+                    .utf8
+            )
+        }
+        let redacted = try binary.run(
+            "archive",
+            "redact",
+            "--pipeline",
+            pipeline,
+            "--order",
+            "F-121",
+            "--dry-run"
+        )
+        #expect(redacted.status == 65)
+        #expect(redacted.errors.contains("archive/2026-11-19.tar.gz: the file was changed"))
+        #expect(!FileManager.default.fileExists(atPath: mark))
+    }
+
     @Test("who makes a tombstone for an edited file is found by the ledger")
     func forged() throws {
         let binary = try Self.night()

@@ -17,7 +17,7 @@ import Testing
     }
 
     /// Packs the files of an archive anew, each as `change` leaves it.
-    private static func repack(
+    static func repack(
         _ name: String,
         in binary: BuiltBinary,
         _ change: (String, inout [UInt8]) throws -> Void

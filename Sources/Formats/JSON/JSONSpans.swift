@@ -1,11 +1,16 @@
 /// Where values stand in the bytes of a JSON file, for whoever changes a few of them and leaves the rest as it is.
 package struct JSONSpans {
-    /// A text or a number that is no key.
+    /// What stands at a place.
+    package enum Kind: Hashable, Sendable {
+        case key, text, number
+    }
+
+    /// A key, a text or a number.
     package struct Value: Hashable, Sendable {
-        /// Where it stands; of a text, what is between the quotes.
+        /// Where it stands; of a key or a text, what is between the quotes.
         package let place: Range<Int>
-        /// Whether it is a text.
-        package let isText: Bool
+        /// What it is.
+        package let kind: Kind
     }
 
     /// An object that stands in a list, or at the top.
@@ -26,7 +31,7 @@ package struct JSONSpans {
 
     /// The records, each behind those inside of it.
     package private(set) var records: [Record] = []
-    /// The values, from the front.
+    /// The keys and the values, from the front.
     package private(set) var values: [Value] = []
     private var levels: [Level] = []
 
@@ -41,18 +46,31 @@ package struct JSONSpans {
             case Byte.comma: expectKey(true)
             case Byte.quote:
                 let end = Self.endOfText(bytes, from: index + 1)
-                if levels.last?.expectsKey != true {
-                    values.append(Value(place: index + 1..<end, isText: true))
-                }
+                let isKey = levels.last?.expectsKey == true
+                values.append(Value(place: index + 1..<end, kind: isKey ? .key : .text))
                 index = end
             case 0x2D, 0x30...0x39:
                 let end = bytes[index...].firstIndex { !Self.isOfNumber($0) } ?? bytes.count
-                values.append(Value(place: index..<end, isText: false))
+                values.append(Value(place: index..<end, kind: .number))
                 index = end - 1
             default: break
             }
             index += 1
         }
+    }
+
+    /// The key under which a value stands; `nil` where it stands in a list.
+    package func key(of value: Int) -> Range<Int>? {
+        guard value > 0, values[value - 1].kind == .key else { return nil }
+        return values[value - 1].place
+    }
+
+    /// A text without its backslashes.
+    package static func plain(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        guard text.contains(Byte.backslash) else { return Array(text) }
+        let record = Array("{\"a\":\"".utf8) + text + Array("\"}".utf8)
+        let tree = try? JSONTree(record, line: 1)
+        return Array(tree?.root["a"]?.scalar ?? text)
     }
 
     private mutating func open(isObject: Bool) {

@@ -40,6 +40,9 @@ package struct RedactedOrder: Hashable, Codable, Sendable {
 
     /// Whether an order is this one.
     package func isSame(as order: Order) -> Bool {
-        order.id.channel == channel && order.id.shop == shop && order.number == number
+        // By the bytes: what looks alike may be another one.
+        [(order.id.channel, channel), (order.id.shop, shop), (order.number, number)].allSatisfy {
+            $0.utf8.elementsEqual($1.utf8)
+        }
     }
 }

@@ -69,9 +69,18 @@ public struct Night: Sendable {
     /// It depends on channel, shop, order and supplier alone, so that a repetition has the same number
     /// and the ledger can refuse it.
     public func number(of order: Order, for supplier: SupplierName) -> PONumber {
+        Self.number(of: order.id, for: supplier, digest)
+    }
+
+    /// The same, of an order of which no more is known than which it is.
+    package static func number(
+        of order: OrderID,
+        for supplier: SupplierName,
+        _ digest: ([UInt8]) -> Digest
+    ) -> PONumber {
         var writer = ByteWriter()
         writer.write("purchase order")
-        order.id.write(to: &writer)
+        order.write(to: &writer)
         writer.write(supplier.description)
         return PONumber(digest(writer.bytes))
     }

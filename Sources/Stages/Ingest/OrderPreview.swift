@@ -38,6 +38,13 @@ package struct OrderPreview: Sendable {
 }
 
 extension Ingest {
+    /// The files of all sources, by the labels that outputs use.
+    package func labels(in files: any NightFiles) throws(Fault) -> Set<String> {
+        var labels: Set<String> = []
+        for source in sources { labels.formUnion(try files.matching(source.files).map(\.label)) }
+        return labels
+    }
+
     /// All orders of all sources, after ingest has judged them.
     package func orders(
         in files: any NightFiles,

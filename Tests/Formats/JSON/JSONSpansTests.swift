@@ -6,7 +6,8 @@ import Testing
         let bytes = Array(text.utf8)
         let spans = JSONSpans(bytes)
         return spans.records.filter { $0.depth == depth }.map { record in
-            spans.values[record.values].map { String(decoding: bytes[$0.place], as: UTF8.self) }
+            spans.values[record.values].filter { $0.kind != .key }
+                .map { String(decoding: bytes[$0.place], as: UTF8.self) }
         }
     }
 
@@ -25,6 +26,18 @@ import Testing
             Self.values("{\"a\": [\"x\", \"y\"]}\n{\"b\": {\"c\": true, \"d\": \"z\"}}", depth: 0)
                 == [["x", "y"], ["z"]]
         )
+    }
+
+    @Test("a value knows its key, and a text is told without its backslashes")
+    func keys() throws {
+        let bytes = Array(#"{"a": "x", "b": {"c": ["A\/1\u00ba"]}}"#.utf8)
+        let spans = JSONSpans(bytes)
+        let keys = spans.values.indices.map { place in
+            spans.key(of: place).map { String(decoding: bytes[$0], as: UTF8.self) }
+        }
+        #expect(keys == [nil, "a", nil, "b", "c"])
+        let last = try #require(spans.values.last)
+        #expect(String(decoding: JSONSpans.plain(bytes[last.place]), as: UTF8.self) == "A/1º")
     }
 
     @Test(

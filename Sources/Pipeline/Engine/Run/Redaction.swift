@@ -9,51 +9,103 @@ package struct Redaction: Sendable {
     /// What is written anew.
     package struct Result: Sendable {
         /// The files by name.
-        package var files: [String: [UInt8]] = [:]
+        package fileprivate(set) var files: [String: [UInt8]] = [:]
         /// For each supplier, what its files said less what they say now.
-        package var statements: [SupplierName: Digest] = [:]
+        package fileprivate(set) var statements: [SupplierName: Digest] = [:]
+        /// The purchase orders that were found in files.
+        fileprivate var found: Set<PONumber> = []
+    }
+
+    /// The numbers of a supplier's envelopes, as far as they are known.
+    package enum Sequence: Sendable {
+        /// The last one before the night.
+        case after(Int)
+        /// The last one of all nights.
+        case upTo(Int)
     }
 
     private let order: RedactedOrder
     private let ids: Set<String>
-    private let numbers: Set<PONumber>
+    private let numbers: [SupplierName: Set<PONumber>]
+    private let own: Set<PONumber>
     private let witness = Witness()
 
     /// Prepares to redact an order.
     ///
     /// - Parameters:
     ///   - order: The order.
-    ///   - ids: By what its channel knows it.
+    ///   - ids: By what its channel knows it, as far as that is known.
     ///   - numbers: Its purchase orders.
-    package init(_ order: RedactedOrder, ids: Set<String>, numbers: Set<PONumber>) {
-        (self.order, self.ids, self.numbers) = (order, ids, numbers)
+    package init(
+        _ order: RedactedOrder,
+        ids: Set<String>,
+        numbers: [SupplierName: Set<PONumber>]
+    ) {
+        (self.order, self.ids, self.numbers) = (order, ids.union([order.number]), numbers)
+        own = numbers.values.reduce(into: []) { $0.formUnion($1) }
     }
 
-    /// The files of a night that say something of the order's people, without it.
+    /// The tables beside the orders that tell of the order's people, without them.
+    ///
+    /// - Parameter night: The files.
+    /// - Returns: What is to be written anew, by name.
+    /// - Throws: ``Fault`` where a file cannot be read.
+    package func tables(of night: any NightContents) async throws -> [String: [UInt8]] {
+        let (order, ids, numbers) = (order, ids, numbers)
+        let mask = ReviewMask(order) { name in
+            // A purchase order's number tells the id that it was made from.
+            let id = OrderID(channel: order.channel, shop: order.shop, id: name)
+            return ids.contains(name)
+                || numbers.contains { supplier, numbers in
+                    numbers.contains(Night.number(of: id, for: supplier, SHA256Digest.short))
+                }
+        }
+        var tables: [String: [UInt8]] = [:]
+        for file in night.files where file.size < 1 << 28 {
+            let kind: ReviewMask.Kind
+            if file.name.hasPrefix("inputs/") {
+                var front: [UInt8] = []
+                try await night.read(file.name, part: 0..<4096) { front += $0 }
+                guard ReviewMask.mayTell(front) else { continue }
+                kind = .read
+            } else if ["review/addresses.csv", "review/duplicates.csv"].contains(file.name) {
+                kind = .own
+            } else {
+                continue
+            }
+            tables[file.name] = mask.masked(try await night.contents(of: file.name), kind)
+        }
+        return tables
+    }
+
+    /// The files for suppliers that have a purchase order of the order, without its people.
     ///
     /// - Parameters:
     ///   - night: The files.
     ///   - summary: What was published.
     ///   - suppliers: Those of the night.
-    ///   - answers: What the night was told; `nil` where nobody knows.
+    ///   - sequences: What is known of the numbers of their envelopes.
     /// - Returns: What is to be written anew.
-    /// - Throws: ``Fault`` where a supplier's file cannot be written without the order's people.
-    package func apply(
-        to night: any NightContents,
+    /// - Throws: ``Fault`` where a supplier's file cannot be written without the order's people, or is not found.
+    package func exports(
+        of night: any NightContents,
         _ summary: Summary,
         _ suppliers: [any Supplier],
-        _ answers: Answers?
+        _ sequences: [SupplierName: Sequence]
     ) async throws -> Result {
         var result = Result()
-        let reviews = ReviewMask(order, ids: ids)
-        for file in night.files where file.name.hasSuffix(".csv") && file.size < 1 << 28 {
-            guard let bytes = reviews.masked(try await night.contents(of: file.name)) else {
-                continue
-            }
-            result.files[file.name] = bytes
+        for supplier in suppliers where numbers[supplier.name] != nil {
+            try await rewrite(supplier, in: night, summary, sequences[supplier.name], &result)
         }
-        for supplier in suppliers where !numbers.isEmpty {
-            try await rewrite(supplier, in: night, summary, answers, &result)
+        let missing = own.subtracting(result.found).sorted()
+        guard missing.isEmpty else {
+            let names = missing.map { "\($0)" }.joined(separator: ", ")
+            throw Fault(
+                .input,
+                "No supplier finds the purchase order \(names) in its files, and the order's people would stay "
+                    + "there.",
+                file: night.place
+            )
         }
         return result
     }
@@ -62,7 +114,7 @@ package struct Redaction: Sendable {
         _ supplier: any Supplier,
         in night: any NightContents,
         _ summary: Summary,
-        _ answers: Answers?,
+        _ sequence: Sequence?,
         _ result: inout Result
     ) async throws {
         let folder = supplier.approval.folder.path(of: supplier.name) + "/"
@@ -77,32 +129,59 @@ package struct Redaction: Sendable {
         }
         for (number, files) in envelopes.sorted(by: { $0.key < $1.key }) {
             let said = try await statements(of: files, by: supplier)
-            guard said.contains(where: { numbers.contains($0.number) }) else { continue }
+            let found = own.intersection(said.map(\.number))
+            guard !found.isEmpty else { continue }
+            result.found.formUnion(found)
             let padding = String(repeating: "0", count: max(0, 4 - String(number).count))
-            let envelope = Envelope(
-                name: front + padding + String(number),
-                sequence: (answers?.sequences[supplier.name] ?? 0) + number,
-                moment: Instant(summary.moment) ?? Instant(seconds: 0)
-            )
-            let masked = said.map { numbers.contains($0.number) ? $0.withoutPeople : $0 }
-            let written = try await supplier.encode(masked, in: envelope)
+            let name = front + padding + String(number)
+            let envelope = try await envelope(name, number, sequence, of: summary) {
+                try await Set(supplier.encode(said, in: $0)) == Set(files)
+            }
+            let masked = said.map { own.contains($0.number) ? $0.withoutPeople : $0 }
+            var written: [ExportFile] = []
+            if let envelope { written = try await supplier.encode(masked, in: envelope) }
             let says = try await statements(of: written, by: supplier)
             guard Set(written.map(\.name)) == Set(files.map(\.name)),
                 says.count == said.count, zip(said, says).allSatisfy({ isKept($0, $1, supplier) })
             else {
                 throw Fault(
                     .input,
-                    "The files of '\(supplier.name)' cannot be written without the order's people; "
-                        + "nothing was changed.",
-                    file: night.place
+                    "The files of '\(supplier.name)' cannot be written without the order's people.",
+                    file: Path.join(night.place, folder + name)
                 )
             }
-            for (before, now) in zip(said, says) where numbers.contains(before.number) {
+            for (before, now) in zip(said, says) where own.contains(before.number) {
                 let difference = witness.digest(of: before, supplier.disclosed)
                     .less(witness.digest(of: now, supplier.disclosed))
                 result.statements[supplier.name, default: .none] += difference
             }
             for file in written { result.files[folder + file.name] = file.bytes }
+        }
+    }
+
+    /// The envelope in which files were written.
+    ///
+    /// Where its number is not known, it is the one with which the same purchase orders come out as the same bytes.
+    private func envelope(
+        _ name: String,
+        _ number: Int,
+        _ sequence: Sequence?,
+        of summary: Summary,
+        isSame: (Envelope) async throws -> Bool
+    ) async throws -> Envelope? {
+        guard let moment = Instant(summary.moment) else { return nil }
+        func envelope(_ sequence: Int) -> Envelope {
+            Envelope(name: name, sequence: sequence, moment: moment)
+        }
+        switch sequence {
+        case .after(let last): return envelope(last + number)
+        case .upTo(let last):
+            for sequence in stride(from: last, through: 1, by: -1)
+            where try await isSame(envelope(sequence)) {
+                return envelope(sequence)
+            }
+            return nil
+        case nil: return nil
         }
     }
 
@@ -126,7 +205,7 @@ package struct Redaction: Sendable {
         _ now: PurchaseOrder,
         _ supplier: any Supplier
     ) -> Bool {
-        let expected = numbers.contains(before.number) ? before.withoutPeople : before
+        let expected = own.contains(before.number) ? before.withoutPeople : before
         return witness.digest(of: expected, supplier.disclosed)
             == witness.digest(of: now, supplier.disclosed)
     }

@@ -73,19 +73,30 @@ package struct Rewriting: Sendable {
                 try Disk.remove(folder)
                 continue
             }
+            // Where the night was moved away, it is ended once it is back.
+            guard Disk.isFolder(Path.join(output, id)) else { continue }
             try move(folder, to: Path.join(output, id))
         }
     }
 
+    /// Whether files of a night wait that were interrupted on their way.
+    package static func isPending(_ night: String, in output: String, ofLedger path: String) -> Bool
+    {
+        Disk.exists(Path.join(output, prefix + Disk.mark(of: path) + "-" + night))
+    }
+
     private static func move(_ folder: String, to night: String) throws(Fault) {
-        let names = try Disk.files(below: folder)
-        for name in names.filter({ $0 != Tombstone.name }) + [Tombstone.name] {
+        let names = try Disk.files(below: folder).filter { $0 != Tombstone.name }
+        for name in names {
             try Disk.rename(Path.join(folder, name), to: Path.join(night, name))
             Accident.reach(.renamed)
         }
+        // As long as the tombstone waits, it says that there is something left to do.
         for name in Set(names.map { Path.folder(of: $0) }).sorted() {
-            try Disk.syncFolder(Path.join(night, name))
+            try Disk.syncFolder(name.isEmpty ? night : Path.join(night, name))
         }
+        try Disk.rename(Path.join(folder, Tombstone.name), to: Path.join(night, Tombstone.name))
+        try Disk.syncFolder(night)
         try Disk.remove(folder)
     }
 }
