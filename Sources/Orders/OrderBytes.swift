@@ -27,19 +27,21 @@ public struct ByteWriter: Sendable {
 
     /// Writes a text with its length, so that no two lists of texts have the same bytes.
     public mutating func write(_ text: String) {
-        write(Int64(text.utf8.count))
-        bytes.append(contentsOf: text.utf8)
+        let letters = text.utf8
+        write(Int64(letters.count))
+        // Texts of the house are one row of bytes; what is not goes letter by letter.
+        let isWritten: Void? = unsafe letters.withContiguousStorageIfAvailable { own in
+            unsafe bytes.append(contentsOf: own)
+        }
+        if isWritten == nil { bytes.append(contentsOf: letters) }
     }
 
     /// Writes a whole number.
     public mutating func write(_ value: Int) { write(Int64(value)) }
     /// Writes a digest.
     public mutating func write(_ digest: Digest) {
-        for word in [digest.high, digest.low] {
-            for shift in stride(from: UInt64(56), through: 0, by: -8) {
-                bytes.append(UInt8(truncatingIfNeeded: word >> shift))
-            }
-        }
+        let words = SIMD2(digest.high.bigEndian, digest.low.bigEndian)
+        unsafe withUnsafeBytes(of: words) { unsafe bytes.append(contentsOf: $0) }
     }
     /// Writes a truth value.
     public mutating func write(_ value: Bool) { bytes.append(value ? 1 : 0) }
@@ -119,9 +121,13 @@ public struct ByteReader: Sendable {
 
     /// Reads a digest.
     public mutating func digest() throws(Damage) -> Digest {
-        var words: [UInt64] = [0, 0]
-        for index in 0..<16 { words[index / 8] = words[index / 8] << 8 | UInt64(try byte()) }
-        return Digest(high: words[0], low: words[1])
+        Digest(high: try word(), low: try word())
+    }
+
+    private mutating func word() throws(Damage) -> UInt64 {
+        guard bytes.count - offset >= 8 else { throw Damage(offset: bytes.count) }
+        defer { offset += 8 }
+        return bytes[offset..<(offset + 8)].reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     /// Reads so many bytes as they are.

@@ -35,6 +35,7 @@ public struct PhoneNumber: Hashable, Sendable {
     /// The digits of a text with a plus before them, without an extension, and without the zero of the country in
     /// brackets, which is not dialled from abroad: +49 (0) 30.
     private static func digits(of text: String) -> String {
+        if let plain = plainDigits(of: text) { return plain }
         let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
         let plain = isASCII ? text : text.precomposedStringWithCompatibilityMapping
         let isAbroad = plain.contains("+")
@@ -62,6 +63,21 @@ public struct PhoneNumber: Hashable, Sendable {
             }
         }
         return digits
+    }
+
+    /// The digits of what has nothing but digits, a plus before them, and marks between; `nil` for all else.
+    private static func plainDigits(of text: String) -> String? {
+        var digits: [UInt8] = []
+        digits.reserveCapacity(16)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39: digits.append(byte)
+            case 0x2B where digits.isEmpty: digits.append(byte)
+            case 0x20, 0x2D, 0x2E, 0x2F: break
+            default: return nil
+            }
+        }
+        return String(decoding: digits, as: UTF8.self)
     }
 
     /// Drops a zero behind a calling code, but where it is a part of the number, as in Italy.

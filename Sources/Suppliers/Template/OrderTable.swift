@@ -64,12 +64,16 @@ struct OrderTable: ObjectValue {
     func bytes(of orders: [PurchaseOrder]) -> [UInt8] {
         var writer = CSVWriter(dialect)
         writer.record(columns.map(\.key))
+        // What holds for each row is looked up once.
+        let fields = columns.map(\.value.field)
+        let fixed = columns.map(\.value.fixed)
         for order in orders {
             for line in order.lines {
-                for (_, column) in columns {
-                    switch column {
-                    case .field(let field): writer.guardedField(order.text(of: field, line: line))
-                    case .fixed(let text): writer.field(text)
+                for column in fields.indices {
+                    if let field = fields[column] {
+                        writer.guardedField(order.text(of: field, line: line))
+                    } else {
+                        writer.field(fixed[column])
                     }
                 }
                 writer.endRecord()
@@ -155,6 +159,8 @@ enum OrderColumn: SettingValue {
     var field: PurchaseOrder.Field? {
         if case .field(let field) = self { field } else { nil }
     }
+
+    fileprivate var fixed: String { if case .fixed(let text) = self { text } else { "" } }
 
     static func read(_ setting: Setting, _ reading: inout Reading) -> OrderColumn? {
         guard case .mapping(let entries) = setting.content else {

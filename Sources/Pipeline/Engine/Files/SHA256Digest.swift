@@ -45,11 +45,13 @@ package struct SHA256Digest: Sendable {
 
     /// The first 128 bits of the digest of `bytes`.
     package static func short(_ bytes: [UInt8]) -> Orders.Digest {
-        let digest = SHA256.hash(data: bytes)
-        var words: [UInt64] = [0, 0]
-        for (index, byte) in digest.prefix(16).enumerated() {
-            words[index / 8] = words[index / 8] << 8 | UInt64(byte)
+        var hash = SHA256()
+        unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
+        return unsafe hash.finalize().withUnsafeBytes { digest in
+            unsafe Orders.Digest(
+                high: UInt64(bigEndian: digest.loadUnaligned(as: UInt64.self)),
+                low: UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+            )
         }
-        return Orders.Digest(high: words[0], low: words[1])
     }
 }

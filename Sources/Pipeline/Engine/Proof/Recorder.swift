@@ -83,25 +83,9 @@ struct Recorder: Sendable {
             )
             page.account.watched = watched
             let span = orders.span
+            // A span lends its elements.
             for index in span.indices {
-                let order = span[index]
-                guard order.isEnded else {
-                    throw Fault(
-                        .input,
-                        "Order \(order.number) has no outcome at the end (\(order.source.file):"
-                            + "\(order.source.line)). Nothing is published."
-                    )
-                }
-                page.book.add(order)
-                page.index.add(order.number)
-                page.account.add(order)
-                var numbers: [PONumber] = []
-                for supplier in order.assignedSuppliers {
-                    guard let supplier = suppliers[supplier] else { continue }
-                    // What is proposed is made all the same: nobody knows whether a person sends it.
-                    numbers.append(try page.add(order, for: supplier, night, witness))
-                }
-                page.addRecord(of: order, numbers)
+                try page.add(span[index], suppliers, night, witness)
             }
             return page
         }
@@ -196,6 +180,32 @@ struct Recorder: Sendable {
 }
 
 extension Recorder.Page {
+    /// Takes down what became of an order.
+    fileprivate mutating func add(
+        _ order: Order,
+        _ suppliers: [SupplierName: any Supplier],
+        _ night: Night,
+        _ witness: Witness
+    ) throws(Fault) {
+        guard order.isEnded else {
+            throw Fault(
+                .input,
+                "Order \(order.number) has no outcome at the end (\(order.source.file):"
+                    + "\(order.source.line)). Nothing is published."
+            )
+        }
+        book.add(order)
+        index.add(order.number)
+        account.add(order)
+        var numbers: [PONumber] = []
+        for supplier in order.assignedSuppliers {
+            guard let supplier = suppliers[supplier] else { continue }
+            // What is proposed is made all the same: nobody knows whether a person sends it.
+            numbers.append(try add(order, for: supplier, night, witness))
+        }
+        addRecord(of: order, numbers)
+    }
+
     /// Notes a purchase order, and gives its number back.
     fileprivate mutating func add(
         _ order: Order,

@@ -13,19 +13,23 @@ struct Witness: Sendable {
     /// Throws where an order is not what it was when it came in: another recipient, or another purchase.
     func check(_ orders: [Order]) throws(Fault) {
         var writer = ByteWriter()
+        // A span lends its elements.
         let span = orders.span
-        for index in span.indices {
-            let order = span[index]
-            let content = digest(&writer) { order.writeContent(to: &$0) }
-            guard content != order.evidence.content else { continue }
-            let recipient = digest(&writer) { order.shipTo.write(to: &$0) }
-            let what = recipient == order.evidence.recipient ? "content" : "recipient"
-            throw Fault(
-                .input,
-                "The \(what) of order \(order.number) was changed on the way "
-                    + "(\(order.source.file):\(order.source.line)). Nothing is published."
-            )
-        }
+        for index in span.indices { try check(span[index], &writer) }
+    }
+
+    private func check(_ order: borrowing Order, _ writer: inout ByteWriter) throws(Fault) {
+        writer.removeAll()
+        order.writeContent(to: &writer)
+        guard SHA256Digest.short(writer.bytes) != order.evidence.content else { return }
+        writer.removeAll()
+        order.shipTo.write(to: &writer)
+        let isRecipient = SHA256Digest.short(writer.bytes) != order.evidence.recipient
+        throw Fault(
+            .input,
+            "The \(isRecipient ? "recipient" : "content") of order \(order.number) was changed on the way "
+                + "(\(order.source.file):\(order.source.line)). Nothing is published."
+        )
     }
 
     /// The digest of what a purchase order says in the fields that its supplier is sent.
