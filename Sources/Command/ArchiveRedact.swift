@@ -109,9 +109,7 @@ extension ArchiveCommand {
         ) async throws -> [NightRedaction.Change] {
             // One night may call the order by an id that only another one knows.
             var drafts: [NightRedaction.Draft] = []
-            for night in nights {
-                if let draft = try await night.draft(of: subject) { drafts.append(draft) }
-            }
+            for night in nights { drafts.append(try await night.draft(of: subject)) }
             let ids = drafts.reduce(into: Set<String>()) { $0.formUnion($1.ids) }
             var changes: [NightRedaction.Change] = []
             for draft in drafts {

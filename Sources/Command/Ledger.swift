@@ -24,10 +24,7 @@ struct LedgerCommand: AsyncParsableCommand {
             try await reporting {
                 let path = try argument.load().pipeline.night.ledger.location
                 let ledger = try SQLiteLedger(existingAt: path, digest: SHA256Digest.short)
-                let damages = try ledger.damages()
-                guard damages.isEmpty else {
-                    throw Fault(.disk, "\n  " + damages.joined(separator: "\n  "), file: path)
-                }
+                try ledger.damages().requireNone("The ledger is damaged:", .disk, file: path)
                 try Terminal.standardOutput("\(path): sound. Each row is as it was written.\n")
             }
         }
@@ -120,15 +117,8 @@ struct LedgerCommand: AsyncParsableCommand {
                 with: again,
                 try await night.load().pipeline.suppliers
             )
-            let differences = try await comparison.differences()
-            guard differences.isEmpty else {
-                throw Fault(
-                    .input,
-                    "The night comes out otherwise; no ledger is made.\n  "
-                        + differences.joined(separator: "\n  "),
-                    file: archive
-                )
-            }
+            try await comparison.differences()
+                .requireNone("The night comes out otherwise; no ledger is made.", file: archive)
         }
 
         /// Tells a new ledger of a night that does not come out the same any more, since orders were redacted: what its
@@ -140,25 +130,19 @@ struct LedgerCommand: AsyncParsableCommand {
             _ archives: [String: String],
             id published: PublishedNights.Night
         ) async throws {
-            let differences = try await Verification(
+            let verification = Verification(
                 of: night.contents,
                 .archive,
                 published: nil,
                 suppliers: try await night.load().pipeline.suppliers,
                 lanes: CoreLanes(Machine.cores)
-            ).differences()
-            guard differences.isEmpty else {
-                throw Fault(
-                    .input,
-                    "The archive is not sound; no ledger is made.\n  "
-                        + differences.joined(separator: "\n  "),
-                    file: night.contents.place
-                )
-            }
+            )
+            try await verification.differences().requireNone(
+                "The archive is not sound; no ledger is made.",
+                file: night.contents.place
+            )
             func digest(of name: String) async throws -> String {
-                var digest = SHA256Digest()
-                try await night.contents.read(name) { digest.update($0) }
-                return digest.hexadecimal
+                try await SHA256Digest.hexadecimal(of: name, in: night.contents)
             }
             let tombstone = [Tombstone.name: try await digest(of: Tombstone.name)]
             let known = PublishedNight(

@@ -15,7 +15,9 @@ struct NightRedaction {
         /// What the night has read; `nil` where the night was not asked, or has no archive.
         fileprivate let archived: ArchivedNight?
         fileprivate let hidden: OrderMask.Result?
-        var ids: Set<String> { hidden?.ids ?? [] }
+        let ids: Set<String>
+        /// Whether there is nothing left to do.
+        fileprivate let isDone: Bool
     }
 
     /// The files that become others.
@@ -27,6 +29,7 @@ struct NightRedaction {
         /// By their names in the archive; those that the folder has too are the same there.
         fileprivate(set) var files: [String: [UInt8]]
         fileprivate let statements: [SupplierName: Digest]
+        fileprivate let ids: Set<String>
     }
 
     private let night: PublishedNights.Night
@@ -65,14 +68,15 @@ struct NightRedaction {
         }
     }
 
-    /// Hides the order in what the night has read; `nil` where it is redacted already.
-    func draft(of order: RedactedOrder) async throws -> Draft? {
-        let folder = try NightOnDisk(at: night.folder)
-        if try await Tombstone(of: folder)?.orders.contains(order) == true { return nil }
-        let rows = try await rows(of: order)
-        guard !rows.isEmpty else {
-            return Draft(night: self, rows: [], archived: nil, hidden: nil)
+    /// Hides the order in what the night has read.
+    func draft(of order: RedactedOrder) async throws -> Draft {
+        func draft(ids: [String] = [], isDone: Bool = false) -> Draft {
+            Draft(night: self, rows: [], archived: nil, hidden: nil, ids: Set(ids), isDone: isDone)
         }
+        let tombstone = try await Tombstone(of: NightOnDisk(at: night.folder))
+        if let ids = tombstone?.ids(of: order) { return draft(ids: ids, isDone: true) }
+        let rows = try await rows(of: order)
+        guard !rows.isEmpty else { return draft() }
         // A night that was tampered with is not even opened: its suppliers' programs would run.
         try await requireSound()
         let archived = try await archivedNight()
@@ -83,7 +87,14 @@ struct NightRedaction {
                     .apply(to: ReplacedFiles(InputFiles.only()))
             }
         }
-        return Draft(night: self, rows: rows, archived: archived, hidden: hidden)
+        return Draft(
+            night: self,
+            rows: rows,
+            archived: archived,
+            hidden: hidden,
+            ids: hidden?.ids ?? [],
+            isDone: false
+        )
     }
 
     private func archivedNight() async throws -> ArchivedNight? {
@@ -100,15 +111,10 @@ struct NightRedaction {
 
     /// A night that is not as it was published is not written anew: that would hide it.
     private func requireSound() async throws {
-        let differences = try await Verify.check(night.folder, against: ledger).differences
-        guard differences.isEmpty else {
-            throw Fault(
-                .input,
-                "The night is not as it was published, and is not touched:\n  "
-                    + differences.joined(separator: "\n  "),
-                file: night.folder
-            )
-        }
+        try await Verify.check(night.folder, against: ledger).differences.requireNone(
+            "The night is not as it was published, and is not touched:",
+            file: night.folder
+        )
     }
 
     /// Names the archive where a fault names a file in it.
@@ -131,6 +137,7 @@ extension NightRedaction.Draft {
         _ order: RedactedOrder,
         _ ids: Set<String>
     ) async throws -> NightRedaction.Change? {
+        guard !isDone else { return nil }
         var numbers: [SupplierName: Set<PONumber>] = [:]
         for row in rows {
             guard let number = PONumber(row["purchase_order"]) else { continue }
@@ -169,7 +176,8 @@ extension NightRedaction.Draft {
             summary: summary,
             tombstone: try await Tombstone(of: NightOnDisk(at: night.night.folder)),
             files: files,
-            statements: exports.statements
+            statements: exports.statements,
+            ids: ids
         )
     }
 
@@ -208,11 +216,8 @@ extension NightRedaction.Change {
         var tombstone = tombstone ?? Tombstone()
         tombstone.add(
             order,
-            files: files.mapValues { bytes in
-                var digest = SHA256Digest()
-                digest.update(bytes)
-                return digest.hexadecimal
-            },
+            ids: ids,
+            files: files.mapValues { SHA256Digest.hexadecimal(of: $0) },
             statements: statements,
             of: summary
         )
@@ -249,20 +254,17 @@ extension NightRedaction.Change {
             into: &output
         )
         // What is published has been read once more.
-        let differences = try await Verification(
+        let verification = try Verification(
             of: NightArchive(StoredFile(at: rewriting.path(of: name)), lanes: lanes),
             .archive,
             published: nil,
             suppliers: pipeline.suppliers,
             lanes: lanes
-        ).differences()
-        guard differences.isEmpty else {
-            throw Fault(
-                .internal,
-                "The night would not be sound any more, and is left as it was:\n  "
-                    + differences.joined(separator: "\n  "),
-                file: night.folder
-            )
-        }
+        )
+        try await verification.differences().requireNone(
+            "The night would not be sound any more, and is left as it was:",
+            .internal,
+            file: night.folder
+        )
     }
 }

@@ -31,15 +31,11 @@ struct Replay: AsyncParsableCommand {
                 with: again,
                 pipeline.suppliers
             )
-            let differences = try await comparison.differences()
-            guard differences.isEmpty else {
-                throw Fault(
-                    .input,
-                    "The night comes out otherwise:\n  " + differences.joined(separator: "\n  ")
-                        + Self.note(night.summary.libraries, pipeline.libraries),
-                    file: archive
-                )
+            var differences = try await comparison.differences()
+            if !differences.isEmpty {
+                differences += Self.others(night.summary.libraries, pipeline.libraries)
             }
+            try differences.requireNone("The night comes out otherwise:", file: archive)
             let count = again.files.count
             try Terminal.standardOutput(
                 "\(night.summary.night): replayed. All \(count) files are the same to the byte.\n"
@@ -47,12 +43,11 @@ struct Replay: AsyncParsableCommand {
         }
     }
 
-    /// What may be the reason of other bytes of an archive.
-    private static func note(_ then: [String: String]?, _ now: [String: String]) -> String {
-        let others = now.sorted { $0.key < $1.key }.compactMap { name, version -> String? in
+    /// The libraries that are others than they were, which may be the reason of other bytes of an archive.
+    private static func others(_ then: [String: String]?, _ now: [String: String]) -> [String] {
+        now.sorted { $0.key < $1.key }.compactMap { name, version in
             guard let old = then?[name], old != version else { return nil }
-            return "\n  \(name) was \(old) then, and is \(version) now"
+            return "\(name) was \(old) then, and is \(version) now"
         }
-        return others.joined()
     }
 }

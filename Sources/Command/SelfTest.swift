@@ -49,14 +49,8 @@ struct SelfTest: AsyncParsableCommand {
             for kind in ["kill", "full"] {
                 accidents += random.pick(count, of: rehearsal.operations).map { "\(kind)@\($0)" }
             }
-            let differences = try await rehearsal.differences(after: accidents)
-            guard differences.isEmpty else {
-                throw Fault(
-                    .internal,
-                    "A night that was interrupted costs something:\n  "
-                        + differences.joined(separator: "\n  ")
-                )
-            }
+            try await rehearsal.differences(after: accidents)
+                .requireNone("A night that was interrupted costs something:", .internal)
             try Terminal.standardOutput(
                 """
                 \(Milestone.allCases.count) named points, \(count) of \(rehearsal.operations) operations of the disk at which \
@@ -144,9 +138,7 @@ private final class Rehearsal: Sendable {
         let nights = try NightOnDisk(at: Path.join(folder, "Runs"))
         var files: [String: String] = [:]
         for file in nights.files {
-            var digest = SHA256Digest()
-            try await nights.read(file.name) { digest.update($0) }
-            files[file.name] = digest.hexadecimal
+            files[file.name] = try await SHA256Digest.hexadecimal(of: file.name, in: nights)
         }
         guard try ledger.damages().isEmpty else {
             throw Fault(.disk, "The ledger of an interrupted night is damaged.")

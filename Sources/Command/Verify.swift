@@ -39,13 +39,7 @@ struct Verify: AsyncParsableCommand {
                 if !differences.isEmpty { throw ExitCode(65) }
                 return
             }
-            guard differences.isEmpty else {
-                throw Fault(
-                    .input,
-                    "The night is not as it was published:\n  "
-                        + differences.joined(separator: "\n  ")
-                )
-            }
+            try differences.requireNone("The night is not as it was published:")
             try Terminal.standardOutput(
                 "\(place): sound. Every file is as it was published, and the balance holds.\(note)\n"
             )

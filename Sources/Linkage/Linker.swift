@@ -129,13 +129,23 @@ public struct Linker: Sendable {
     /// The pairs of the field, each once, and the keys that too many share.
     private func allPairs(in field: Field, _ cores: Int) -> (pairs: [UInt64], crowds: [Crowd]) {
         let blocks = Block.allCases
-        let found = Cores.map(blocks.count, cores: cores) { pairs(sharing: blocks[$0], in: field) }
-        var all = Array(found.map(\.pairs).joined())
+        var found = Cores.map(blocks.count, cores: cores) { pairs(sharing: blocks[$0], in: field) }
+        // Pairs are many, so that they are moved and not copied from row to row.
+        var all: [UInt64] = []
+        all.reserveCapacity(found.reduce(0) { $0 + $1.pairs.count })
+        for block in found.indices {
+            all += found[block].pairs
+            found[block].pairs = []
+        }
         RadixSort.sort(&all)
-        var unique: [UInt64] = []
-        for pair in all where pair != unique.last { unique.append(pair) }
+        var count = 0
+        for place in all.indices where count == 0 || all[count - 1] != all[place] {
+            all[count] = all[place]
+            count += 1
+        }
+        all.removeLast(all.count - count)
         let crowds = found.flatMap(\.crowds).sorted { ($0.block, $0.count) < ($1.block, $1.count) }
-        return (unique, crowds)
+        return (all, crowds)
     }
 
     private func pairs(sharing block: Block, in field: Field) -> (pairs: [UInt64], crowds: [Crowd])

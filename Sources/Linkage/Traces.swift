@@ -19,22 +19,20 @@ public struct Traces: Sendable, RandomAccessCollection {
         texts += trace.texts
     }
 
-    /// Those at some places.
+    /// Forgets all but those at some places.
     ///
-    /// - Parameter places: The places.
-    /// - Returns: The traces, which share their texts with these.
-    public func subset(_ places: some Sequence<Int>) -> Traces {
-        var subset = Traces()
-        for place in places {
-            if whole?.contains(place) == true {
-                subset.whole = (subset.whole ?? []).union([subset.count])
-            }
-            subset.numbers.append(numbers[place])
-            subset.starts.append(starts[place])
+    /// - Parameter places: The places, in order; what stood there stands at the front afterwards.
+    public mutating func keep(only places: [Int]) {
+        // In place: of a large night, two rows of numbers are too many.
+        for (new, old) in places.enumerated() where new != old {
+            numbers[new] = numbers[old]
+            starts[new] = starts[old]
         }
-        if whole != nil { subset.whole = subset.whole ?? [] }
-        subset.texts = texts
-        return subset
+        numbers.removeLast(count - places.count)
+        starts.removeLast(starts.count - places.count)
+        if let known = whole {
+            whole = Set(places.indices.filter { known.contains(places[$0]) })
+        }
     }
 
     /// The same traces, of which only some say more than what they are called.

@@ -182,7 +182,8 @@ package struct Dedupe: WholeNightStage {
         survey = Survey()
         if owners.contains(where: { verdicts[$0] != nil }) {
             let own = owners.indices.filter { verdicts[owners[$0]] == nil }
-            (traces, owners) = (traces.subset(own), own.map { owners[$0] })
+            traces.keep(only: own)
+            owners = own.map { owners[$0] }
         }
         let kinship = try Kinship(among: traces, linker, decisions: decisions)
         for link in kinship.links { verdicts[owners[link.order]] = .link(link) }

@@ -74,7 +74,8 @@ struct Kinship: Sendable {
             return !known.contains(identity)
                 && versions.insert(SIMD2(identity, remembered.version(at: place))).inserted
         }
-        return others.count < remembered.count ? remembered.subset(others) : remembered
+        remembered.keep(only: others)
+        return remembered
     }
 
     /// Lists what too many orders share to be compared: a forwarder, a best-seller, a test mail.

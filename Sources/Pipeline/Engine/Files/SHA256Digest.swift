@@ -23,6 +23,23 @@ package struct SHA256Digest: Sendable {
         )
     }
 
+    /// The digest of bytes.
+    package static func hexadecimal(of bytes: [UInt8]) -> String {
+        var digest = SHA256Digest()
+        digest.update(bytes)
+        return digest.hexadecimal
+    }
+
+    /// The digest of a file of a night.
+    package static func hexadecimal(
+        of name: String,
+        in night: any NightContents
+    ) async throws -> String {
+        var digest = SHA256Digest()
+        try await night.read(name) { digest.update($0) }
+        return digest.hexadecimal
+    }
+
     /// The digest of a file.
     package static func hexadecimal(of file: any RandomBytes) throws(Fault) -> String {
         var digest = SHA256Digest()

@@ -17,11 +17,19 @@ package struct Tombstone: Codable, Hashable, Sendable {
         package let published: String?
     }
 
+    /// An order that was redacted.
+    package struct Entry: Codable, Hashable, Sendable {
+        /// The order.
+        package let order: RedactedOrder
+        /// By which ids its channel knows it, as far as any night told.
+        package let ids: [String]
+    }
+
     /// The name of the file, in the folder and in the archive.
     package static let name = "redactions.json"
 
     /// The orders, in the sequence in which they were redacted.
-    package private(set) var orders: [RedactedOrder]
+    package private(set) var orders: [Entry]
     /// The files, by name.
     package private(set) var files: [File]
     /// For each supplier, what its files said less what they say now, as sums of digests.
@@ -30,20 +38,27 @@ package struct Tombstone: Codable, Hashable, Sendable {
     /// Stands for nobody yet.
     package init() { (orders, files, statements) = ([], [], [:]) }
 
+    /// By which ids an order is known that was redacted; `nil` for one that was not.
+    package func ids(of order: RedactedOrder) -> [String]? {
+        orders.first { $0.order == order }?.ids
+    }
+
     /// Adds an order.
     ///
     /// - Parameters:
     ///   - order: The order.
+    ///   - ids: By which ids its channel knows it.
     ///   - digests: Those of the files as they are now.
     ///   - statements: What the suppliers' files said before less what they say now.
     ///   - summary: What was published.
     package mutating func add(
         _ order: RedactedOrder,
+        ids: Set<String>,
         files digests: [String: String],
         statements: [SupplierName: Digest],
         of summary: Summary
     ) {
-        if !orders.contains(order) { orders.append(order) }
+        orders.append(Entry(order: order, ids: ids.sorted()))
         let published = summary.digests
         var all = Dictionary(files.map { ($0.name, $0.sha256) }) { first, _ in first }
         all.merge(digests) { $1 }

@@ -43,12 +43,8 @@ package struct Answers: Hashable, Sendable {
                 writer.write(cost.value)
             }
         }
-        for counts in [sequences, purchaseOrders] {
-            writer.write(counts.sorted { $0.key < $1.key }) { writer, entry in
-                writer.write(entry.key.description)
-                writer.write(entry.value)
-            }
-        }
+        writer.write(sequences)
+        writer.write(purchaseOrders)
         writer.write(feeds.sorted { $0.key < $1.key }) { writer, entry in
             writer.write(entry.key.description)
             writer.write(entry.value.files) { $0.write(blob: $1) }
@@ -86,11 +82,7 @@ package struct Answers: Hashable, Sendable {
                 costs[supplier, default: [:]][try reader.text()] = try reader.money()
             }
         }
-        for path in [\Answers.sequences, \Answers.purchaseOrders] {
-            for _ in try 0..<reader.count() {
-                self[keyPath: path][SupplierName(try reader.text())] = Int(try reader.integer())
-            }
-        }
+        (sequences, purchaseOrders) = (try reader.counts(), try reader.counts())
         for _ in try 0..<reader.count() {
             let supplier = SupplierName(try reader.text())
             let files = try reader.list { read throws(ByteReader.Damage) in try read.blob() }

@@ -26,12 +26,8 @@ package struct KeptRecord: Sendable {
             writer.write(order.isCalledOff)
         }
         writer.write(record.purchaseOrders) { $0.write($1.description) }
-        for counts in [record.purchaseCounts, record.sequences] {
-            writer.write(counts.sorted { $0.key < $1.key }) { writer, entry in
-                writer.write(entry.key.description)
-                writer.write(entry.value)
-            }
-        }
+        writer.write(record.purchaseCounts)
+        writer.write(record.sequences)
         writer.write(record.costs) { writer, cost in
             writer.write(cost.supplier.description)
             writer.write(cost.supplierSKU)
@@ -67,7 +63,7 @@ package struct KeptRecord: Sendable {
             guard let number = PONumber(try read.text()) else { throw read.damage }
             return number
         }
-        let (counts, sequences) = (try Self.counts(&reader), try Self.counts(&reader))
+        let (counts, sequences) = (try reader.counts(), try reader.counts())
         let costs = try reader.list { read throws(ByteReader.Damage) in
             NightRecord.Cost(
                 supplier: SupplierName(try read.text()),
@@ -99,16 +95,6 @@ package struct KeptRecord: Sendable {
         )
         guard reader.isAtEnd else { throw reader.damage }
     }
-
-    private static func counts(
-        _ reader: inout ByteReader
-    ) throws(ByteReader.Damage) -> [SupplierName: Int] {
-        var counts: [SupplierName: Int] = [:]
-        for _ in try 0..<reader.count() {
-            counts[SupplierName(try reader.text())] = Int(try reader.integer())
-        }
-        return counts
-    }
 }
 
 extension ByteWriter {
@@ -116,8 +102,21 @@ extension ByteWriter {
         write(bytes.count)
         append(bytes)
     }
+
+    mutating func write(_ counts: [SupplierName: Int]) {
+        write(counts.sorted { $0.key < $1.key }) { writer, entry in
+            writer.write(entry.key.description)
+            writer.write(entry.value)
+        }
+    }
 }
 
 extension ByteReader {
     mutating func blob() throws(Damage) -> [UInt8] { try raw(count()) }
+
+    mutating func counts() throws(Damage) -> [SupplierName: Int] {
+        var counts: [SupplierName: Int] = [:]
+        for _ in try 0..<count() { counts[SupplierName(try text())] = Int(try integer()) }
+        return counts
+    }
 }

@@ -176,12 +176,10 @@ package struct NightRun: Sendable {
         }
         let sealed = files.outputs.filter { !beforeSeal.contains($0.name) }
         Accident.reach(.sealed)
-        var digest = SHA256Digest()
-        digest.update(json)
         return PublishedNight(
             id: night.id,
             moment: night.moment,
-            summaryDigest: digest.hexadecimal,
+            summaryDigest: SHA256Digest.hexadecimal(of: json),
             archiveDigests: Dictionary(uniqueKeysWithValues: sealed.map { ($0.name, $0.digest) })
         )
     }

@@ -54,9 +54,7 @@ package struct Verification: Sendable {
             return ["summary.json: \(fault.message)"]
         }
         if let published {
-            var digest = SHA256Digest()
-            digest.update(bytes)
-            guard digest.hexadecimal == published.summaryDigest else {
+            guard SHA256Digest.hexadecimal(of: bytes) == published.summaryDigest else {
                 return ["summary.json: the file was changed"]
             }
         }
@@ -106,10 +104,8 @@ package struct Verification: Sendable {
                 differences.append("\(name): the file is missing")
                 continue
             }
-            var own = SHA256Digest()
             do {
-                try await night.read(name) { own.update($0) }
-                if own.hexadecimal != digest {
+                if try await SHA256Digest.hexadecimal(of: name, in: night) != digest {
                     differences.append("\(name): the file was changed")
                 }
             } catch let fault as Fault where fault.kind == .input {
