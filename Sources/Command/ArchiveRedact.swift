@@ -30,11 +30,11 @@ extension ArchiveCommand {
         @Option(help: "The pipeline file, which says where the ledger and the nights are.")
         var pipeline = "Pipelines/nightly.yaml"
 
-        @OptionGroup var rehearsal: Rehearsed
+        @OptionGroup var planned: PlannedAccident
 
         func run() async throws {
             try await reporting {
-                rehearsal.begin()
+                planned.begin()
                 let loaded = try PipelineArgument.load(pipeline).pipeline
                 let (path, output) = (
                     loaded.night.ledger.location, loaded.night.output.location

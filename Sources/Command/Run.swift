@@ -31,7 +31,7 @@ struct Run: AsyncParsableCommand {
     )
     var into: String?
 
-    @OptionGroup var rehearsal: Rehearsed
+    @OptionGroup var planned: PlannedAccident
 
     @Flag(help: "Exit with 3 when the night is done and orders are held.")
     var failOnHeld = false
@@ -70,7 +70,7 @@ struct Run: AsyncParsableCommand {
             let stopwatch = Stopwatch()
             let bar = ProgressBar(isShown: Terminal.isWatched)
             let pipeline = into.map(loaded.pipeline.moved) ?? loaded.pipeline
-            rehearsal.begin()
+            planned.begin()
             let night = NightRun(
                 pipeline,
                 from: loaded.origin,

@@ -22,10 +22,15 @@ import Testing
         return binary
     }
 
-    private static func redact(_ binary: BuiltBinary, _ more: String...) throws
-        -> BuiltBinary.Result
-    {
-        try binary.run(["archive", "redact", "--order", "#1001"] + more)
+    private static func redact(
+        _ binary: BuiltBinary,
+        _ more: String...,
+        order: String = "#1001",
+        pipeline: String = "Pipelines/nightly.yaml"
+    ) throws -> BuiltBinary.Result {
+        try binary.run(
+            ["archive", "redact", "--order", order, "--pipeline", pipeline] + more
+        )
     }
 
     /// All that a night's folder and its archive say, by name.
@@ -75,7 +80,7 @@ import Testing
             $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }
         var kinds: Set<[String]> = []
-        var redacted = 0
+        var (redacted, checked) = (0, 0)
         for order in orders {
             guard
                 let row = rows.first(where: {
@@ -89,17 +94,14 @@ import Testing
                         == 1
             }
             let before = try await Self.texts(folder, in: binary)
-            let result = try binary.run(
-                "archive",
-                "redact",
-                "--pipeline",
-                pipeline,
-                "--order",
-                order.number,
+            let result = try Self.redact(
+                binary,
                 "--channel",
                 row[0],
                 "--shop",
-                row[1]
+                row[1],
+                order: order.number,
+                pipeline: pipeline
             )
             #expect(result.status == 0, "\(result.errors)")
             guard result.output.contains(" redacted in 1 night.") else {
@@ -107,10 +109,12 @@ import Testing
                 continue
             }
             redacted += 1
+            checked += own.count
             let after = try await Self.texts(folder, in: binary)
             Self.compare(before, after, without: own, order.number)
         }
         #expect(redacted > 2)
+        #expect(checked > 2, "there were texts of people to look for")
         for subject in ["2026-11-19", archive] {
             let verified = try binary.run("verify", subject, "--pipeline", pipeline)
             #expect(verified.status == 0, "\(verified.errors)")
@@ -131,14 +135,7 @@ import Testing
             try binary.read("Runs/repeats/2026-11-19/orders.csv").split(separator: "\n").dropFirst()
                 .first { $0.contains(",exported,") }
         ).split(separator: ",", omittingEmptySubsequences: false)[2]
-        let redacted = try binary.run(
-            "archive",
-            "redact",
-            "--order",
-            String(number),
-            "--pipeline",
-            pipeline
-        )
+        let redacted = try Self.redact(binary, order: String(number), pipeline: pipeline)
         // The second night has read it again.
         #expect(redacted.output.hasSuffix("redacted in 2 nights.\n"), "\(redacted.errors)")
         let state = binary.folder.appendingPathComponent("State/repeats.sqlite").path
@@ -192,7 +189,7 @@ import Testing
     func refused() throws {
         let binary = try Self.night()
         let before = try binary.files(below: "Runs")
-        let unknown = try binary.run("archive", "redact", "--order", "#nobody")
+        let unknown = try Self.redact(binary, order: "#nobody")
         #expect(unknown.status == 65)
         #expect(unknown.errors.contains("No published night has an order '#nobody'."))
         #expect(try Self.redact(binary, "--channel", "etsy").status == 65)
@@ -227,14 +224,7 @@ import Testing
             "2027-01-01T00:00:00Z"
         )
         for number in ["G-116", "G-118", "G-119", "G-121"] {
-            let redacted = try binary.run(
-                "archive",
-                "redact",
-                "--pipeline",
-                pipeline,
-                "--order",
-                number
-            )
+            let redacted = try Self.redact(binary, order: number, pipeline: pipeline)
             #expect(redacted.output.hasSuffix("redacted in 1 night.\n"), "\(redacted.errors)")
         }
         var changed = 0
@@ -259,7 +249,7 @@ import Testing
             try #require(before["archive/2026-11-19.tar.gz"]),
             to: folder + "/archive/2026-11-19.tar.gz"
         )
-        let back = try binary.run("archive", "redact", "--pipeline", pipeline, "--order", "G-105")
+        let back = try Self.redact(binary, order: "G-105", pipeline: pipeline)
         #expect(back.status == 65)
         #expect(back.errors.contains("This archive was given up"), "\(back.errors)")
     }
@@ -309,15 +299,7 @@ import Testing
                     .utf8
             )
         }
-        let redacted = try binary.run(
-            "archive",
-            "redact",
-            "--pipeline",
-            pipeline,
-            "--order",
-            "F-121",
-            "--dry-run"
-        )
+        let redacted = try Self.redact(binary, "--dry-run", order: "F-121", pipeline: pipeline)
         #expect(redacted.status == 65)
         #expect(redacted.errors.contains("archive/2026-11-19.tar.gz: the file was changed"))
         #expect(!FileManager.default.fileExists(atPath: mark))

@@ -92,12 +92,6 @@ package struct OrderMask: Sendable {
     ) throws(Fault) {
         let tokens = (result.ids.sorted() + [order.number]).map { Array($0.utf8) }
         let isOwn = path.location == known.path.location
-        /// Whether the order says nothing any more; of what was joined, the file itself still does.
-        func isHidden() -> Bool {
-            guard isOwn else { return true }
-            let own = (try? read(known.source, known.path, in: night))?.own
-            return own?.contains { $0.says(anyOf: result.texts) } == false
-        }
         let (text, encoding) = try known.source.plain(path, in: night.all)
         let isTable = ![0x7B, 0x5B].contains(text.first { $0 > 0x20 && $0 < 0x80 } ?? 0)
         let guesses =
@@ -109,7 +103,15 @@ package struct OrderMask: Sendable {
             let written = encoding?.isWide == true ? encoding?.wide(bytes) ?? bytes : bytes
             let before = result.files[path.label]
             night.files.replace(path, with: written)
-            if isKept(readings.filter { $0.opened.contains(path) }, night), isHidden() {
+            let isHidden = readings.filter { $0.opened.contains(path) }.allSatisfy { before in
+                let now = try? read(before.source, before.path, in: night)
+                guard let now, now.others == before.others, now.own.count == before.own.count
+                else { return false }
+                // Of what was joined, the file itself still tells.
+                let mustBeSilent = isOwn && before.path.location == path.location
+                return !mustBeSilent || !now.own.contains { $0.says(anyOf: result.texts) }
+            }
+            if isHidden {
                 result.files[path.label] = written
                 return
             }
@@ -118,17 +120,9 @@ package struct OrderMask: Sendable {
         guard !isOwn else {
             throw Fault(
                 .input,
-                "Order \(order.number) cannot be told from others in this file.",
+                "Order \(order.number) cannot be told from others in this file; nothing was changed.",
                 file: path.label
             )
-        }
-    }
-
-    /// Whether all other orders of some files are read as they were.
-    private func isKept(_ readings: [Reading], _ night: Files) -> Bool {
-        readings.allSatisfy { before in
-            guard let now = try? read(before.source, before.path, in: night) else { return false }
-            return now.others == before.others && now.own.count == before.own.count
         }
     }
 

@@ -136,14 +136,7 @@ struct Recorder: Sendable {
             var page = ByteReader(bytes)
             do throws(ByteReader.Damage) {
                 while !page.isAtEnd {
-                    orders.append(
-                        NightRecord.Order(
-                            key: try page.digest(),
-                            version: try page.version(),
-                            isExported: try page.flag(),
-                            isCalledOff: try page.flag()
-                        )
-                    )
+                    orders.append(try page.recordedOrder())
                     numbers += try page.list { read throws(ByteReader.Damage) in
                         guard let number = PONumber(try read.text()) else { throw read.damage }
                         return number
@@ -248,10 +241,14 @@ extension Recorder.Page {
             }
         }
         guard !isRepetition else { return }
-        record.write(order.evidence.key)
-        record.write(order.evidence.version)
-        record.write(!numbers.isEmpty)
-        record.write(order.isCalledOff)
+        record.write(
+            NightRecord.Order(
+                key: order.evidence.key,
+                version: order.evidence.version,
+                isExported: !numbers.isEmpty,
+                isCalledOff: order.isCalledOff
+            )
+        )
         record.write(numbers) { $0.write($1.description) }
     }
 }

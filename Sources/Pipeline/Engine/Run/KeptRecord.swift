@@ -19,12 +19,7 @@ package struct KeptRecord: Sendable {
     package var bytes: [UInt8] {
         var writer = ByteWriter()
         writer.write(Self.form)
-        writer.write(record.orders) { writer, order in
-            writer.write(order.key)
-            writer.write(order.version)
-            writer.write(order.isExported)
-            writer.write(order.isCalledOff)
-        }
+        writer.write(record.orders) { $0.write($1) }
         writer.write(record.purchaseOrders) { $0.write($1.description) }
         writer.write(record.purchaseCounts)
         writer.write(record.sequences)
@@ -52,12 +47,7 @@ package struct KeptRecord: Sendable {
         var reader = ByteReader(bytes)
         guard try reader.integer() == Self.form else { throw reader.damage }
         let orders = try reader.list { read throws(ByteReader.Damage) in
-            NightRecord.Order(
-                key: try read.digest(),
-                version: try read.version(),
-                isExported: try read.flag(),
-                isCalledOff: try read.flag()
-            )
+            try read.recordedOrder()
         }
         let numbers = try reader.list { read throws(ByteReader.Damage) in
             guard let number = PONumber(try read.text()) else { throw read.damage }
@@ -98,6 +88,14 @@ package struct KeptRecord: Sendable {
 }
 
 extension ByteWriter {
+    /// Writes what the ledger is told of an order.
+    mutating func write(_ order: NightRecord.Order) {
+        write(order.key)
+        write(order.version)
+        write(order.isExported)
+        write(order.isCalledOff)
+    }
+
     mutating func write(blob bytes: [UInt8]) {
         write(bytes.count)
         append(bytes)
@@ -112,6 +110,16 @@ extension ByteWriter {
 }
 
 extension ByteReader {
+    /// Reads what the ledger is told of an order.
+    mutating func recordedOrder() throws(Damage) -> NightRecord.Order {
+        NightRecord.Order(
+            key: try digest(),
+            version: try version(),
+            isExported: try flag(),
+            isCalledOff: try flag()
+        )
+    }
+
     mutating func blob() throws(Damage) -> [UInt8] { try raw(count()) }
 
     mutating func counts() throws(Damage) -> [SupplierName: Int] {

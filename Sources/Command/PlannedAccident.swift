@@ -2,7 +2,7 @@ import ArgumentParser
 import PipelineEngine
 
 /// What is to go wrong on purpose while a command runs; no help names it.
-struct Rehearsed: ParsableArguments {
+struct PlannedAccident: ParsableArguments {
     @Option(help: .private) var accident: String?
 
     func validate() throws {
